@@ -1,0 +1,1 @@
+"""What Matters Arising knows, and how it speaks."""

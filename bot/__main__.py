@@ -1,0 +1,81 @@
+"""The front door: `python -m bot run | try | tick | manifest | migrate`."""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+from bot import assembly
+from bot.config import Misconfigured, Settings, load
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Gives the exit status: 0, or 2 with a sentence where the settings or the words are wrong."""
+    asked = _parser().parse_args(words)
+    try:
+        settings = load(os.environ)
+        asked.run(asked, settings)
+    except Misconfigured as mistake:
+        print(f"Matters Arising can't start. {mistake}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        pass
+    return 0
+
+
+def _run(_: argparse.Namespace, settings: Settings) -> None:
+    assembly.run(settings)
+
+
+def _try(_: argparse.Namespace, settings: Settings) -> None:
+    assembly.try_out(settings)
+
+
+def _tick(asked: argparse.Namespace, settings: Settings) -> None:
+    print(assembly.tick(settings, _moment(asked.now, settings.log.zone)))
+
+
+def _manifest(asked: argparse.Namespace, settings: Settings) -> None:
+    print(json.dumps(assembly.slack_manifest(settings, asked.url), indent=2, ensure_ascii=False))
+
+
+def _migrate(_: argparse.Namespace, settings: Settings) -> None:
+    assembly.migrate(settings)
+    print("The database is up to date.")
+
+
+def _moment(words: str | None, zone: str) -> datetime:
+    """`--now`, in the installation's zone where it names none; without it, the clock. Raises Misconfigured."""
+    if words is None:
+        return datetime.now(UTC)
+    try:
+        moment = datetime.fromisoformat(words)
+    except ValueError as error:
+        raise Misconfigured(f"--now should be like 2025-10-03T09:05, not {words!r}.") from error
+    return (moment if moment.tzinfo else moment.replace(tzinfo=ZoneInfo(zone))).astimezone(UTC)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bot", description="Follow each action through to done.")
+    doors = parser.add_subparsers(required=True, metavar="run | try | tick | manifest | migrate")
+    doors.add_parser("run", help="serve the workspaces that the environment names").set_defaults(run=_run)
+    doors.add_parser("try", help="try it in a stand-in workspace in your browser").set_defaults(run=_try)
+    tick = doors.add_parser("tick", help="one pass over what is due, then exit")
+    tick.add_argument("--now", metavar="ISO", help="the moment to act for (default: now)")
+    tick.set_defaults(run=_tick)
+    manifest = doors.add_parser("manifest", help="print what a platform needs to know of the app")
+    platforms = manifest.add_subparsers(required=True, metavar="slack")
+    slack = platforms.add_parser("slack", help="the app manifest, as JSON")
+    way = slack.add_mutually_exclusive_group(required=True)
+    way.add_argument("--url", help="the public address at which Slack reaches the bot")
+    way.add_argument("--socket", action="store_const", const=None, dest="url", help="Socket Mode: no public address")
+    slack.set_defaults(run=_manifest)
+    doors.add_parser("migrate", help="bring the database up to date").set_defaults(run=_migrate)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,208 @@
+"""One promise: what, who owes it, by when; and the verbs that change it, each giving a new Action."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.log import Log
+from bot.domain.person import Person
+from bot.domain.refusal import Refusal
+
+TEXT_LIMIT = 1_000
+SECOND_THOUGHTS = timedelta(minutes=15)
+"""How long Undo lasts, and how long a date's author may correct it without a reason."""
+SOON = timedelta(days=7)
+
+
+class Status(StrEnum):
+    OPEN = "open"
+    CLOSED = "closed"
+    HELD = "held"
+    WITHDRAWN = "withdrawn"
+
+
+class Rag(StrEnum):
+    """Red, amber, green, with blue for closed and grey for no date; the word is always printed beside the colour."""
+
+    RED = "red"
+    AMBER = "amber"
+    GREEN = "green"
+    BLUE = "blue"
+    GREY = "grey"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An action that has no number yet; only the store can give it one."""
+
+    log: Log
+    text: str
+    creator: Person
+    owner: Person | None = None
+    supporters: tuple[Person, ...] = ()
+    due: date | None = None
+
+    def __post_init__(self) -> None:
+        refuse_unfit(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """`original_due` never changes once it stands; `revisions` counts the dates that came after it.
+
+    `giver` is who gave it to its owner, `reason` why it is held or withdrawn, `version` what compare-and-set compares.
+    """
+
+    id: int
+    log: Log
+    number: int
+    text: str
+    creator: Person
+    created_at: datetime
+    owner: Person | None = None
+    supporters: tuple[Person, ...] = ()
+    chaser: Person | None = None
+    giver: Person | None = None
+    accepted: bool = False
+    status: Status = Status.OPEN
+    reason: str = ""
+    note: str = ""
+    due: date | None = None
+    original_due: date | None = None
+    revisions: int = 0
+    dated_by: int | None = None
+    dated_at: datetime | None = None
+    snoozed_until: date | None = None
+    closed_at: datetime | None = None
+    closed_by: Person | None = None
+    version: int = 1
+
+    @property
+    def ref(self) -> str:
+        return f"{self.log.code}-{self.number}"
+
+    @property
+    def is_live(self) -> bool:
+        """Open or held: it still waits to be done."""
+        return self.status in (Status.OPEN, Status.HELD)
+
+    @property
+    def nudged(self) -> Person | None:
+        """Who is reminded: the owner, or the chaser where the owner is outside the workspace."""
+        return self.owner if self.owner and self.owner.is_member else self.chaser
+
+    def is_overdue(self, today: date) -> bool:
+        return self.status is Status.OPEN and self.due is not None and self.due < today
+
+    def rag(self, today: date) -> Rag:
+        """The default rule: overdue is red; due within 7 days or extended is amber; no date is grey, never green."""
+        if self.status is Status.CLOSED:
+            return Rag.BLUE
+        if self.due is None or self.status is Status.WITHDRAWN:
+            return Rag.GREY
+        if self.is_overdue(today):
+            return Rag.RED
+        return Rag.AMBER if self.revisions or self.due - today <= SOON else Rag.GREEN
+
+    def complete(self, by: Person, at: datetime, note: str = "") -> "Action":
+        """A second press changes nothing and gives the action back as it is."""
+        if self.status is Status.CLOSED:
+            return self
+        self._refuse_withdrawn("closed")
+        return replace(self, status=Status.CLOSED, reason="", closed_at=at, closed_by=by, note=note or self.note)
+
+    def reopen(self, why: str = "") -> "Action":
+        if self.status is Status.OPEN:
+            raise Refusal(f"{self.ref} is open already.")
+        return replace(self, status=Status.OPEN, reason="", closed_at=None, closed_by=None, note=why or self.note)
+
+    def update(self, note: str) -> "Action":
+        refuse_unfit(note, "an update")
+        return replace(self, note=note)
+
+    def edit(self, text: str) -> "Action":
+        refuse_unfit(text)
+        return replace(self, text=text)
+
+    def assign(self, owner: Person, by: Person, supporters: tuple[Person, ...] = ()) -> "Action":
+        """Gives the action to `owner`; whoever gives it to somebody outside becomes the chaser."""
+        self._refuse_settled("given to somebody")
+        chaser = None if owner.is_member else by
+        supporters = supporters or tuple(s for s in self.supporters if s.id != owner.id)
+        return replace(self, owner=owner, supporters=supporters, chaser=chaser, giver=by, accepted=owner.id == by.id)
+
+    def accept(self, by: Person) -> "Action":
+        self._refuse_not_owner(by, "accept")
+        self._refuse_settled("accepted")
+        return replace(self, accepted=True)
+
+    def decline(self, by: Person, why: str) -> "Action":
+        """The owner gives it back: it stands without an owner until somebody else is given it."""
+        self._refuse_not_owner(by, "decline")
+        self._refuse_settled("declined")
+        return replace(
+            self, owner=None, chaser=None, giver=None, accepted=False, note=_said(why, "Say why it isn't yours.")
+        )
+
+    def redate(self, due: date | None, by: Person, at: datetime, because: str = "") -> "Action":
+        """A first date, or its author's correction within 15 minutes, is no revision; any other needs a reason."""
+        self._refuse_settled("given a new date")
+        if due == self.due:
+            return self
+        if self.original_due is None:
+            return replace(self, due=due, original_due=due, dated_by=by.id, dated_at=at, snoozed_until=None)
+        if self._is_second_thought(by, at):
+            original = self.original_due if self.revisions else due
+            return replace(self, due=due, original_due=original, dated_at=at, snoozed_until=None)
+        note = _said(
+            because, f"Say why the date moves, for example: due {self.ref} 3 October because the data is late."
+        )
+        return replace(
+            self, due=due, revisions=self.revisions + 1, dated_by=by.id, dated_at=at, snoozed_until=None, note=note
+        )
+
+    def snooze(self, until: date, today: date) -> "Action":
+        """Moves the next nudge, never the due date."""
+        self._refuse_settled("snoozed")
+        if until <= today:
+            raise Refusal("Snooze until a day that is still to come.")
+        return replace(self, snoozed_until=until)
+
+    def hold(self, why: str) -> "Action":
+        self._refuse_settled("held")
+        return replace(self, status=Status.HELD, reason=_said(why, f"Say why {self.ref} is held."))
+
+    def withdraw(self, why: str) -> "Action":
+        self._refuse_withdrawn("withdrawn again")
+        return replace(self, status=Status.WITHDRAWN, reason=_said(why, f"Say why {self.ref} is withdrawn."))
+
+    def _is_second_thought(self, by: Person, at: datetime) -> bool:
+        return self.dated_by == by.id and self.dated_at is not None and at - self.dated_at <= SECOND_THOUGHTS
+
+    def _refuse_not_owner(self, by: Person, verb: str) -> None:
+        if self.owner is None or self.owner.id != by.id:
+            raise Refusal(f"Only the owner of {self.ref} can {verb} it.")
+
+    def _refuse_withdrawn(self, done: str) -> None:
+        if self.status is Status.WITHDRAWN:
+            raise Refusal(f"{self.ref} was withdrawn ({self.reason}), so it can't be {done}. Reopen it first.")
+
+    def _refuse_settled(self, done: str) -> None:
+        self._refuse_withdrawn(done)
+        if self.status is Status.CLOSED:
+            raise Refusal(f"{self.ref} is closed, so it can't be {done}. Reopen it first.")
+
+
+def refuse_unfit(text: str, what: str = "an action") -> None:
+    """Raises Refusal for words that are missing or longer than 1,000 characters."""
+    if not text.strip():
+        raise Refusal(f"Say in a few words what {what} is.")
+    if len(text) > TEXT_LIMIT:
+        raise Refusal(f"That is {len(text):,} characters; {what} has room for {TEXT_LIMIT:,}. Please shorten it.")
+
+
+def _said(why: str, otherwise: str) -> str:
+    if not why.strip():
+        raise Refusal(otherwise)
+    refuse_unfit(why, "a reason")
+    return why.strip()

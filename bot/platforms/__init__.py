@@ -1,0 +1,1 @@
+"""A neutral card to a platform's own form, and out."""

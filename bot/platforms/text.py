@@ -1,0 +1,44 @@
+"""A card as plain text: for logs of the command line, and where a platform shows words only."""
+
+from bot.saying.card import Block, Button, Buttons, Card, Divider, Heading, Mention, Para, Row, Strong, Words
+
+
+def plain_card(card: Card) -> str:
+    """A line for each thing on the card; buttons stand in square brackets."""
+    return "\n".join(line for block in card.blocks for line in _lines(block))
+
+
+def plain_words(words: Words) -> str:
+    return "".join(_plain(span) for span in words)
+
+
+def _plain(span: str | Strong | Mention) -> str:
+    match span:
+        case Strong(text):
+            return text
+        case Mention(person):
+            return person.full_name
+        case _:
+            return span
+
+
+def _lines(block: Block) -> list[str]:
+    match block:
+        case Heading(text):
+            return [text]
+        case Para(words):
+            return [plain_words(words)]
+        case Row(words, detail, buttons):
+            return [line for line in (plain_words(words), _indented(detail), _labels(buttons)) if line]
+        case Buttons(buttons, more):
+            return [_labels(buttons + more)]
+        case Divider():
+            return ["---"]
+
+
+def _indented(detail: Words) -> str:
+    return f"  {plain_words(detail)}" if detail else ""
+
+
+def _labels(buttons: tuple[Button, ...]) -> str:
+    return " ".join(f"[{button.label}]" for button in buttons)

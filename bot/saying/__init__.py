@@ -1,0 +1,1 @@
+"""Meaning to neutral cards: what is said, never how a platform writes it."""

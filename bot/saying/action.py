@@ -1,0 +1,135 @@
+"""How one action looks: the card that stays, the message to its owner, a row in a list, the answer to a change."""
+
+from datetime import date
+
+from bot.domain.action import Action, Rag, Status
+from bot.domain.history import Entry
+from bot.domain.person import Person
+from bot.saying.card import Button, Buttons, Card, Para, Row, Strong, Style, Words
+from bot.saying.wording import counted, due_in_full, in_full, listed, owner_name, owners, relative, times
+
+SUMMARY_LENGTH = 150
+RAG_SIGNS = {Rag.RED: "🔴", Rag.AMBER: "🟠", Rag.GREEN: "🟢", Rag.BLUE: "🔵", Rag.GREY: "⚪"}
+REPAIRS = (
+    ("Snooze", "snooze"),
+    ("Reassign", "assign"),
+    ("Not mine", "decline"),
+    ("Hold", "hold"),
+    ("Withdraw", "withdraw"),
+)
+
+
+def action_card(action: Action) -> Card:
+    """The card that stays in the place: date and status only, for "in 4 days" would lie by Friday."""
+    return Card(
+        summary=summary(action),
+        blocks=(
+            Para(title(action)),
+            Para((*_owed(action), " · ", *state_of(action))),
+            *_source(action),
+            *_work(action),
+        ),
+    )
+
+
+def given_card(actions: tuple[Action, ...], giver: Person | None = None) -> Card:
+    """ "You have been given": one message for all that came within a quarter of an hour."""
+    first = actions[0]
+    by = f" by {giver.name}" if giver else ""
+    head = f"You have been given {'an action' if len(actions) == 1 else counted(len(actions), 'action')}{by}"
+    rows = tuple(
+        block
+        for action in actions
+        for block in (Row(title(action), (*state_of(action), f" · {action.log.place.name}")), _answers(action))
+    )
+    return Card(summary=f"{head}: {summary(first)}", blocks=(Para((Strong(head),)), *rows))
+
+
+def understood(said: str, action: Action, entry: Entry | None = None, aside: str = "") -> Card:
+    """What was understood, said back with the date in full, and the way to take it back."""
+    undo = (Buttons((Button("Undo", "undo", entry.id),)),) if entry else ()
+    notes = (Para((aside,), quiet=True),) if aside else ()
+    detail = (owner_name(action.owner), *_helpers(action), " · ", *state_of(action))
+    blocks = (Para((Strong(said), " ", *title(action))), Para(detail), *notes, *undo)
+    return Card(summary=f"{said} {summary(action)}", blocks=blocks)
+
+
+def row(action: Action, today: date, buttons: tuple[Button, ...] = ()) -> Row:
+    """A line of something drawn fresh: relative days and RAG in words belong here."""
+    return Row(title(action), (owner_name(action.owner), " · ", *fresh_state(action, today)), buttons)
+
+
+def title(action: Action) -> Words:
+    return (Strong(f"{action.ref} {action.text}"),)
+
+
+def summary(action: Action) -> str:
+    """The fall-back line: ref, text, owner and date, without any markup."""
+    text = action.text if len(action.text) <= SUMMARY_LENGTH else action.text[: SUMMARY_LENGTH - 1] + "…"
+    due = f"due {in_full(action.due)}" if action.due else "no date"
+    return f"{action.ref} {text} ({owner_name(action.owner)}, {due}, {action.status})"
+
+
+def state_of(action: Action) -> Words:
+    """Date and status as they stand, true on any day."""
+    if action.status is Status.CLOSED:
+        who = f" by {action.closed_by.name}" if action.closed_by else ""
+        when = f" on {in_full(action.closed_at.date())}" if action.closed_at else ""
+        return (Strong("Closed"), who, when)
+    due = due_in_full(action.due)
+    if action.revisions and action.original_due:
+        due += (f" (first {in_full(action.original_due)}, moved {times(action.revisions)})",)
+    if action.status is Status.OPEN:
+        return (*due, " · Open")
+    return (*due, " · ", Strong(action.status.capitalize()), f": {action.reason}")
+
+
+def fresh_state(action: Action, today: date) -> Words:
+    """RAG in colour and word, the date in full, and how far off it is."""
+    if action.status is not Status.OPEN:
+        return state_of(action)
+    rag = action.rag(today)
+    if action.due is None:
+        return (f"{RAG_SIGNS[rag]} no date",)
+    moved = f", moved {times(action.revisions)}" if action.revisions else ""
+    return (f"{RAG_SIGNS[rag]} {rag} · {in_full(action.due)}, {relative(action.due, today)}{moved}",)
+
+
+def done_and_snooze(action: Action) -> tuple[Button, ...]:
+    if action.status is not Status.OPEN:
+        return ()
+    return (Button("Done", "done", action.id, Style.PRIMARY), Button("Snooze", "snooze", action.id))
+
+
+def _owed(action: Action) -> Words:
+    return owners(action.owner, action.supporters)
+
+
+def _helpers(action: Action) -> Words:
+    return (f", with {listed(s.name for s in action.supporters)}",) if action.supporters else ()
+
+
+def _source(action: Action) -> tuple[Para, ...]:
+    notes = (Para(("Latest: ", action.note), quiet=True),) if action.note else ()
+    return (*notes, Para((f"Added by {action.creator.name} on {in_full(action.created_at.date())}",), quiet=True))
+
+
+def _work(action: Action) -> tuple[Buttons, ...]:
+    if action.status is Status.WITHDRAWN:
+        return ()
+    if action.status is Status.CLOSED:
+        return (Buttons((Button("Reopen", "reopen", action.id),)),)
+    buttons = (
+        Button("Done", "done", action.id, Style.PRIMARY),
+        Button("Update", "update", action.id),
+        Button("New date", "due", action.id),
+    )
+    return (Buttons(buttons, tuple(Button(label, verb, action.id) for label, verb in REPAIRS)),)
+
+
+def _answers(action: Action) -> Buttons:
+    if action.status is not Status.OPEN:
+        return Buttons((Button("Show", "show", action.id),))
+    accept = () if action.accepted else (Button("Accept", "accept", action.id),)
+    buttons = (Button("Done", "done", action.id, Style.PRIMARY), *accept, Button("Not mine", "decline", action.id))
+    return Buttons(buttons, (Button("New date", "due", action.id), Button("Update", "update", action.id)))

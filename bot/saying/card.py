@@ -1,0 +1,139 @@
+"""The neutral card and form: what a renderer of any platform has to be able to draw.
+
+User text is only ever a plain `str` span, so no renderer can mistake it for markup.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from bot.domain.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words that stand out."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A person, by the platform's own mention where they are a member, else by name."""
+
+    person: Person
+
+
+Span = str | Strong | Mention
+Words = tuple[Span, ...]
+
+
+class Style(StrEnum):
+    PLAIN = "plain"
+    PRIMARY = "primary"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """Carries a verb and an id, nothing else; `id` is an action's or a history entry's."""
+
+    label: str
+    verb: str
+    id: int
+    style: Style = Style.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """A paragraph; `quiet` ones are drawn small and grey."""
+
+    words: Words
+    quiet: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action in a list: a line, a quiet line of detail, and its own buttons."""
+
+    words: Words
+    detail: Words = ()
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Buttons:
+    """A line of buttons, and those that a menu hides."""
+
+    buttons: tuple[Button, ...]
+    more: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Divider:
+    pass
+
+
+Block = Heading | Para | Row | Buttons | Divider
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """`summary` is what a notification and a screen reader say: plain text, no markup.
+
+    `again` is the command whose answer this is, so that a button pressed in a list gives the list back fresh;
+    `refused` marks a sentence that says no, which a form shows beside its first field.
+    """
+
+    summary: str
+    blocks: tuple[Block, ...]
+    again: str = ""
+    refused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TextField:
+    name: str
+    label: str
+    value: str = ""
+    hint: str = ""
+    long: bool = False
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DateField:
+    name: str
+    label: str
+    value: date | None = None
+    optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PersonField:
+    """Asks for a member of the workspace."""
+
+    name: str
+    label: str
+    value: Person | None = None
+    optional: bool = False
+
+
+Field = TextField | DateField | PersonField
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A small dialog; what is filled in comes back as a Submission with the same verb and id."""
+
+    title: str
+    verb: str
+    id: int
+    fields: tuple[Field, ...]
+    submit: str = "Save"
+    intro: str = ""

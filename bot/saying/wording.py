@@ -1,0 +1,55 @@
+"""The small words that every card shares: dates in full, days from now, names, numbers."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.domain.person import Person
+from bot.saying.card import Mention, Strong, Words
+
+
+def in_full(day: date) -> str:
+    """`Friday 3 October 2025`: no reader anywhere can take it for another day."""
+    return f"{day:%A} {day.day} {day:%B %Y}"
+
+
+def due_in_full(due: date | None) -> Words:
+    return ("Due ", Strong(in_full(due))) if due else ("No date",)
+
+
+def relative(day: date, today: date) -> str:
+    """Days from now in words, for what is drawn fresh; never on a card that stays."""
+    days = (day - today).days
+    if days == 0:
+        return "today"
+    if abs(days) == 1:
+        return "tomorrow" if days > 0 else "1 day late"
+    return f"in {days} days" if days > 0 else f"{-days} days late"
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """`1 action`, `2 actions`, `10,000 actions`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def times(number: int) -> str:
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
+def listed(names: Iterable[str]) -> str:
+    """`Priya, Tom and Sian`."""
+    *others, last = list(names) or [""]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def owner_name(owner: Person | None) -> str:
+    return owner.full_name if owner else "No owner"
+
+
+def owners(owner: Person | None, supporters: tuple[Person, ...] = ()) -> Words:
+    """The owner, then who helps; as mentions, which only cards that stay may use."""
+    if owner is None:
+        return ("No owner",)
+    words: Words = ("Owner: ", Mention(owner))
+    for position, supporter in enumerate(supporters):
+        words += (", with " if position == 0 else ", ", Mention(supporter))
+    return words

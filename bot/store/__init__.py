@@ -1,0 +1,11 @@
+"""What the bot remembers, on SQLite or PostgreSQL: the only room that speaks SQL."""
+
+from bot.store.actions import Overtaken
+from bot.store.busy import Busy
+from bot.store.database import Database, open_database
+from bot.store.listing import Counts, Listing, Page
+from bot.store.migrating import migrate
+from bot.store.rows import Missing
+from bot.store.store import Store
+
+__all__ = ["Busy", "Counts", "Database", "Listing", "Missing", "Overtaken", "Page", "Store", "migrate", "open_database"]

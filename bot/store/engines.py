@@ -1,0 +1,116 @@
+"""How each kind of database is opened and how its transactions begin and end; nobody else knows which it is."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+
+from bot.store.busy import told_when_busy
+
+PATIENCE = 2.0
+"""Seconds to wait for a lock: Slack hears an answer within three, and it may have to be that nothing was stored."""
+POSTGRESQL_THREADS = 8
+SQLITE_READERS = 4
+
+
+@dataclass(frozen=True)
+class Engines:
+    """`turn` is held by whoever writes: SQLite has one writer, and waiting in turn is fairer than its own retries."""
+
+    write: Engine
+    read: Engine
+    writers: int
+    readers: int
+    turn: AbstractContextManager[Any]
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A transaction. Raises Busy where nothing was stored; a fault while committing is raised as it is."""
+        with self.turn, _opened(self.write) as connection:
+            with told_when_busy():
+                connection.begin()
+                yield connection
+            connection.commit()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        with _opened(self.read) as connection, told_when_busy():
+            yield connection
+
+    def close(self) -> None:
+        self.write.dispose()
+        self.read.dispose()
+
+
+def engines_of(url: str, patience: float) -> Engines:
+    """Raises ValueError for a database that is neither a SQLite file nor PostgreSQL."""
+    parsed = make_url(url)
+    match parsed.get_backend_name():
+        case "sqlite" if parsed.database and parsed.database != ":memory:":
+            return _sqlite(parsed, patience)
+        case "postgresql":
+            return _postgresql(parsed, patience)
+    raise ValueError(f"DATABASE_URL is sqlite:///PATH or postgresql://…, not {parsed.get_backend_name()}.")
+
+
+def _sqlite(url: URL, patience: float) -> Engines:
+    """Two engines: one writes under BEGIN IMMEDIATE, the other reads a snapshot and waits for nobody."""
+    Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
+    write = create_engine(url, connect_args={"timeout": patience}, pool_size=1, max_overflow=0)
+    read = create_engine(url, connect_args={"timeout": patience}, pool_size=SQLITE_READERS, max_overflow=-1)
+    event.listen(write, "connect", _prepare_writer)
+    event.listen(read, "connect", _prepare_reader)
+    event.listen(write, "begin", _begin_immediate)
+    event.listen(read, "begin", _begin)
+    return Engines(write, read, 1, SQLITE_READERS, Lock())
+
+
+def _postgresql(url: URL, patience: float) -> Engines:
+    """One pool; a reading transaction sees one snapshot. A connection is tried first: a restart costs no answer."""
+    write = create_engine(
+        url,
+        connect_args={"options": f"-c timezone=UTC -c lock_timeout={int(patience * 1000)}"},
+        pool_size=2 * POSTGRESQL_THREADS,
+        pool_pre_ping=True,
+    )
+    read = write.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+    return Engines(write, read, POSTGRESQL_THREADS, POSTGRESQL_THREADS, nullcontext())
+
+
+@contextmanager
+def _opened(engine: Engine) -> Iterator[Connection]:
+    with told_when_busy():
+        connection = engine.connect()
+    with connection:
+        yield connection
+
+
+def _prepare_writer(connection: Any, _: Any) -> None:
+    """FULL: what was committed survives a power cut. isolation_level None: we begin transactions, not the driver."""
+    connection.isolation_level = None
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
+        connection.execute(f"PRAGMA {pragma}")
+    connection.create_function("lower", 1, _lower, deterministic=True)
+
+
+def _prepare_reader(connection: Any, _: Any) -> None:
+    connection.isolation_level = None
+    connection.execute("PRAGMA query_only=ON")
+    connection.create_function("lower", 1, _lower, deterministic=True)
+
+
+def _lower(words: str | None) -> str | None:
+    """SQLite's own knows ASCII alone, so that É and é would differ."""
+    return words if words is None else words.lower()
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")

@@ -1,0 +1,115 @@
+"""Lists and counts of actions, each answered by an index however long the log is."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, bindparam, false, func, literal_column, or_, select
+
+from bot.domain.action import SOON, Status
+from bot.domain.history import Did
+from bot.domain.log import Log
+from bot.store.listing import Counts, Listing, Page
+from bot.store.loading import ACTIONS, Loading
+from bot.store.tables import actions, history, supporters
+
+_HERE = actions.c.workspace == bindparam("here")
+_COUNTED = select(func.count()).select_from(actions).where(_HERE)
+
+
+def _is(status: Status) -> ColumnElement[bool]:
+    """Written out and not bound, or SQLite doesn't see that a partial index serves."""
+    return actions.c.status == literal_column(f"'{status.value}'")
+
+
+_LIVE = or_(_is(Status.OPEN), _is(Status.HELD))
+_OPEN = _is(Status.OPEN)
+
+
+_CLOSED = select(func.count()).where(actions.c.log == bindparam("log"), _is(Status.CLOSED), _HERE).scalar_subquery()
+
+
+def _how_many(name: str, *conditions: ColumnElement[bool]) -> Any:
+    return func.count().filter(and_(*conditions)).label(name)
+
+
+_COUNTS = select(
+    _how_many("open", _OPEN),
+    _how_many("overdue", _OPEN, actions.c.due < bindparam("today")),
+    _how_many("soon", _OPEN, actions.c.due.between(bindparam("today"), bindparam("soon"))),
+    _how_many("held", _is(Status.HELD)),
+    _how_many("unowned", _OPEN, actions.c.owner.is_(None)),
+    _how_many("undated", _OPEN, actions.c.due.is_(None)),
+    _CLOSED.label("closed"),
+).where(actions.c.log == bindparam("log"), _LIVE, _HERE)
+
+
+class Lists(Loading):
+    def listed(self, listing: Listing) -> Page:
+        conditions = list(_conditions(listing))
+        page = ACTIONS.where(*conditions).order_by(*_order(listing)).limit(listing.limit).offset(listing.offset)
+        found = self._loaded(self.all(page))
+        if found and len(found) < listing.limit:
+            return Page(found, listing.offset + len(found))
+        return Page(found, self.run(_COUNTED.where(*conditions)).scalar_one())
+
+    def counts(self, log: Log, today: date) -> Counts:
+        row = self.run(_COUNTS, log=log.id, today=today, soon=today + SOON).one()
+        return Counts(**row._mapping)
+
+
+def _conditions(listing: Listing) -> Iterator[ColumnElement[bool]]:
+    at = actions.c
+    yield _of_status(listing)
+    if listing.log:
+        yield at.log == listing.log.id
+    if listing.owner:
+        yield at.owner == listing.owner.id
+    if listing.chaser:
+        yield at.chaser == listing.chaser.id
+    if listing.part:
+        yield _has_part(listing.part.id)
+    yield from _when(listing)
+    if listing.words:
+        yield func.lower(at.text).contains(listing.words.lower(), autoescape=True)
+
+
+def _when(listing: Listing) -> Iterator[ColumnElement[bool]]:
+    at = actions.c
+    if listing.due_from:
+        yield at.due >= listing.due_from
+    if listing.due_to:
+        yield at.due <= listing.due_to
+    if listing.undated:
+        yield at.due.is_(None)
+    if listing.unowned_or_undated:
+        yield or_(at.owner.is_(None), at.due.is_(None))
+    if listing.closed_since:
+        yield at.closed_at >= listing.closed_since
+    if listing.redated_since:
+        since = (history.c.at > listing.redated_since, history.c.did == literal_column(f"'{Did.REDATED.value}'"))
+        yield at.id.in_(select(history.c.action).where(history.c.workspace == bindparam("here"), *since))
+        yield at.revisions > 0
+
+
+def _of_status(listing: Listing) -> ColumnElement[bool]:
+    statuses = (Status.CLOSED,) if listing.closed_since else listing.statuses
+    if set(statuses) == {Status.OPEN, Status.HELD}:
+        return _LIVE
+    return or_(false(), *(_is(status) for status in statuses))
+
+
+def _has_part(person: int) -> ColumnElement[bool]:
+    at = actions.c
+    helps = select(supporters.c.action).where(
+        supporters.c.person == person, supporters.c.workspace == bindparam("here")
+    )
+    return or_(at.owner == person, at.creator == person, at.chaser == person, at.id.in_(helps))
+
+
+def _order(listing: Listing) -> Sequence[ColumnElement[Any]]:
+    at = actions.c
+    if listing.closed_since:
+        return (at.closed_at.desc(), at.id.desc())
+    dated = listing.due_from or listing.due_to
+    return (at.due, at.number, at.id) if dated else (at.due.nulls_last(), at.number, at.id)

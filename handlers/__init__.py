@@ -1,0 +1,1 @@
+"""How the bot answers: one request, one transaction, one answer."""

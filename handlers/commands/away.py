@@ -1,0 +1,51 @@
+"""`away until DATE|back`: a person's nudges pause, and the chairs of their logs are told."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.domain.notice import Kind, Owed
+from bot.domain.refusal import Refusal
+from bot.reading.command import read_due_because
+from bot.reading.outcome import Due
+from bot.saying.card import Card, Para
+from bot.saying.wording import in_full
+from bot.store import Listing
+from handlers.request import Answer
+from handlers.turn import Turn
+from handlers.usage import Usage
+
+USAGE = Usage("away until DATE | back", "Pause your nudges while you are away", ("away until 3 October", "away back"))
+
+
+def run(turn: Turn) -> Answer:
+    words = turn.words.strip().removeprefix("until ")
+    if words.casefold() == "back":
+        turn.store.keep(replace(turn.speaker, away_until=None), turn.now)
+        return _say("Welcome back. Your nudges go on.")
+    read = read_due_because(words, turn.local_now, turn.settings.locale).due
+    if not isinstance(read, Due):
+        raise Refusal(f"Until when? Write it like this: `{turn.settings.command} {USAGE.examples[0]}`")
+    return _leave(turn, read.day)
+
+
+def _leave(turn: Turn, until: date) -> Card:
+    if until <= turn.today:
+        raise Refusal("Away until a day that is still to come, please.")
+    turn.store.keep(replace(turn.speaker, away_until=until), turn.now)
+    _tell_chairs(turn, until)
+    return _say(
+        f"You are away until {in_full(until)}: no nudges before then. Back earlier? {turn.settings.command} away back"
+    )
+
+
+def _tell_chairs(turn: Turn, until: date) -> None:
+    owned = turn.store.listed(Listing(owner=turn.speaker, limit=1_000)).actions
+    for log in {action.log.id: action.log for action in owned}.values():
+        if log.chair and log.chair.id != turn.speaker.id:
+            key = f"away:{turn.speaker.id}:{log.id}:{until.isoformat()}"
+            owed = Owed(key, Kind.AWAY, turn.now, person=log.chair.id, log=log.id, by=turn.speaker.id)
+            turn.store.owe(owed, turn.now)
+
+
+def _say(sentence: str) -> Card:
+    return Card(sentence, (Para((sentence,)),))

@@ -1,0 +1,33 @@
+"""`decline REF why`: the owner gives the action back, and whoever gave it is told."""
+
+from bot.domain.action import Action
+from bot.domain.history import Did
+from bot.domain.notice import Kind, Owed
+from bot.saying.card import Card
+from handlers.request import Answer
+from handlers.turn import Turn
+from handlers.usage import Usage
+
+USAGE = Usage(
+    "decline REF WHY", "Give back an action that isn't yours", ("decline AEM-7 Early Years hold these figures",)
+)
+
+
+def run(turn: Turn) -> Answer:
+    action, why = turn.named_action(USAGE.form)
+    return decline(turn, action, why)
+
+
+def decline(turn: Turn, action: Action, why: str) -> Card:
+    after = action.decline(turn.speaker, why)
+    giver = action.giver or action.creator
+    card = turn.keep(action, after, Did.DECLINED, "Given back:", f"I'll tell {giver.name}.")
+    if giver.id != turn.speaker.id:
+        _owe_word(turn, action, giver.id)
+    return card
+
+
+def _owe_word(turn: Turn, action: Action, giver: int) -> None:
+    key = f"declined:{action.id}:{action.version}"
+    owed = Owed(key, Kind.DECLINED, turn.now, person=giver, actions=(action.id,), log=action.log.id, by=turn.speaker.id)
+    turn.store.owe(owed, turn.now)

@@ -1,0 +1,85 @@
+"""`list […]`: actions for one person's eyes; in a channel those of its log, in a chat with the bot one's own."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.domain.action import Status
+from bot.domain.log import Log
+from bot.domain.refusal import Refusal
+from bot.reading.listing import ListAsked, Scope, read_list
+from bot.saying.card import Card
+from bot.saying.listing import list_card
+from bot.store import Listing
+from handlers.turn import Turn
+from handlers.usage import Usage
+
+USAGE = Usage(
+    "list [mine | all | @PERSON | overdue | this week | no date | chasing | closed] [WORDS]",
+    "List actions",
+    ("list", "list mine", "list overdue", "list @karen", "list closed", "list placements"),
+    writes=False,
+)
+EVER = datetime(1970, 1, 1, tzinfo=UTC)
+DAY = timedelta(days=1)
+HEADINGS: dict[Scope | None, str] = {
+    None: "Open actions",
+    "all": "All open actions",
+    "mine": "Your actions",
+    "overdue": "Overdue",
+    "this week": "Due this week",
+    "no date": "Without a date",
+    "chasing": "You are chasing",
+    "closed": "Closed",
+}
+
+
+def run(turn: Turn) -> Card:
+    asked = read_list(turn.words)
+    if asked.later:
+        raise Refusal(f"I don't understand `list {asked.later}` yet. What there is: {turn.settings.command} help list")
+    page = turn.store.listed(_listing(turn, asked))
+    seen = tuple(action for action in page.actions if turn.sees(action))
+    again = "" if asked.person else f"list {turn.words}".strip()
+    return list_card(_heading(turn, asked), seen, page.total - len(page.actions) + len(seen), turn.today, again)
+
+
+def _listing(turn: Turn, asked: ListAsked) -> Listing:
+    whose = _whose(turn, asked)
+    match asked.scope:
+        case "overdue":
+            return replace(whose, due_to=turn.today - DAY, statuses=(Status.OPEN,))
+        case "this week":
+            sunday = turn.today + (6 - turn.today.weekday()) * DAY
+            return replace(whose, due_from=turn.today, due_to=sunday, statuses=(Status.OPEN,))
+        case "no date":
+            return replace(whose, undated=True)
+        case "closed":
+            return replace(whose, closed_since=EVER)
+        case _:
+            return whose
+
+
+def _whose(turn: Turn, asked: ListAsked) -> Listing:
+    """Everybody's in a channel; in a chat with the bot what the speaker owns, or with `all` has a part in."""
+    if asked.scope == "mine":
+        return Listing(owner=turn.speaker, words=asked.words)
+    if asked.scope == "chasing":
+        return Listing(chaser=turn.speaker, words=asked.words)
+    owner = turn.person(asked.person) if asked.person else None
+    if not turn.here().is_direct:
+        return Listing(log=_log(turn), owner=owner, words=asked.words)
+    if owner or asked.scope == "all":
+        return Listing(part=turn.speaker, owner=owner, words=asked.words)
+    return Listing(owner=turn.speaker, words=asked.words)
+
+
+def _log(turn: Turn) -> Log:
+    log = turn.known_log()
+    if log is None:
+        raise Refusal(f"There are no actions here yet. Add one: {turn.settings.command} add …")
+    return log
+
+
+def _heading(turn: Turn, asked: ListAsked) -> str:
+    heading = f"{turn.person(asked.person).full_name}'s actions" if asked.person else HEADINGS[asked.scope]
+    return f'{heading} with "{asked.words}"' if asked.words else heading

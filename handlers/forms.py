@@ -1,0 +1,78 @@
+"""FORMS: what each form does when it comes back filled in."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from bot.domain.person import ContactNamed, Person
+from bot.domain.refusal import Refusal
+from handlers.commands import add, assign, decline, due, edit, hold, snooze, update, withdraw
+from handlers.request import Answer, Submission
+from handlers.turn import Turn
+
+
+def _text(turn: Turn, name: str) -> str:
+    return _filled(turn).texts.get(name, "").strip()
+
+
+def _day(turn: Turn, name: str) -> date | None:
+    return _filled(turn).days.get(name)
+
+
+def _owner(turn: Turn) -> Person | None:
+    """The member who was chosen, or the person outside who was typed; both at once is a question."""
+    chosen, outside = _filled(turn).chosen.get("owner"), _text(turn, "outside")
+    if chosen and outside:
+        raise Refusal("Choose one owner: a member, or somebody outside.")
+    if outside:
+        name, _, organisation = outside.partition(",")
+        return turn.store.contact(ContactNamed(name.strip(), organisation.strip()))
+    return turn.member(chosen) if chosen else None
+
+
+def _filled(turn: Turn) -> Submission:
+    assert isinstance(turn.asked, Submission)
+    return turn.asked
+
+
+def _add(turn: Turn) -> Answer:
+    owner = _owner(turn) or (turn.speaker if turn.here().is_direct else None)
+    day = _day(turn, "due")
+    if day and day < turn.today:
+        raise Refusal("That day has passed. Choose one that is still to come, or none.")
+    return add.add(turn, _text(turn, "text"), (owner,) if owner else (), day)
+
+
+def _due(turn: Turn) -> Answer:
+    day = _day(turn, "due")
+    if day is None:
+        raise Refusal("Choose a day.")
+    if day < turn.today:
+        raise Refusal("That day has passed. Choose one that is still to come.")
+    return due.redate(turn, turn.asked_action(), day, _text(turn, "because"))
+
+
+def _snooze(turn: Turn) -> Answer:
+    day = _day(turn, "until")
+    if day is None:
+        raise Refusal("Choose a day.")
+    return snooze.snooze(turn, turn.asked_action(), day)
+
+
+def _assign(turn: Turn) -> Answer:
+    owner = _owner(turn)
+    if owner is None:
+        raise Refusal("Choose somebody.")
+    return assign.assign(turn, turn.asked_action(), (owner,))
+
+
+FORMS: Mapping[str, Callable[[Turn], Answer]] = {
+    "add": _add,
+    "update": lambda turn: update.update(turn, turn.asked_action(), _text(turn, "note")),
+    "due": _due,
+    "snooze": _snooze,
+    "assign": _assign,
+    "decline": lambda turn: decline.decline(turn, turn.asked_action(), _text(turn, "why")),
+    "hold": lambda turn: hold.hold(turn, turn.asked_action(), _text(turn, "why")),
+    "withdraw": lambda turn: withdraw.withdraw(turn, turn.asked_action(), _text(turn, "why")),
+    "edit": lambda turn: edit.edit(turn, turn.asked_action(), _text(turn, "text")),
+}

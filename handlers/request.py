@@ -1,0 +1,66 @@
+"""What a person said, pressed or filled in; the same from every platform."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from bot.domain.person import MemberSeen
+from bot.domain.place import PlaceSeen
+from bot.saying.card import Card, Form
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Words after the command. A mention stands in them as U+E000 INDEX U+E001, its person in `people`.
+
+    `key` names this delivery: the same key again has no effect twice.
+    """
+
+    workspace: str
+    place: PlaceSeen
+    speaker: MemberSeen
+    at: datetime
+    key: str
+    words: str = ""
+    people: tuple[MemberSeen, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """A button was pressed: its verb, its id, and the list it stood in (`again`), if it stood in one."""
+
+    workspace: str
+    place: PlaceSeen | None
+    speaker: MemberSeen
+    at: datetime
+    key: str
+    verb: str
+    id: int
+    again: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """A form came back: what was filled in, by the names of its fields."""
+
+    workspace: str
+    place: PlaceSeen | None
+    speaker: MemberSeen
+    at: datetime
+    key: str
+    verb: str
+    id: int
+    texts: Mapping[str, str] = field(default_factory=dict)
+    days: Mapping[str, date] = field(default_factory=dict)
+    chosen: Mapping[str, MemberSeen] = field(default_factory=dict)
+
+
+Asked = Request | Press | Submission
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """The request had been answered before, or what it changed is told elsewhere."""
+
+
+Answer = Card | Form | Nothing

@@ -1,0 +1,180 @@
+"""What a command, a button or a form is handed: who speaks, where, and the store, open."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from bot.config import Settings
+from bot.domain.action import Action
+from bot.domain.history import Did
+from bot.domain.log import Log, LogSettings
+from bot.domain.person import ContactNamed, MemberSeen, Person
+from bot.domain.place import Place
+from bot.domain.refusal import Refusal
+from bot.domain.rights import must_work_on, sees_by_right
+from bot.reading.people import Me, Mentioned, Named
+from bot.reading.refs import Ref, read_ref_and_rest
+from bot.saying.action import understood
+from bot.saying.card import Card
+from bot.store import Store
+from handlers.request import Asked, Press, Request, Submission
+
+
+class MembershipUnknown(Exception):
+    """Whether the speaker is in `place` decides the answer and nobody has asked the platform yet; nothing was done."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__(place.id)
+        self.place = place
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One person's turn to speak. `proved` says of other places, by id, whether the speaker is in them now."""
+
+    store: Store
+    settings: Settings
+    asked: Asked
+    speaker: Person
+    place: Place | None
+    words: str
+    proved: Mapping[int, bool]
+
+    @property
+    def now(self) -> datetime:
+        return self.asked.at
+
+    @property
+    def local_now(self) -> datetime:
+        """Now as the speaker's own clock shows it: what "tomorrow" means."""
+        return self.now.astimezone(ZoneInfo(self.speaker.zone or self.settings.log.zone))
+
+    @property
+    def today(self) -> date:
+        return self.local_now.date()
+
+    @property
+    def log_settings(self) -> LogSettings:
+        log = self.known_log()
+        return log.settings if log else self.settings.log
+
+    def here(self) -> Place:
+        if self.place is None:
+            raise Refusal("Please say that in the channel it belongs to.")
+        return self.place
+
+    def known_log(self) -> Log | None:
+        return self.store.log_of(self.place) if self.place else None
+
+    def log(self) -> Log:
+        """The log of this place, opened with its first action; whoever created the place is its chair."""
+        place = self.here()
+        return self.store.log_of(place) or self._open_log(place)
+
+    def _open_log(self, place: Place) -> Log:
+        log = self.store.open_log(place, self._chair(place), self.settings.log)
+        self.store.schedule_digest(log, log.settings.next_digest(self.now))
+        return log
+
+    def _chair(self, place: Place) -> Person | None:
+        if place.is_direct:
+            return self.speaker
+        creator = self.asked.place.creator if self.asked.place else None
+        if creator is None or creator == self.speaker.key:
+            return self.speaker if creator else None
+        return self.store.member(creator) or self.store.meet(MemberSeen(creator, f"The creator of #{place.name}"))
+
+    def person(self, named: Named) -> Person:
+        """Whoever was named, ready to own something. Raises Refusal for robots and for those who have left."""
+        match named:
+            case Me():
+                return self.speaker
+            case Mentioned(index):
+                return self.member(self._mentioned(index))
+            case ContactNamed():
+                return self.store.contact(named)
+
+    def member(self, seen: MemberSeen) -> Person:
+        if seen.robot:
+            raise Refusal(f"{seen.name} is an app, and an app can't own an action. Name a person.")
+        if seen.gone:
+            raise Refusal(f"{seen.name}'s account has been deactivated. Name somebody else.")
+        return self.store.meet(seen)
+
+    def plain(self, text: str) -> str:
+        """Text with its mentions as names, for what is kept is plain words."""
+        for index, seen in enumerate(self._people()):
+            text = text.replace(f"\ue000{index}\ue001", f"@{seen.name}")
+        return text
+
+    def _mentioned(self, index: int) -> MemberSeen:
+        return self._people()[index]
+
+    def _people(self) -> tuple[MemberSeen, ...]:
+        return self.asked.people if isinstance(self.asked, Request) else ()
+
+    def found(self, ref: Ref) -> Action:
+        """The action of that ref, if the speaker may see it. A hidden one is refused just as one that never was."""
+        log = self.known_log() if ref.code is None else None
+        action = self.store.by_ref(ref.code, ref.number) if ref.code else log and self.store.numbered(log, ref.number)
+        if not action or not self.sees(action):
+            raise Refusal(f"I can't find {ref} here.")
+        return action
+
+    def sees(self, action: Action) -> bool:
+        """Owner, creator, and who is in its log's place now. Raises MembershipUnknown where that must be asked first."""
+        place = action.log.place
+        if sees_by_right(action, self.speaker):
+            return True
+        if self.place and place.id == self.place.id:
+            return self._is_here()
+        if place.is_direct:
+            return False
+        if place.id not in self.proved:
+            raise MembershipUnknown(place)
+        return self.proved[place.id]
+
+    def _is_here(self) -> bool:
+        seen = self.asked.place
+        return seen is not None and seen.members is not None and self.speaker.key in seen.members
+
+    def named_action(self, usage: str) -> tuple[Action, str]:
+        """The action that the words begin with, and the words after it. Raises Refusal, with how it is written."""
+        ref, rest = read_ref_and_rest(self.words) or (None, "")
+        if ref is None:
+            raise Refusal(f"Which action? Write it like this: `{self.settings.command} {usage}`")
+        return self.found(ref), self.plain(rest)
+
+    @property
+    def asked_id(self) -> int:
+        """The id that the button or form carried."""
+        assert isinstance(self.asked, Press | Submission)
+        return self.asked.id
+
+    def asked_action(self) -> Action:
+        """The action whose button was pressed or whose form was filled in, if the speaker may see it."""
+        action = self.store.action(self.asked_id)
+        if action is None or not self.sees(action):
+            raise Refusal("I can't find that action here.")
+        return action
+
+    def change(self, before: Action, after: Action, did: Did, said: str, aside: str = "") -> Card:
+        """Stores a change by one who has a part in the action, and says back what was understood, with Undo."""
+        must_work_on(before, self.speaker)
+        return self.keep(before, after, did, said, aside)
+
+    def keep(self, before: Action, after: Action, did: Did, said: str, aside: str = "") -> Card:
+        """Stores a change whose right the caller has checked; one that changes nothing says how things stand."""
+        if after == before:
+            return understood("Nothing to change:", before)
+        note = _words(before, after)
+        saved = self.store.save(before, after, self.speaker, self.now, did, note)
+        return understood(said, saved, self.store.last_entry_by(self.speaker), aside or note)
+
+
+def _words(before: Action, after: Action) -> str:
+    """What was said with a change: the reason or the note that is new."""
+    if after.reason != before.reason:
+        return after.reason
+    return after.note if after.note != before.note else ""

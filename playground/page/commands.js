@@ -1,0 +1,21 @@
+/** What `/action` understands, as the composer offers it: a word, what follows it, what it does, an example. */
+export const COMMANDS = [
+  { name: "add", takes: "TEXT @person by DATE", does: "Note an action, its owner and its date", example: "add @priya Send the revised figures by Friday" },
+  { name: "list", takes: "mine · all · overdue · this week", does: "See what is owed here", example: "list overdue" },
+  { name: "done", takes: "REF what was done", does: "Close an action", example: "done 2 sent this morning" },
+  { name: "show", takes: "REF", does: "One action with its history", example: "show 2" },
+  { name: "update", takes: "REF note", does: "Say how it stands", example: "update 2 waiting for the finance team" },
+  { name: "due", takes: "REF DATE because …", does: "Give it another date, and say why", example: "due 2 30 October because the panel moved" },
+  { name: "assign", takes: "REF @person", does: "Give it to somebody else", example: "assign 2 @sian" },
+  { name: "accept", takes: "REF", does: "Say that you will do it", example: "accept 2" },
+  { name: "decline", takes: "REF why", does: "Say that it is not yours", example: "decline 2 this sits with placements" },
+  { name: "snooze", takes: "REF DATE", does: "Be reminded later; its date stays", example: "snooze 2 until Monday" },
+  { name: "hold", takes: "REF why", does: "Pause it, with a reason", example: "hold 2 awaiting the inspectorate's reply" },
+  { name: "withdraw", takes: "REF why", does: "Take it off the log, with a reason", example: "withdraw 2 overtaken by events" },
+  { name: "reopen", takes: "REF why", does: "Open it again", example: "reopen 2 figures incomplete" },
+  { name: "edit", takes: "REF", does: "Correct its words in a form", example: "edit 2" },
+  { name: "away", takes: "until DATE · back", does: "No reminders while you are away", example: "away until 7 December" },
+  { name: "undo", takes: "", does: "Take back your last change", example: "undo" },
+  { name: "digest", takes: "now · weekly monday 09:00 · off", does: "The log's regular summary", example: "digest now" },
+  { name: "help", takes: "command", does: "Explain, with examples", example: "help add" },
+];

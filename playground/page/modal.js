@@ -1,0 +1,104 @@
+/** The bot's forms, as real dialogs: what is typed stays when the bot updates the form or refuses a field. */
+import { h, reconcile } from "./element.js";
+import { blockItems } from "./blocks.js";
+import { icon } from "./icons.js";
+import { showErrors, valuesOf } from "./inputs.js";
+import { close, press, submit } from "./server.js";
+import { current, refresh, watch, who } from "./state.js";
+import { plain } from "./texts.js";
+import { showJson } from "./inspector.js";
+import { attempt } from "./toast.js";
+
+let shown = null;
+
+/** Keeps the dialog as the server says. */
+export const startModal = () => watch(draw);
+
+function draw({ modal }) {
+  if (shown && shown.id !== modal?.id) dismiss();
+  if (!modal) return;
+  shown ??= build(modal);
+  shown.view = modal;
+  shown.title.textContent = plain(modal.title);
+  reconcile(shown.body, blockItems(modal.blocks, surface));
+  showFault(modal.error);
+  if (shown.errors !== JSON.stringify(modal.errors)) showErrors(shown.body, modal.errors ?? {});
+  shown.errors = JSON.stringify(modal.errors);
+}
+
+function build(view) {
+  const title = h("h2", { class: "dialog-title", id: "modal-title" });
+  const fault = h("p", { class: "dialog-fault", role: "alert", hidden: true });
+  const body = h("div", { class: "dialog-body blocks" });
+  const dialog = h("dialog", { class: "dialog modal", "aria-labelledby": "modal-title", data: { testid: "modal" } },
+    h("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); send(); } },
+      h("header", { class: "dialog-head" }, title, viewButton(), closeButton()), fault, body, footer(view)));
+  dialog.addEventListener("cancel", (event) => { event.preventDefault(); leave(); });
+  document.body.append(dialog);
+  dialog.showModal();
+  return { id: view.id, dialog, title, fault, body, busy: false };
+}
+
+const viewButton = () => h("button", {
+  type: "button", class: "json-button", "aria-label": "Show this form's JSON", title: "Show this form's JSON",
+  onclick: () => showJson(shown.view, "Form"),
+}, "{ }");
+
+const closeButton = () => h("button", {
+  type: "button", class: "icon-button", "aria-label": "Close", onclick: leave, data: { testid: "modal-close" },
+}, icon("close"));
+
+function footer(view) {
+  return h("div", { class: "dialog-foot" },
+    h("button", { type: "button", class: "button", onclick: leave, data: { testid: "modal-cancel" } }, plain(view.close) || "Cancel"),
+    view.submit && h("button", { type: "submit", class: "button primary", data: { testid: "modal-submit" } }, plain(view.submit)));
+}
+
+const surface = {
+  press: async ({ words, ...what }) => {
+    await attempt(press(who(), { where: "modal", values: values(), ...what }));
+    await refresh();
+  },
+};
+
+const values = () => valuesOf(shown.body, shown.view.blocks);
+
+async function send() {
+  if (shown.busy) return;
+  setBusy(true);
+  const mine = shown;
+  try {
+    await submit(who(), mine.id, values());
+    showErrors(mine.body, {});
+  } catch (fault) {
+    if (fault.errors) showErrors(mine.body, fault.errors);
+    else showFault(fault.message);
+  }
+  await refresh();
+  if (shown === mine) setBusy(false);
+}
+
+function setBusy(busy) {
+  shown.busy = busy;
+  const node = shown.dialog.querySelector("[type=submit]");
+  if (busy) node?.setAttribute("aria-busy", "true");
+  else node?.removeAttribute("aria-busy");
+}
+
+function showFault(sentence) {
+  shown.fault.textContent = sentence ?? "";
+  shown.fault.hidden = !sentence;
+}
+
+async function leave() {
+  const { id } = shown;
+  await attempt(close(who(), id));
+  await refresh();
+  if (shown?.id === id && current().modal?.id !== id) dismiss();
+}
+
+function dismiss() {
+  shown.dialog.close();
+  shown.dialog.remove();
+  shown = null;
+}

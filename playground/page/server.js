@@ -1,0 +1,40 @@
+/** What a person does, told to the stand-in's server; a refusal becomes an Error with a sentence, and `errors` by block. */
+
+async function answer(response) {
+  const body = await response.json().catch(() => ({}));
+  if (response.ok && body.ok !== false) return body;
+  throw Object.assign(new Error(body.error || `The playground answered ${response.status}.`), { errors: body.errors });
+}
+
+const get = async (path, query = {}) => {
+  const known = Object.entries(query).filter(([, value]) => value !== null && value !== undefined);
+  return answer(await fetch(`/human/${path}?${new URLSearchParams(known)}`, { cache: "no-store" }));
+};
+
+const post = async (path, body = {}) =>
+  answer(await fetch(`/human/${path}`, {
+    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
+  }));
+
+export const readState = (workspace, user) => get("state", { workspace, user });
+export const readCalls = (since) => get("calls", { since });
+export const readDeliveries = (since) => get("deliveries", { since });
+export const command = (who, channel, text) => post("command", { ...who, channel, text });
+export const say = (who, channel, text) => post("say", { ...who, channel, text });
+export const press = (who, what) => post("press", { ...who, ...what });
+export const submit = (who, view_id, values) => post("submit", { ...who, view_id, values });
+export const close = (who, view_id) => post("close", { ...who, view_id });
+export const join = (workspace, channel, user) => post("join", { workspace, channel, user });
+export const inviteBot = (workspace, channel, user) => post("invite_bot", { workspace, channel, user });
+export const openHome = (who) => post("home", who);
+export const moveClock = (to) => post("clock", { to });
+export const reset = () => post("reset");
+
+/** Calls back whenever something changed in the workspace, and says whether the line is up; gives a function that hangs up. */
+export function listen(workspace, onChanged, onLine) {
+  const stream = new EventSource(`/human/stream?workspace=${encodeURIComponent(workspace)}`);
+  stream.addEventListener("changed", onChanged);
+  stream.addEventListener("open", () => { onLine(true); onChanged(); });
+  stream.addEventListener("error", () => onLine(false));
+  return () => stream.close();
+}

@@ -1,0 +1,77 @@
+/** The strip for a first visit: three steps to try, ticked off as they are done, and gone when closed. */
+import { h } from "./element.js";
+import { icon } from "./icons.js";
+import { recall, remember } from "./memory.js";
+import { channelOf, here, humans, watch } from "./state.js";
+
+let done = new Set(recall("steps", []));
+let closed = recall("steps-closed", false);
+let frame, acts;
+
+/** Puts the strip into its frame; acts are {fillIn, skipMonday}. */
+export function startSteps(node, given) {
+  frame = node;
+  acts = given;
+  watch(draw);
+}
+
+/** Notes a command that was typed. */
+export const stepTyped = (words) => { if (/^\/action\s+add\s/i.test(words)) tick(1); };
+/** Notes a button that was pressed, by its words. */
+export const stepPressed = (words) => { if (words === "Done") tick(2); };
+/** Notes that the clock went to Monday. */
+export const stepMonday = () => tick(3);
+
+/** Starts again, as on a first visit. */
+export function forgetSteps() {
+  done = new Set();
+  closed = false;
+}
+
+function tick(n) {
+  done.add(n);
+  remember("steps", [...done]);
+  draw();
+}
+
+function draw() {
+  frame.hidden = closed;
+  if (closed) return;
+  const sign = JSON.stringify([[...done], example()]);
+  if (frame.dataset.sign === sign) return;
+  frame.dataset.sign = sign;
+  frame.replaceChildren(h("ol", {}, first(), second(), third()), h("button", {
+    type: "button", class: "icon-button", "aria-label": "Close the three steps", onclick: close, data: { testid: "steps-close" },
+  }, icon("close")));
+}
+
+function close() {
+  closed = true;
+  remember("steps-closed", true);
+  draw();
+}
+
+function step(n, title, ...detail) {
+  const ticked = done.has(n);
+  return h("li", { class: ticked ? "step ticked" : "step", data: { testid: `step-${n}` } },
+    h("span", { class: "step-number", "aria-hidden": "true" }, ticked ? icon("tick") : String(n)),
+    h("div", {}, h("strong", {}, title, ticked && h("span", { class: "unseen" }, " (done)")), h("p", {}, detail)));
+}
+
+const first = () => step(1, "Say what was agreed", h("button", {
+  type: "button", class: "link", data: { testid: "example" }, onclick: () => acts.fillIn(example()),
+}, example()));
+
+const second = () => step(2, "Press Done on its card", "as yourself, or become its owner at the top.");
+
+const third = () => step(3, "Let the week pass", h("button", {
+  type: "button", class: "link", data: { testid: "step-monday" }, onclick: () => acts.skipMonday(),
+}, "Skip to Monday"), " and read the digest.");
+
+/** A command that makes sense here and now: somebody in this channel who is not the speaker. */
+function example() {
+  const members = channelOf(here.place)?.members ?? [];
+  const others = humans().filter((it) => it.id !== here.user);
+  const owner = others.find((it) => members.includes(it.id)) ?? others[0];
+  return `/action add @${owner?.handle ?? "me"} Send the peer review to Karen Wareing by Friday`;
+}

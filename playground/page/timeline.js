@@ -1,0 +1,126 @@
+/** The messages of a channel in order, by day; new ones come in below without moving what is being read. */
+import { h, reconcile } from "./element.js";
+import { dayInFull, timeOfDay } from "./dates.js";
+import { drawMessage } from "./message.js";
+import { icon, mark } from "./icons.js";
+import { bot, channelOf, here, me, messagesIn, refresh, watch, who, zone } from "./state.js";
+import { press } from "./server.js";
+import { stepPressed } from "./steps.js";
+import { attempt } from "./toast.js";
+
+const NEAR = 80;
+const GROUPED_MINUTES = 5;
+const logs = new Map();
+const openThreads = new Set();
+let frame;
+
+/** Puts the timeline into its frame and keeps it current. */
+export function startTimeline(node) {
+  frame = node;
+  frame.addEventListener("scroll", () => { if (nearEnd()) pill().hidden = true; });
+  frame.after(pill());
+  watch(drawTimeline);
+}
+
+const nearEnd = () => frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR;
+
+/** Draws the messages of the place in view. */
+function drawTimeline() {
+  frame.hidden = here.place === "home";
+  if (frame.hidden) return;
+  const log = logFor(`${here.workspace}/${here.user}/${here.place}`);
+  const arrived = frame.firstElementChild !== log.node;
+  const atEnd = arrived ? log.atEnd : nearEnd();
+  if (arrived) showLog(log);
+  const changed = reconcile(log.node, itemsOf(here.place));
+  if (!arrived) changed.forEach(({ node }) => node.classList.add("fresh"));
+  if (atEnd) frame.scrollTop = frame.scrollHeight;
+  else if (arrived) frame.scrollTop = log.top;
+  else if (changed.some((it) => it.isNew)) pill().hidden = false;
+}
+
+function logFor(key) {
+  const label = channelOf(here.place)?.kind === "im" ? "Private messages with Action" : `Messages in ${channelOf(here.place)?.name}`;
+  if (!logs.has(key)) logs.set(key, { node: h("div", { class: "log", role: "log", "aria-label": label }), atEnd: true, top: 0 });
+  return logs.get(key);
+}
+
+function showLog(log) {
+  for (const one of logs.values()) if (one.node === frame.firstElementChild) Object.assign(one, { atEnd: nearEnd(), top: frame.scrollTop });
+  pill().hidden = true;
+  frame.replaceChildren(log.node);
+}
+
+function itemsOf(channel) {
+  const all = messagesIn(channel);
+  const known = new Set(all.map((it) => it.ts));
+  const isReply = (it) => it.thread_ts && it.thread_ts !== it.ts && known.has(it.thread_ts);
+  const heads = all.filter((it) => !isReply(it));
+  if (!heads.length) return [{ key: "empty", sign: here.user, build: emptyPlace }];
+  return heads.flatMap((it, n) => {
+    const replies = all.filter((one) => isReply(one) && one.thread_ts === it.ts);
+    return [...dayBefore(it, heads[n - 1]), messageItem(it, replies, heads[n - 1])];
+  });
+}
+
+function dayBefore(message, previous) {
+  const day = dayInFull(message.at, zone());
+  if (previous && dayInFull(previous.at, zone()) === day) return [];
+  return [{ key: `day ${day}`, sign: day, build: () => h("div", { class: "day", role: "separator", "aria-label": day }, h("span", {}, day)) }];
+}
+
+function messageItem(message, replies, previous) {
+  const open = openThreads.has(message.ts);
+  const toggle = () => { openThreads[open ? "delete" : "add"](message.ts); drawTimeline(); };
+  const follows = isSequel(message, previous);
+  return {
+    key: message.ts, sign: JSON.stringify([message, replies, open, follows, zone()]),
+    build: () => drawMessage(message, surfaceOf, { thread: { replies, open, toggle }, follows }),
+  };
+}
+
+function isSequel(message, previous) {
+  if (!previous || message.from.bot || message.from.id !== previous.from.id) return false;
+  const minutes = (new Date(message.at) - new Date(previous.at)) / 60000;
+  return minutes < GROUPED_MINUTES && timeOfDay(previous.at, zone()) <= timeOfDay(message.at, zone());
+}
+
+function surfaceOf(message) {
+  const channel = here.place;
+  return {
+    press: async ({ words, ...what }) => {
+      const done = await attempt(press(who(), { where: "message", channel, ts: message.ts, ...what }));
+      if (done) stepPressed(words);
+      await refresh();
+    },
+  };
+}
+
+function emptyPlace() {
+  const isIm = here.place === "dm" || channelOf(here.place)?.kind === "im";
+  const words = isIm
+    ? [h("h3", {}, `${bot()?.name ?? "Action"} writes to ${me().name} here`),
+      h("p", {}, "“You have been given…”, and one reminder a day when something falls due. Nobody else sees it.")]
+    : [h("h3", {}, "Nothing has been said here yet"), h("p", {}, "Say something, or type / to see what the bot can do.")];
+  return h("div", { class: "empty" }, mark(), words);
+}
+
+/** Opens the thread that holds a message, and takes the reader to it. */
+export function reveal(ts) {
+  const message = messagesIn(here.place).find((it) => it.ts === ts);
+  if (message?.thread_ts) openThreads.add(message.thread_ts);
+  drawTimeline();
+  const node = frame.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
+  node?.scrollIntoView({ block: "center" });
+  node?.classList.add("fresh");
+  node?.focus({ preventScroll: true });
+}
+
+/** Takes the reader to the newest message. */
+export const toEnd = () => { frame.scrollTop = frame.scrollHeight; };
+
+let pillNode;
+function pill() {
+  pillNode ??= h("button", { type: "button", class: "pill", hidden: true, onclick: toEnd, data: { testid: "new-messages" } }, icon("down"), "New messages");
+  return pillNode;
+}

@@ -1,0 +1,28 @@
+"""What a playground is told when it is made."""
+
+from dataclasses import dataclass
+
+APP_ID = "A0ACTION"
+COMMAND = "/action"
+VERIFICATION_TOKEN = "playground-verification"
+SCOPES = frozenset({"commands", "chat:write", "users:read", "channels:read", "groups:read", "im:write"})
+HISTORY_SCOPES = frozenset({"channels:history", "groups:history", "im:history"})
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where the bot is and what its app may do; `url` is this playground's own address as the bot reaches it."""
+
+    bot_url: str
+    signing_secret: str
+    clock_url: str | None = None
+    reset_url: str | None = None
+    try_secret: str = ""
+    history_scope: bool = False
+    seed_actions: bool = True
+    url: str = "http://127.0.0.1:8080"
+
+    @property
+    def scopes(self) -> frozenset[str]:
+        """What the app was granted: the least the bot asks for, and history only if it was asked for."""
+        return SCOPES | HISTORY_SCOPES if self.history_scope else SCOPES

@@ -1,0 +1,1 @@
+"""How the bot speaks unasked: what is due becomes notices, and notices are delivered."""

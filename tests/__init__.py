@@ -1,0 +1,1 @@
+"""Stories about the bot, told on real databases and over real HTTP."""

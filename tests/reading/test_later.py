@@ -1,0 +1,54 @@
+"""What a later version will understand is named, and is never mistaken for ordinary words."""
+
+import pytest
+
+from bot.reading.command import read_add
+from tests.reading.moments import KAREN, NOW, TOM, due
+
+CLAUSES = [
+    ("every", "check the fridge every Monday"),
+    ("every", "check the fridge every weekday"),
+    ("every", "check the fridge every other Tuesday"),
+    ("every", "check the fridge every 2 weeks"),
+    ("every", "check the fridge every month, starting Friday"),
+    ("every", "check the fridge every day at 9am"),
+    ("every", "check the fridge each Friday"),
+    ("every", "Every Monday check the fridge"),
+    ("every", f"check the fridge every Monday {KAREN}"),
+    ("private", "send the referral private"),
+    ("private", "send the referral by Friday private"),
+    ("private", "send the referral (private)"),
+    ("topic", 'send the referral topic "Early help"'),
+    ("topic", 'send the referral topic "Early help" by Friday'),
+    ("meeting", "send the referral meeting “Board, October”"),
+    ("meeting", "send the referral by the next meeting"),
+    ("org", 'send the referral org "Warwickshire"'),
+    ("report to", f"send the referral by Friday report to {TOM}"),
+    ("report to", f'send the referral {KAREN} report to "Karen Wareing, Ofsted"'),
+    ("report to", f"send the referral, report to {TOM}"),
+]
+
+
+@pytest.mark.parametrize(("name", "words"), CLAUSES)
+def test_a_clause_is_named(name: str, words: str) -> None:
+    assert read_add(words, NOW).later == name
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "review every contract", "visit every day centre", "survey every Year 11", "Every year group to reply",
+        "Every contract to be reviewed", "private fostering report", "keep the list private",
+        "make sure it is private", "agree the topic of the talk", "book the meeting room",
+        "prepare a paper for the next meeting", f"send the Cabinet report to {TOM}", "report to Cabinet",
+        f"report to {TOM} on progress", "write to every Friday club",
+    ],
+)  # fmt: skip
+def test_ordinary_words_are_no_clause(words: str) -> None:
+    added = read_add(words, NOW)
+    assert (added.later, added.text) == (None, words)
+
+
+def test_the_rest_is_read_around_a_clause() -> None:
+    added = read_add(f'{KAREN} send the plan by Friday topic "Early help" private', NOW)
+    assert (added.text, added.due, added.later) == ("send the plan", due("2025-10-03"), "private")

@@ -1,0 +1,165 @@
+"""Many at once: no number lost or given twice, no lock that surfaces, one log, one winner, one claimer."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from typing import TypeVar
+
+import pytest
+
+from bot.domain.history import Did
+from bot.domain.log import LogSettings
+from bot.domain.person import ContactNamed, MemberSeen
+from bot.store import Overtaken, Store, open_database
+from tests.store.office import LEASE, MINUTE, MONDAY, Office, channel, nudge
+
+T = TypeVar("T")
+
+
+@pytest.fixture
+def crowd(database_url: str) -> int:
+    """As many as are to write at once: SQLite lets them in one by one, PostgreSQL has a pool."""
+    return 50 if database_url.startswith("sqlite") else 8
+
+
+def at_once(office: Office, how_many: int, work: Callable[[Store, int], T]) -> list[T]:
+    """Each in a thread and a transaction of their own, all starting at the same moment."""
+    start = Barrier(how_many)
+
+    def one(n: int) -> T:
+        start.wait()
+        with office.database.writing(office.workspace) as store:
+            return work(store, n)
+
+    with ThreadPoolExecutor(how_many) as threads:
+        return list(threads.map(one, range(how_many)))
+
+
+def test_numbers_have_no_gap_and_no_double(home: Office, crowd: int) -> None:
+    draft = home.draft(owner=home.bob)
+
+    def add(store: Store, n: int) -> int:
+        return [store.add(draft, MONDAY).number for _ in range(2)][-1]
+
+    at_once(home, crowd, add)
+    assert numbers(home) == list(range(1, 2 * crowd + 1))
+
+
+def test_an_add_that_fails_leaves_no_gap(home: Office, crowd: int) -> None:
+    def add(store: Store, n: int) -> None:
+        store.add(home.draft(), MONDAY)
+        if n % 2:
+            raise ArithmeticError
+
+    with pytest.raises(ArithmeticError):
+        at_once(home, crowd, add)
+    assert numbers(home) == list(range(1, crowd // 2 + 1))
+
+
+def numbers(office: Office) -> list[int]:
+    with office.database.reading(office.workspace) as store:
+        rows = store.connection.exec_driver_sql("SELECT number FROM actions ORDER BY number").all()
+    return [row.number for row in rows]
+
+
+def test_the_event_loop_writes_through_the_bridge(home: Office, crowd: int) -> None:
+    async def add() -> int:
+        return (await home.database.write(home.workspace, lambda store: store.add(home.draft(), MONDAY))).number
+
+    async def all_of_them() -> list[int]:
+        return await asyncio.gather(*(add() for _ in range(crowd)))
+
+    assert sorted(asyncio.run(all_of_them())) == list(range(1, crowd + 1))
+
+
+def test_on_sqlite_whoever_asks_first_writes_first(sqlite_url: str) -> None:
+    database = open_database(sqlite_url)
+    order: list[int] = []
+
+    async def all_of_them() -> None:
+        await asyncio.gather(*(database.write("T1", lambda _, n=n: order.append(n)) for n in range(50)))
+
+    asyncio.run(all_of_them())
+    database.close()
+    assert order == list(range(50))
+
+
+def test_everybody_meets_the_same_people_and_opens_one_log(home: Office, crowd: int) -> None:
+    def arrive(store: Store, n: int) -> tuple[int, int, int, int]:
+        ann, karen = store.meet(MemberSeen("U7", "New")), store.contact(ContactNamed("New", "Ofsted"))
+        place = store.enter(channel("new place", "C7"))
+        return ann.id, karen.id, place.id, store.open_log(place, ann, LogSettings()).id
+
+    assert len(set(at_once(home, crowd, arrive))) == 1
+
+
+def test_logs_of_equal_names_get_codes_of_their_own(home: Office, crowd: int) -> None:
+    def open_log(store: Store, n: int) -> str:
+        return store.open_log(store.enter(channel("same name", f"C-{n}")), None, LogSettings()).code
+
+    codes = at_once(home, crowd, open_log)
+    assert sorted(codes) == sorted({"SN", *(f"SN{n}" for n in range(2, crowd + 1))})
+
+
+def test_of_several_changes_one_wins_and_the_others_see_it(home: Office, crowd: int) -> None:
+    action = home.add(owner=home.bob)
+
+    def edit(store: Store, n: int) -> str:
+        try:
+            return "won " + store.save(action, action.edit(f"words {n}"), home.bob, MONDAY, Did.EDITED).text
+        except Overtaken as lost:
+            return lost.action.text
+
+    answers = at_once(home, crowd, edit)
+    (won,) = (answer.removeprefix("won ") for answer in answers if answer.startswith("won "))
+    assert answers.count(won) == crowd - 1
+
+
+def test_a_delivery_is_new_to_one(home: Office, crowd: int) -> None:
+    assert sum(at_once(home, crowd, lambda store, n: store.is_new("trigger", MONDAY))) == 1
+
+
+def test_a_key_is_owed_by_one(home: Office, crowd: int) -> None:
+    owed = nudge(home, home.add())
+    ids = at_once(home, crowd, lambda store, n: store.owe(owed, MONDAY))
+    assert len([id for id in ids if id]) == 1
+
+
+def test_a_notice_is_claimed_by_one(home: Office, crowd: int) -> None:
+    id = home.owe(nudge(home, home.add())) or 0
+    claims = at_once(home, crowd, lambda store, n: store.claim(id, MONDAY, LEASE))
+    assert len([claim for claim in claims if claim]) == 1
+
+
+def test_no_gift_and_no_redrawing_is_lost(home: Office, crowd: int) -> None:
+    actions = [home.add(owner=home.bob) for _ in range(crowd)]
+    with home.database.writing(home.workspace) as store:
+        store.give(home.bob, actions[0], home.ann, MONDAY)
+    at_once(home, crowd - 1, lambda store, n: store.give(home.bob, actions[n + 1], home.ann, MONDAY))
+    with home.database.reading(home.workspace) as store:
+        (notice,) = store.unfinished(MONDAY + MINUTE)
+    assert set(notice.owed.actions) == {action.id for action in actions}
+    assert notice.wanted == crowd
+
+
+def test_reading_waits_for_no_writer(home: Office) -> None:
+    action = home.add()
+    with home.database.writing(home.workspace) as store:
+        store.save(action, action.edit("not yet"), home.ann, MONDAY, Did.EDITED)
+        assert home.look(action) == action
+    seen = home.look(action)
+    assert seen
+    assert seen.text == "not yet"
+
+
+def test_a_reading_sees_one_moment(home: Office) -> None:
+    with home.database.reading(home.workspace) as store:
+        assert store.counts(home.log, MONDAY.date()).open == 0
+        home.add()
+        assert store.counts(home.log, MONDAY.date()).open == 0
+
+
+def test_reading_cannot_write(home: Office) -> None:
+    with pytest.raises(Exception, match=r"(?i)read-?only"), home.database.reading(home.workspace) as store:
+        store.add(home.draft(), MONDAY)

@@ -1,0 +1,201 @@
+"""What one workspace knows no other learns: whatever is asked with another's ids answers as if they were missing."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import select
+
+from bot.domain.action import Action
+from bot.domain.history import Did, Entry
+from bot.domain.log import Log, LogSettings
+from bot.domain.notice import Kind, Notice, Owed
+from bot.domain.person import ContactNamed, MemberSeen, Person
+from bot.domain.place import Place
+from bot.store import Database, Listing, Store
+from bot.store.tables import metadata
+from tests.store.office import LEASE, MONDAY, SENT, Office, channel, hold
+
+NOWHERE = 10**6
+
+
+@dataclass(frozen=True)
+class Things:
+    """What belongs to somebody: the other workspace, or nobody."""
+
+    person: Person
+    place: Place
+    log: Log
+    action: Action
+    entry: Entry
+    notice: Notice
+    keys: str
+
+
+def things_of(office: Office) -> Things:
+    with office.database.writing(office.workspace) as store:
+        person = store.meet(MemberSeen("U9", "Secret"))
+        place = store.enter(channel("secret", "C9"))
+        log = store.open_log(place, person, LogSettings())
+        action = store.add(replace(office.draft("secret", person), log=log), MONDAY)
+        (entry,) = store.history(action)
+        owed = Owed("secret", Kind.NUDGE, MONDAY, person=person.id, actions=(action.id,))
+        id = store.owe(owed, MONDAY)
+    return Things(person, place, log, action, entry, hold(office, id), "secret")
+
+
+def missing(there: Things) -> Things:
+    return Things(
+        replace(there.person, id=NOWHERE, key="U-NOWHERE"),
+        replace(there.place, id=NOWHERE, key="C-NOWHERE"),
+        replace(there.log, id=NOWHERE, code="NOWHERE"),
+        replace(there.action, id=NOWHERE),
+        replace(there.entry, id=NOWHERE, action=NOWHERE),
+        replace(there.notice, id=NOWHERE),
+        "nowhere",
+    )
+
+
+Call = Callable[[Store, Things, Office], object]
+
+CALLS: dict[str, tuple[Call, ...]] = {
+    "meet": (lambda s, t, us: s.meet(MemberSeen("U9", "Ours")).name,),
+    "contact": (lambda s, t, us: s.contact(ContactNamed("Karen Wareing", "Ofsted")) == us.karen,),
+    "person": (lambda s, t, us: s.person(t.person.id),),
+    "member": (lambda s, t, us: s.member(str(t.person.key)),),
+    "keep": (lambda s, t, us: s.keep(replace(t.person, gone=True), MONDAY),),
+    "enter": (lambda s, t, us: s.enter(channel("ours", "C9")).name,),
+    "place": (lambda s, t, us: s.place(t.place.id),),
+    "place_at": (lambda s, t, us: s.place_at(t.place.key),),
+    "log_of": (lambda s, t, us: s.log_of(t.place),),
+    "open_log": (
+        lambda s, t, us: s.open_log(t.place, None, LogSettings()),
+        lambda s, t, us: s.open_log(s.enter(channel("new", "C10")), t.person, LogSettings()),
+    ),
+    "log": (lambda s, t, us: s.log(t.log.id),),
+    "chaired": (lambda s, t, us: s.chaired(t.person),),
+    "keep_log": (
+        lambda s, t, us: s.keep_log(t.log),
+        lambda s, t, us: s.keep_log(replace(us.log, chair=t.person)),
+    ),
+    "schedule_digest": (lambda s, t, us: s.schedule_digest(t.log, MONDAY),),
+    "keep_summary": (lambda s, t, us: s.keep_summary(t.log, MONDAY, s.counts(us.log, MONDAY.date())),),
+    "summary_of": (lambda s, t, us: s.summary_of(t.log),),
+    "last_digest_at": (lambda s, t, us: s.last_digest_at(t.log),),
+    "add": (
+        lambda s, t, us: s.add(replace(us.draft(), log=t.log), MONDAY),
+        lambda s, t, us: s.add(replace(us.draft(), creator=t.person), MONDAY),
+        lambda s, t, us: s.add(us.draft(owner=t.person), MONDAY),
+        lambda s, t, us: s.add(replace(us.draft(), supporters=(t.person,)), MONDAY),
+    ),
+    "save": (
+        lambda s, t, us: s.save(t.action, t.action.edit("x"), us.ann, MONDAY, Did.EDITED),
+        lambda s, t, us: s.save(a := s.add(us.draft(), MONDAY), a.edit("x"), t.person, MONDAY, Did.EDITED),
+        lambda s, t, us: s.save(a := s.add(us.draft(), MONDAY), a.assign(t.person, us.ann), us.ann, MONDAY, Did.EDITED),
+    ),
+    "undo": (lambda s, t, us: s.undo(t.entry, us.ann, MONDAY),),
+    "action": (lambda s, t, us: s.action(t.action.id),),
+    "by_ref": (lambda s, t, us: s.by_ref(t.log.code, t.action.number),),
+    "numbered": (lambda s, t, us: s.numbered(t.log, t.action.number),),
+    "actions": (lambda s, t, us: s.actions([t.action.id]),),
+    "listed": (
+        lambda s, t, us: s.listed(Listing(log=t.log)),
+        lambda s, t, us: s.listed(Listing(owner=t.person)),
+        lambda s, t, us: s.listed(Listing(part=t.person)),
+        lambda s, t, us: s.listed(Listing(chaser=t.person)),
+        lambda s, t, us: s.listed(Listing(words=t.keys)),
+        lambda s, t, us: s.listed(Listing(redated_since=MONDAY - LEASE)),
+    ),
+    "counts": (lambda s, t, us: s.counts(t.log, MONDAY.date()),),
+    "history": (lambda s, t, us: s.history(t.action),),
+    "entry": (lambda s, t, us: s.entry(t.entry.id),),
+    "last_entry_by": (lambda s, t, us: s.last_entry_by(t.person),),
+    "is_new": (lambda s, t, us: s.is_new("secret", MONDAY),),
+    "owe": (
+        lambda s, t, us: s.owe(Owed("o", Kind.NUDGE, MONDAY, person=t.person.id), MONDAY),
+        lambda s, t, us: s.owe(Owed("o", Kind.CARD, MONDAY, place=t.place.id), MONDAY),
+        lambda s, t, us: s.owe(Owed("o", Kind.CARD, MONDAY, actions=(t.action.id,)), MONDAY),
+        lambda s, t, us: s.owe(Owed("o", Kind.CARD, MONDAY, log=t.log.id), MONDAY),
+        lambda s, t, us: s.owe(Owed("o", Kind.CARD, MONDAY, by=t.person.id), MONDAY),
+        lambda s, t, us: s.owe(Owed("o", Kind.CARD, MONDAY, parent=t.notice.id), MONDAY),
+    ),
+    "give": (
+        lambda s, t, us: s.give(t.person, s.add(us.draft(), MONDAY), us.ann, MONDAY),
+        lambda s, t, us: s.give(us.bob, t.action, us.ann, MONDAY),
+        lambda s, t, us: s.give(us.bob, s.add(us.draft(), MONDAY), t.person, MONDAY),
+    ),
+    "has_card": (lambda s, t, us: s.has_card(t.action),),
+    "attach": (
+        lambda s, t, us: s.attach(t.notice.id, [s.add(us.draft(), MONDAY).id]),
+        lambda s, t, us: s.attach(s.owe(Owed("a", Kind.CARD, MONDAY), MONDAY) or 0, [t.action.id]),
+    ),
+    "claim": (lambda s, t, us: s.claim(t.notice.id, MONDAY + LEASE, LEASE),),
+    "settle": (lambda s, t, us: s.settle(t.notice, SENT, MONDAY),),
+    "postpone": (lambda s, t, us: s.postpone(t.notice, MONDAY),),
+    "finish": (lambda s, t, us: s.finish(t.notice, "dropped", MONDAY),),
+    "forget": (lambda s, t, us: s.forget(t.notice),),
+    "previous_nudge": (lambda s, t, us: s.previous_nudge(t.person, NOWHERE),),
+    "notice_state": (lambda s, t, us: s.notice_state(t.keys),),
+    "unfinished": (lambda s, t, us: s.unfinished(MONDAY + timedelta(days=9)),),
+    "nudges_since": (lambda s, t, us: s.nudges_since([t.action.id]),),
+    "set_next_nudge": (lambda s, t, us: s.set_next_nudge({t.action.id: None}),),
+}
+
+
+def test_no_method_is_forgotten_here() -> None:
+    internal = {"run", "run_each", "one", "all", "put", "put_each"}
+    methods = {name for name in dir(Store) if not name.startswith("_") and callable(getattr(Store, name))}
+    assert methods - internal == set(CALLS)
+
+
+def test_what_is_another_s_answers_as_what_is_missing(database: Database, home: Office, abroad: Office) -> None:
+    theirs = things_of(abroad)
+    known_there = contents(database, abroad.workspace)
+    for name, calls in CALLS.items():
+        for number, call in enumerate(calls):
+            foreign, absent = (answer(home, call, things) for things in (theirs, missing(theirs)))
+            assert foreign == absent, f"{name} {number}"
+            assert "secret" not in str(foreign).casefold(), f"{name} {number}"
+    assert contents(database, abroad.workspace) == known_there
+
+
+def answer(office: Office, call: Call, things: Things) -> object:
+    """What it gives or raises; undone afterwards, so that the next call finds what this one found."""
+    try:
+        with undone(office) as store:
+            return call(store, things, office)
+    except Exception as error:  # noqa: BLE001
+        return type(error)
+
+
+class Enough(Exception):
+    """Takes back what was tried."""
+
+
+@contextmanager
+def undone(office: Office) -> Iterator[Store]:
+    """Its other effects must be visible within it: whatever changed abroad, fails the test there and then."""
+    before = contents(office.database, "T-ABROAD")
+    try:
+        with office.database.writing(office.workspace) as store:
+            yield store
+            assert contents_in(store, "T-ABROAD") == before
+            raise Enough
+    except Enough:
+        return
+
+
+def contents(database: Database, workspace: str) -> dict[str, list[Any]]:
+    with database.reading(workspace) as store:
+        return contents_in(store, workspace)
+
+
+def contents_in(store: Store, workspace: str) -> dict[str, list[Any]]:
+    return {
+        table.name: [
+            tuple(row) for row in store.connection.execute(select(table).where(table.c.workspace == workspace))
+        ]
+        for table in metadata.sorted_tables
+    }
