@@ -26,7 +26,7 @@ def message_json(workspace: Workspace, message: Message, *, metadata: bool = Tru
 
 
 def person_json(workspace: Workspace, person: Person, clock: Clock) -> Json:
-    """A person as users.info gives them; without users:read.email there is no address, and a deleted one has no zone."""
+    """A person as users.info gives them: no address without users:read.email, and no zone once deleted."""
     said: Json = {
         "id": person.id,
         "team_id": workspace.id,

@@ -44,12 +44,13 @@ class Workspace:
         """A new colleague."""
         self.people[person.id] = person
 
-    def add_channel(self, name: str, kind: Kind, creator: str, members: tuple[str, ...], now: datetime) -> Channel:
+    def add_channel(
+        self, name: str, kind: Kind, creator: str, members: tuple[str, ...], now: datetime, *, shared: bool = False
+    ) -> Channel:
         """A new channel; its creator is always in it."""
+        ident = self.new_id("D" if kind == "im" else "C")
         everyone = tuple(dict.fromkeys((creator, *members)))
-        return self.keep_channel(
-            Channel(self.new_id("D" if kind == "im" else "C"), name, kind, creator, everyone, int(now.timestamp()))
-        )
+        return self.keep_channel(Channel(ident, name, kind, creator, everyone, int(now.timestamp()), shared))
 
     def keep_channel(self, channel: Channel) -> Channel:
         """Put a channel, new or changed, in its place."""

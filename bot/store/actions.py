@@ -20,7 +20,9 @@ from bot.store.tables import actions, logs, supporters
 _HERE = actions.c.workspace == bindparam("here")
 _BY_ID = ACTIONS.where(actions.c.id == bindparam("id"))
 _BY_IDS = ACTIONS.where(actions.c.id.in_(bindparam("ids", expanding=True)))
-_BY_REF = ACTIONS.where(logs.c.code == bindparam("code"), actions.c.number == bindparam("number"))
+_BY_REF = ACTIONS.where(
+    logs.c.code == bindparam("code"), logs.c.workspace == bindparam("here"), actions.c.number == bindparam("number")
+)
 _NUMBERED = ACTIONS.where(actions.c.log == bindparam("log"), actions.c.number == bindparam("number"))
 
 _NUMBER = (

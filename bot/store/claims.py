@@ -35,7 +35,7 @@ _PREVIOUS = (
         notices.c.state == "sent",
         notices.c.id < bindparam("before"),
     )
-    .order_by(notices.c.id.desc())
+    .order_by(notices.c.owed_at.desc(), notices.c.id.desc())
     .limit(1)
 )
 _UNFINISHED = (_NOTICES.where(notices.c.visible_at < bindparam("older"), notices.c.state == "waiting")).order_by(

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, Table, bindparam, literal_column, or_, select
+from sqlalchemy import Connection, Select, Table, bindparam, exists, literal_column, or_, select
 
 from bot.store.tables import actions, installations, logs, notices
 
@@ -12,17 +12,17 @@ Pairs = list[tuple[str, int]]
 
 def _due(table: Table, when: Any, *conditions: Any) -> Select[tuple[str, int]]:
     """The longest due first; nothing of a workspace that removed the bot."""
-    removed = select(installations.c.workspace).where(installations.c.removed_at.is_not(None))
+    removed = exists().where(installations.c.workspace == table.c.workspace, installations.c.removed_at.is_not(None))
     return (
         select(table.c.workspace, table.c.id)
-        .where(when <= bindparam("now"), *conditions, table.c.workspace.not_in(removed))
+        .where(when <= bindparam("now"), *conditions, ~removed)
         .order_by(when, table.c.id)
         .limit(bindparam("limit"))
     )
 
 
 _parent = notices.alias("parent")
-_PARENT_WAS_SENT = notices.c.parent.in_(select(_parent.c.id).where(_parent.c.sent_id.is_not(None)))
+_PARENT_WAS_SENT = exists().where(_parent.c.id == notices.c.parent, _parent.c.sent_id.is_not(None))
 _NUDGES = _due(actions, actions.c.next_nudge_at, actions.c.status == literal_column("'open'"))
 _DIGESTS = _due(logs, logs.c.next_digest_at)
 _NOTICES = _due(notices, notices.c.visible_at, or_(notices.c.parent.is_(None), _PARENT_WAS_SENT))

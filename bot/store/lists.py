@@ -111,5 +111,5 @@ def _order(listing: Listing) -> Sequence[ColumnElement[Any]]:
     at = actions.c
     if listing.closed_since:
         return (at.closed_at.desc(), at.id.desc())
-    dated = listing.due_from or listing.due_to
-    return (at.due, at.number, at.id) if dated else (at.due.nulls_last(), at.number, at.id)
+    due = at.due if listing.due_from or listing.due_to else at.due.nulls_last()
+    return (due, at.number) if listing.log else (due, at.number, at.id)

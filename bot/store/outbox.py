@@ -42,7 +42,7 @@ _JOINABLE = (
         notices.c.owed_at >= bindparam("since"),
         STANDS,
     )
-    .order_by(notices.c.id.desc())
+    .order_by(notices.c.owed_at.desc(), notices.c.id.desc())
     .limit(1)
     .with_for_update()
 )

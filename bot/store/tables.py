@@ -1,7 +1,9 @@
 """The tables, the same on SQLite and PostgreSQL; `migrations/` brings a database to them.
 
 Every table carries `workspace`, and every reference is to (workspace, id): the database itself refuses a row that
-points into another workspace. A column that refers to a row is named by its noun: `actions.owner` is a person's id.
+points into another workspace. The unique keys for that begin with the id, for begun with the workspace they would tempt
+SQLite to read all of a workspace where another index serves.
+A column that refers to a row is named by its noun: `actions.owner` is a person's id.
 """
 
 from typing import Any
@@ -66,7 +68,7 @@ people = Table(
     Column("zone", Text),
     Column("away_until", Date),
     _must("gone", Boolean),
-    UniqueConstraint("workspace", "id"),
+    UniqueConstraint("id", "workspace"),
     UniqueConstraint("workspace", "key"),
     UniqueConstraint("workspace", "contact"),
 )
@@ -80,7 +82,7 @@ places = Table(
     _must("name", Text),
     _must("kind", Text),
     _must("address", Text),
-    UniqueConstraint("workspace", "id"),
+    UniqueConstraint("id", "workspace"),
     UniqueConstraint("workspace", "key"),
 )
 
@@ -97,7 +99,7 @@ logs = Table(
     Column("next_digest_at", Utc),
     Column("last_digest_at", Utc),
     Column("summary", JSON(none_as_null=True)),  # the last digest's numbers
-    UniqueConstraint("workspace", "id"),
+    UniqueConstraint("id", "workspace"),
     UniqueConstraint("workspace", "place"),
     UniqueConstraint("workspace", "code"),
     _to("place", "places"),
@@ -135,15 +137,15 @@ actions = Table(
     Column("closed_by", Integer),
     _must("version", Integer),
     Column("next_nudge_at", Utc),  # nothing was owed for this action before this instant
-    UniqueConstraint("workspace", "id"),
+    UniqueConstraint("id", "workspace"),
     UniqueConstraint("log", "number"),
     _to("log", "logs"),
     *(_to(part, "people") for part in ("creator", "owner", "chaser", "giver", "dated_by", "closed_by")),
     _partial("ix_actions_live", "log", "due", "number", "owner", "status", where=LIVE),
     _partial("ix_actions_closed", "log", "closed_at", "owner", where="status = 'closed'"),
-    _partial("ix_actions_owner", "owner", "due", "number", where=LIVE),
-    _partial("ix_actions_creator", "creator", where=LIVE),
-    _partial("ix_actions_chaser", "chaser", where="chaser IS NOT NULL"),
+    Index("ix_actions_owner", "owner", "status", "due", "number"),
+    Index("ix_actions_creator", "creator", "status"),
+    _partial("ix_actions_chaser", "chaser", "status", where="chaser IS NOT NULL"),
     _partial("ix_actions_nudge", "next_nudge_at", where="status = 'open' AND next_nudge_at IS NOT NULL"),
 )
 
@@ -205,7 +207,7 @@ notices = Table(
     Column("sent_at", Utc),
     _must("state", Text),  # waiting, sent, or how else it ended
     Column("ended_at", Utc),
-    UniqueConstraint("workspace", "id"),
+    UniqueConstraint("id", "workspace"),
     UniqueConstraint("workspace", "key"),
     _to("person", "people"),
     _to("by", "people"),
@@ -214,7 +216,7 @@ notices = Table(
     _to("parent", "notices"),
     _partial("ix_notices_visible", "visible_at", where="visible_at IS NOT NULL"),
     _partial("ix_notices_parent", "parent", where="parent IS NOT NULL"),
-    _partial("ix_notices_person", "person", "kind", "id", where="person IS NOT NULL"),
+    _partial("ix_notices_person", "person", "kind", "owed_at", where="person IS NOT NULL"),
 )
 
 notice_actions = Table(

@@ -17,7 +17,7 @@ ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 
 
 def escaped(workspace: Workspace, text: str) -> str:
-    """`@karen` becomes `<@U0KAREN|karen>`; an unknown name stays as it is typed. Source: docs.slack.dev, slash commands."""
+    """`@karen` becomes `<@U0KAREN|karen>`; an unknown name stays as typed. Source: docs.slack.dev, slash commands."""
     return TYPED.sub(lambda found: _written(workspace, found), text)
 
 

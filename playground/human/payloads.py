@@ -1,4 +1,4 @@
-"""The requests that Slack sends to an app: commands as forms, interactions as a form with a JSON payload, events as JSON."""
+"""What Slack sends to an app: commands as forms, interactions as a form with a JSON payload, events as JSON."""
 
 import json
 import secrets

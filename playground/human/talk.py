@@ -2,7 +2,7 @@
 
 import json
 
-from playground.deliver import FORM
+from playground.deliver import Parcel
 from playground.ground import Playground
 from playground.human.escaping import escaped
 from playground.human.payloads import command_parcel
@@ -13,19 +13,18 @@ from playground.respond import say as answer
 from playground.settings import COMMAND
 from playground.validate import SlackError, read_content
 
-__all__ = ["FORM", "command", "say"]
+FAILED = COMMAND + ' failed with the error "{error}"'
 
 
 async def command(ground: Playground, asked: Json) -> Json:
     """`/action …`: sent to the bot, and its answer shown."""
     actor = actor_of(ground, asked)
     channel = place_of(actor, asked)
-    text = word(asked, "text").strip()
-    text = text.removeprefix(COMMAND).strip() if text.split(maxsplit=1)[:1] == [COMMAND] else text
+    text = _after_command(word(asked, "text").strip())
     if not actor.workspace.installed:
-        return _whisper(ground, actor, channel, f"{COMMAND} is not a valid command.")
+        return _refuse(ground, actor, channel, f"{COMMAND} is not a valid command.")
     if asked.get("thread_ts"):
-        return _whisper(ground, actor, channel, f"{COMMAND} is not supported in threads. Sorry!")
+        return _refuse(ground, actor, channel, f"{COMMAND} is not supported in threads. Sorry!")
     delivery = await ground.courier.send(_parcel(ground, actor, channel, text))
     problem = _show(ground, actor, channel, delivery)
     return {"ok": problem is None, "delivery": delivery.brief(), "problem": problem}
@@ -43,16 +42,53 @@ async def say(ground: Playground, asked: Json) -> Json:
     return {"ok": True, "delivery": None, "ts": message.ts}
 
 
-def _parcel(ground: Playground, actor: Actor, channel: Channel, text: str):  # type: ignore[no-untyped-def]
-    raise NotImplementedError
+def _after_command(text: str) -> str:
+    first, *rest = text.split(maxsplit=1) or [""]
+    return (rest[0] if rest else "") if first == COMMAND else text
+
+
+def _parcel(ground: Playground, actor: Actor, channel: Channel, text: str) -> Parcel:
+    workspace, person = actor.workspace, actor.person
+    response = ground.tickets.response(workspace.id, channel.id, person.id)
+    return command_parcel(
+        workspace,
+        person,
+        channel,
+        escaped(workspace, text),
+        trigger=ground.tickets.trigger(workspace.id, person.id),
+        response_url=f"{ground.url}/respond/{response}",
+    )
 
 
 def _show(ground: Playground, actor: Actor, channel: Channel, delivery: Delivery) -> str | None:
-    raise NotImplementedError
+    """Show what the bot answered in its 200, or Slack's own words about why nothing came."""
+    if delivery.status != 200:
+        error = "operation_timeout" if delivery.error == "operation_timeout" else "dispatch_failed"
+        return _whisper(ground, actor, channel, FAILED.format(error=error))
+    try:
+        said = _acknowledgement(delivery.body)
+        if said:
+            content = read_content(said.get("text"), said.get("blocks"))
+            answer(ground, actor.workspace, channel.id, actor.person.id, said, content)
+    except SlackError as refused:
+        _whisper(ground, actor, channel, FAILED.format(error="invalid_command_response"))
+        return ": ".join(["invalid_command_response", refused.error, *refused.complaints])
+    return None
 
 
-def _whisper(ground: Playground, actor: Actor, channel: Channel, text: str) -> Json:
-    raise NotImplementedError
+def _acknowledgement(body: str) -> Json:
+    """The answer in an ack: JSON, plain text or nothing."""
+    try:
+        said = json.loads(body)
+    except ValueError:
+        return {"text": body} if body.strip() else {}
+    return said if isinstance(said, dict) else {"text": body}
 
 
-_ = (json, SLACKBOT, answer, SlackError, read_content, command_parcel)
+def _whisper(ground: Playground, actor: Actor, channel: Channel, text: str) -> str:
+    ground.post(actor.workspace, channel.id, SLACKBOT, Content(text, None), only_for=actor.person.id)
+    return text
+
+
+def _refuse(ground: Playground, actor: Actor, channel: Channel, text: str) -> Json:
+    return {"ok": False, "delivery": None, "problem": _whisper(ground, actor, channel, text)}

@@ -5,6 +5,7 @@ import { icon } from "./icons.js";
 import { moveClock } from "./server.js";
 import { refresh, watch, zone } from "./state.js";
 import { stepMonday } from "./steps.js";
+import { toEnd } from "./timeline.js";
 import { attempt, toast } from "./toast.js";
 
 let ahead = 0;
@@ -15,7 +16,7 @@ export function startClock(frame) {
   day = h("span", { class: "clock-day" });
   time = h("span", { class: "clock-time" });
   skips = [skipButton("tomorrow", "tomorrow", "Tomorrow"), skipButton("monday", "Monday", "Monday")];
-  frame.append(icon("clock"), h("time", { class: "now", data: { testid: "now" }, title: "The playground's own time" }, day, ", ", time), skips);
+  frame.append(icon("clock"), h("time", { class: "now", data: { testid: "now" }, title: "The playground's own time" }, day, ", ", time), ...skips);
   watch(({ now }) => { ahead = new Date(now) - Date.now(); show(); });
   setInterval(show, 1000);
 }
@@ -44,6 +45,7 @@ export async function skip(to) {
   await refresh();
   skips.forEach((it) => it.removeAttribute("aria-busy"));
   if (!answer) return;
+  toEnd();
   if (to === "monday") stepMonday();
   toast(`It is now ${dayInFull(answer.now, zone())}, ${timeOfDay(answer.now, zone())}.`);
 }

@@ -41,8 +41,8 @@ function draw() {
   if (at !== now) takeDraft(now);
   const channel = channelOf(here.place);
   const label = channel?.kind === "im" ? `Message ${bot()?.name}` : `Message #${channel?.name ?? ""}`;
-  input.placeholder = `${label} as ${me()?.name}`;
-  input.setAttribute("aria-label", input.placeholder);
+  input.placeholder = `Write as ${me()?.name}, or type /`;
+  input.setAttribute("aria-label", `${label} as ${me()?.name}`);
   drawDoor(channel);
 }
 

@@ -51,8 +51,11 @@ function overflow(it, blockId, surface) {
 function select(it, blockId, surface) {
   const node = selectBox(it, blockId);
   node.addEventListener("change", () => node.value && tell(node, it, blockId, surface, { selected: node.value }));
-  return h("span", { class: "select" }, node, icon("chevron"));
+  return withArrow(node);
 }
+
+/** A native list with our own arrow. */
+export const withArrow = (node) => h("span", { class: "select" }, node, icon("chevron"));
 
 /** A native list to choose from: options, groups of options or people. */
 export function selectBox(it, blockId, props = {}) {

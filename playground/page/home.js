@@ -2,7 +2,7 @@
 import { h, reconcile } from "./element.js";
 import { blockItems } from "./blocks.js";
 import { mark } from "./icons.js";
-import { current, here, me, refresh, watch, who } from "./state.js";
+import { here, me, refresh, watch, who } from "./state.js";
 import { openHome, press } from "./server.js";
 import { attempt } from "./toast.js";
 
@@ -45,6 +45,3 @@ const surface = {
 function empty() {
   return h("div", { class: "empty" }, mark(), h("h3", {}, `What ${me().name} owes`), h("p", {}, "The bot is drawing this page…"));
 }
-
-/** The view as the bot sent it. */
-export const homeView = () => current().home;

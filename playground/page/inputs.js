@@ -1,6 +1,7 @@
 /** Input blocks: a label, a field, a hint and room for an error; and what was filled in, in Slack's own shape. */
 import { h } from "./element.js";
-import { choiceBoxes, control, marks, selectBox } from "./controls.js";
+import { choiceBoxes, control, marks, selectBox, withArrow } from "./controls.js";
+import { dayInFull } from "./dates.js";
 import { plain } from "./texts.js";
 import { humans } from "./state.js";
 
@@ -23,8 +24,9 @@ export function inputBlock(block, surface) {
 }
 
 function fieldOf(it, blockId, props, surface) {
+  if (it.type === "datepicker") return withDay(typed(it, blockId, props));
   if (it.type in PLAIN) return typed(it, blockId, props);
-  if (it.type === "static_select" || it.type === "users_select") return selectBox(it, blockId, { ...props, class: "field", "aria-label": null });
+  if (it.type === "static_select" || it.type === "users_select") return withArrow(selectBox(it, blockId, { ...props, class: "field", "aria-label": null }));
   if (it.type === "radio_buttons") return choiceBoxes(it, blockId, "radio");
   if (it.type === "checkboxes") return choiceBoxes(it, blockId, "checkbox");
   if (it.type.startsWith("multi_")) return choiceBoxes(severalOf(it), blockId, "checkbox");
@@ -39,6 +41,15 @@ function typed(it, blockId, { required, ...props }) {
   });
   node.value = it.initial_value ?? it.initial_date ?? it.initial_time ?? "";
   return node;
+}
+
+/** A date field with the day in full beside it, for every browser writes dates its own way. */
+function withDay(node) {
+  const day = h("output", { class: "hint" });
+  const say = () => { day.textContent = node.value ? dayInFull(node.value, "UTC") : ""; };
+  node.addEventListener("input", say);
+  say();
+  return h("span", { class: "dated" }, node, day);
 }
 
 function severalOf(it) {

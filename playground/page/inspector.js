@@ -25,7 +25,7 @@ export function startInspector(frame, button) {
   tabs = { message: tabButton("message", "Message"), requests: tabButton("requests", "Requests") };
   panel.append(h("header", { class: "inspector-head" }, h("div", { class: "tabs" }, Object.values(tabs)), h("button", {
     type: "button", class: "icon-button", "aria-label": "Close the inspector", onclick: closeInspector, data: { testid: "inspector-close" },
-  }, icon("close"))), Object.values(pages));
+  }, icon("close"))), ...Object.values(pages));
   panel.addEventListener("keydown", (event) => { if (event.key === "Escape") closeInspector(); });
   toggle.addEventListener("click", () => (panel.hidden ? show(subject ? "message" : "requests") : closeInspector()));
   watch(() => { if (!panel.hidden && tab === "requests") drawRequests(); });
@@ -42,7 +42,7 @@ async function copy() {
   if (done) toast("Copied.");
 }
 
-/** Shows something's JSON under a name; a form is closed over by nothing, so it opens its own tab of the panel too. */
+/** Opens the panel on something's JSON, under a name. */
 export function showJson(json, name) {
   opener = document.activeElement;
   subject = { json, name };

@@ -9,10 +9,10 @@ import { startModal } from "./modal.js";
 import { startPlaceHead } from "./placehead.js";
 import { listen, reset } from "./server.js";
 import { startSidebar } from "./sidebar.js";
-import { here, refresh, returnToLastPlace, startAfresh, takeTarget, watch } from "./state.js";
+import { goToTheLog, here, refresh, returnToLastPlace, startAfresh, takeTarget, watch } from "./state.js";
 import { forgetSteps, startSteps } from "./steps.js";
 import { startSwitchers } from "./switchers.js";
-import { reveal, startTimeline } from "./timeline.js";
+import { forgetReading, reveal, startTimeline } from "./timeline.js";
 import { attempt, sayNotices, toast } from "./toast.js";
 import { forgetRead } from "./unread.js";
 
@@ -26,10 +26,11 @@ function startSidebarFold() {
     document.body.classList.toggle("sidebar-open", open);
     button.setAttribute("aria-expanded", String(open));
     at("sidebar").inert = narrow.matches && !open;
+    if (open) at("sidebar").querySelector("[aria-current]")?.focus();
   };
   button.addEventListener("click", () => unfold(!document.body.classList.contains("sidebar-open")));
   at("scrim").addEventListener("click", () => unfold(false));
-  addEventListener("keydown", (event) => { if (event.key === "Escape" && narrow.matches) unfold(false); });
+  addEventListener("keydown", (event) => { if (event.key === "Escape" && document.body.classList.contains("sidebar-open")) { unfold(false); button.focus(); } });
   narrow.addEventListener("change", () => unfold(false));
   unfold(false);
   return () => unfold(false);
@@ -45,6 +46,7 @@ function startReset() {
     if (!(await confirmed(question)) || !(await attempt(reset()))) return;
     forgetRead();
     forgetSteps();
+    forgetReading();
     await startAfresh();
     toast("As it was at the start.");
   });
@@ -73,7 +75,7 @@ function startParts() {
   startTimeline(at("timeline"));
   startHome(at("home"));
   startComposer(at("composer"));
-  startSteps(at("steps"), { fillIn, skipMonday: () => skip("monday") });
+  startSteps(at("steps"), { fillIn, skipMonday: () => { goToTheLog(); skip("monday"); } });
   startClock(at("clock"));
   startInspector(at("inspector"), at("inspect"));
   startModal();

@@ -3,10 +3,10 @@ import { h, reconcile } from "./element.js";
 import { blockItems } from "./blocks.js";
 import { icon } from "./icons.js";
 import { showErrors, valuesOf } from "./inputs.js";
+import { colouredJson } from "./json.js";
 import { close, press, submit } from "./server.js";
 import { current, refresh, watch, who } from "./state.js";
 import { plain } from "./texts.js";
-import { showJson } from "./inspector.js";
 import { attempt } from "./toast.js";
 
 let shown = null;
@@ -40,9 +40,15 @@ function build(view) {
 }
 
 const viewButton = () => h("button", {
-  type: "button", class: "json-button", "aria-label": "Show this form's JSON", title: "Show this form's JSON",
-  onclick: () => showJson(shown.view, "Form"),
+  type: "button", class: "json-button steady", "aria-label": "Show this form's JSON", title: "Show this form's JSON", onclick: toggleJson,
 }, "{ }");
+
+/** The panel at the side is out of reach while a dialog is open, so a form shows its JSON in itself. */
+function toggleJson() {
+  const open = shown.dialog.querySelector(".json");
+  if (open) open.remove();
+  else shown.body.after(h("pre", { class: "json dialog-json", tabindex: "0" }, colouredJson(shown.view)));
+}
 
 const closeButton = () => h("button", {
   type: "button", class: "icon-button", "aria-label": "Close", onclick: leave, data: { testid: "modal-close" },

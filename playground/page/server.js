@@ -2,7 +2,7 @@
 
 async function answer(response) {
   const body = await response.json().catch(() => ({}));
-  if (response.ok && body.ok !== false) return body;
+  if (response.ok && !body.error && !body.errors) return body;
   throw Object.assign(new Error(body.error || `The playground answered ${response.status}.`), { errors: body.errors });
 }
 

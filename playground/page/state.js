@@ -75,6 +75,12 @@ export function go(place) {
   tell();
 }
 
+/** Goes to a channel where the bot is, unless one is in view: that is where a digest is said. */
+export function goToTheLog() {
+  const channel = channelOf(here.place);
+  if (!channel?.bot_in || channel.kind === "im") go(firstPlace());
+}
+
 /** After Reset nothing known is true any more. */
 export function startAfresh() {
   here.place = null;

@@ -2,8 +2,9 @@
 import { h } from "./element.js";
 import { icon } from "./icons.js";
 import { recall, remember } from "./memory.js";
-import { channelOf, here, humans, watch } from "./state.js";
+import { channelOf, go, here, humans, watch } from "./state.js";
 
+const STEPS = 3;
 let done = new Set(recall("steps", []));
 let closed = recall("steps-closed", false);
 let frame, acts;
@@ -40,7 +41,7 @@ function draw() {
   const sign = JSON.stringify([[...done], example()]);
   if (frame.dataset.sign === sign) return;
   frame.dataset.sign = sign;
-  frame.replaceChildren(h("ol", {}, first(), second(), third()), h("button", {
+  frame.replaceChildren(done.size === STEPS ? whole() : h("ol", {}, first(), second(), third()), h("button", {
     type: "button", class: "icon-button", "aria-label": "Close the three steps", onclick: close, data: { testid: "steps-close" },
   }, icon("close")));
 }
@@ -67,6 +68,14 @@ const second = () => step(2, "Press Done on its card", "as yourself, or become i
 const third = () => step(3, "Let the week pass", h("button", {
   type: "button", class: "link", data: { testid: "step-monday" }, onclick: () => acts.skipMonday(),
 }, "Skip to Monday"), " and read the digest.");
+
+/** What is left to see once the loop has been gone round. */
+function whole() {
+  const doing = (label, act) => h("button", { type: "button", class: "link", onclick: act }, label);
+  return h("p", { class: "steps-over" }, icon("tick"), h("strong", {}, "That is the whole loop. "), "Now ",
+    doing("open Home", () => go("home")), ", ", doing("list what is overdue", () => acts.fillIn("/action list overdue")),
+    ", ", doing("ask for help", () => acts.fillIn("/action help")), ", or become somebody whose name has a number beside it.");
+}
 
 /** A command that makes sense here and now: somebody in this channel who is not the speaker. */
 function example() {

@@ -13,40 +13,47 @@ const GROUPED_MINUTES = 5;
 const logs = new Map();
 const openThreads = new Set();
 let frame;
+let following = true;
 
 /** Puts the timeline into its frame and keeps it current. */
 export function startTimeline(node) {
   frame = node;
-  frame.addEventListener("scroll", () => { if (nearEnd()) pill().hidden = true; });
   frame.after(pill());
-  watch(drawTimeline);
+  frame.addEventListener("scroll", noteFollowing);
+  new ResizeObserver(() => { if (following) toEnd(); }).observe(frame);
+  watch(() => drawTimeline());
 }
 
-const nearEnd = () => frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR;
+/** Whoever reads at the end goes on reading at the end. */
+function noteFollowing() {
+  following = frame.scrollHeight - frame.scrollTop - frame.clientHeight < NEAR;
+  if (following) pill().hidden = true;
+}
 
-/** Draws the messages of the place in view. */
-function drawTimeline() {
+/** Draws the messages of the place in view; what others changed is lit for a moment. */
+function drawTimeline({ lit = true } = {}) {
   frame.hidden = here.place === "home";
   if (frame.hidden) return;
   const log = logFor(`${here.workspace}/${here.user}/${here.place}`);
   const arrived = frame.firstElementChild !== log.node;
-  const atEnd = arrived ? log.atEnd : nearEnd();
   if (arrived) showLog(log);
   const changed = reconcile(log.node, itemsOf(here.place));
-  if (!arrived) changed.forEach(({ node }) => node.classList.add("fresh"));
-  if (atEnd) frame.scrollTop = frame.scrollHeight;
+  if (!arrived && lit) changed.forEach(({ node }) => node.classList.add("fresh"));
+  if (following) toEnd();
   else if (arrived) frame.scrollTop = log.top;
   else if (changed.some((it) => it.isNew)) pill().hidden = false;
 }
 
 function logFor(key) {
   const label = channelOf(here.place)?.kind === "im" ? "Private messages with Action" : `Messages in ${channelOf(here.place)?.name}`;
-  if (!logs.has(key)) logs.set(key, { node: h("div", { class: "log", role: "log", "aria-label": label }), atEnd: true, top: 0 });
+  if (!logs.has(key)) logs.set(key, { node: h("div", { class: "log", role: "log", "aria-label": label }), following: true, top: 0 });
   return logs.get(key);
 }
 
 function showLog(log) {
-  for (const one of logs.values()) if (one.node === frame.firstElementChild) Object.assign(one, { atEnd: nearEnd(), top: frame.scrollTop });
+  const left = [...logs.values()].find((it) => it.node === frame.firstElementChild);
+  if (left) Object.assign(left, { following, top: frame.scrollTop });
+  following = log.following;
   pill().hidden = true;
   frame.replaceChildren(log.node);
 }
@@ -71,7 +78,7 @@ function dayBefore(message, previous) {
 
 function messageItem(message, replies, previous) {
   const open = openThreads.has(message.ts);
-  const toggle = () => { openThreads[open ? "delete" : "add"](message.ts); drawTimeline(); };
+  const toggle = () => { openThreads[open ? "delete" : "add"](message.ts); drawTimeline({ lit: false }); };
   const follows = isSequel(message, previous);
   return {
     key: message.ts, sign: JSON.stringify([message, replies, open, follows, zone()]),
@@ -109,7 +116,7 @@ function emptyPlace() {
 export function reveal(ts) {
   const message = messagesIn(here.place).find((it) => it.ts === ts);
   if (message?.thread_ts) openThreads.add(message.thread_ts);
-  drawTimeline();
+  drawTimeline({ lit: false });
   const node = frame.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
   node?.scrollIntoView({ block: "center" });
   node?.classList.add("fresh");
@@ -118,6 +125,13 @@ export function reveal(ts) {
 
 /** Takes the reader to the newest message. */
 export const toEnd = () => { frame.scrollTop = frame.scrollHeight; };
+
+/** After Reset: every place is read from its end again. */
+export function forgetReading() {
+  logs.clear();
+  openThreads.clear();
+  following = true;
+}
 
 let pillNode;
 function pill() {

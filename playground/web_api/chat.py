@@ -40,7 +40,7 @@ def post_ephemeral(call: Call) -> Json:
 
 
 def update(call: Call) -> Json:
-    """chat.update: text without blocks removes the blocks, blocks alone leave no "edited" mark, absent metadata stays."""
+    """chat.update: text without blocks removes the blocks; blocks leave no "edited" mark; absent metadata stays."""
     channel = call.joined(call.wanted("channel"))
     message = call.message(channel, call.wanted("ts"))
     if message.sender != call.workspace.bot_user:

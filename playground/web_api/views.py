@@ -73,9 +73,7 @@ def replace_content(workspace: Workspace, view: View, content: Json) -> View:
     """A view with new content; what was filled in stays where block and field are still there."""
     still = {block["block_id"] for block in content["blocks"]}
     values = {block: filled for block, filled in view.values.items() if block in still}
-    return workspace.keep_view(
-        replace(view, hash=new_hash(), content=content, values=values, errors={}, error=None)
-    )
+    return workspace.keep_view(replace(view, hash=new_hash(), content=content, values=values, errors={}, error=None))
 
 
 def new_hash() -> str:

@@ -122,7 +122,7 @@ class Telling(RuleBasedStateMachine):
 
 def tell(database: Database, stories: int, steps: int) -> None:
     Telling.database = database
-    run_state_machine_as_test(  # type: ignore[no-untyped-call]
+    run_state_machine_as_test(
         Telling, settings=settings(max_examples=stories, stateful_step_count=steps, deadline=None)
     )
 

@@ -77,8 +77,11 @@ def test_on_sqlite_whoever_asks_first_writes_first(sqlite_url: str) -> None:
     database = open_database(sqlite_url)
     order: list[int] = []
 
+    async def write(n: int) -> None:
+        await database.write("T1", lambda store: order.append(n))
+
     async def all_of_them() -> None:
-        await asyncio.gather(*(database.write("T1", lambda _, n=n: order.append(n)) for n in range(50)))
+        await asyncio.gather(*(write(n) for n in range(50)))
 
     asyncio.run(all_of_them())
     database.close()

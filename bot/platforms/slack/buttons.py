@@ -13,9 +13,8 @@ _AGAIN = re.compile(r"again:\d+:(.*)", re.DOTALL)
 
 
 def actions_block(line: Buttons, number: int, again: str) -> Json | None:
-    """One line of buttons, its menu at the end; None where there are none. `number` is the line's own in its message."""
-    buttons = tuple(dict.fromkeys(line.buttons))
-    elements = [*map(_button, buttons), *_menus(tuple(dict.fromkeys(line.more)))]
+    """One line of buttons, its menu at the end; None where there are none. `number` is its own in the message."""
+    elements = [*map(_button, line.buttons), *_menus(tuple(dict.fromkeys(line.more)))]
     if not elements:
         return None
     block: Json = {"type": "actions", "elements": _distinct(elements)[:ELEMENTS_A_ROW]}
@@ -73,4 +72,7 @@ def _option(button: Button) -> Json:
 
 def _distinct(elements: list[Json]) -> list[Json]:
     """Slack refuses a message where one line has the same action_id twice."""
-    return list({element["action_id"]: element for element in reversed(elements)}.values())[::-1]
+    first: dict[str, Json] = {}
+    for element in elements:
+        first.setdefault(element["action_id"], element)
+    return list(first.values())

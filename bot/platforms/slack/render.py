@@ -90,6 +90,7 @@ def _length(node: Any) -> int:
     """Characters of text, buttons' included, as Slack seems to count them."""
     if isinstance(node, list):
         return sum(map(_length, node))
-    if isinstance(node, dict):
-        return sum(len(item) if key == "text" and isinstance(item, str) else _length(item) for key, item in node.items())
-    return 0
+    if not isinstance(node, dict):
+        return 0
+    own = node.get("text")
+    return (len(own) if isinstance(own, str) else 0) + sum(map(_length, node.values()))

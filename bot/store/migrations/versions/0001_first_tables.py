@@ -37,7 +37,7 @@ def _people_and_places() -> None:
         Column("zone", Text),
         Column("away_until", Date),
         _must("gone", Boolean),
-        Unique("workspace", "id"),
+        Unique("id", "workspace"),
         Unique("workspace", "key"),
         Unique("workspace", "contact"),
     )
@@ -49,7 +49,7 @@ def _people_and_places() -> None:
         _must("name", Text),
         _must("kind", Text),
         _must("address", Text),
-        Unique("workspace", "id"),
+        Unique("id", "workspace"),
         Unique("workspace", "key"),
     )
     op.create_table(
@@ -64,7 +64,7 @@ def _people_and_places() -> None:
         Column("next_digest_at", Utc),
         Column("last_digest_at", Utc),
         Column("summary", JSON(none_as_null=True)),
-        Unique("workspace", "id"),
+        Unique("id", "workspace"),
         Unique("workspace", "place"),
         Unique("workspace", "code"),
         _to("place", "places"),
@@ -100,16 +100,16 @@ def _actions() -> None:
         Column("closed_by", Integer),
         _must("version", Integer),
         Column("next_nudge_at", Utc),
-        Unique("workspace", "id"),
+        Unique("id", "workspace"),
         Unique("log", "number"),
         _to("log", "logs"),
         *(_to(part, "people") for part in ("creator", "owner", "chaser", "giver", "dated_by", "closed_by")),
     )
     _index("ix_actions_live", "actions", "log", "due", "number", "owner", "status", where=LIVE)
     _index("ix_actions_closed", "actions", "log", "closed_at", "owner", where="status = 'closed'")
-    _index("ix_actions_owner", "actions", "owner", "due", "number", where=LIVE)
-    _index("ix_actions_creator", "actions", "creator", where=LIVE)
-    _index("ix_actions_chaser", "actions", "chaser", where="chaser IS NOT NULL")
+    _index("ix_actions_owner", "actions", "owner", "status", "due", "number")
+    _index("ix_actions_creator", "actions", "creator", "status")
+    _index("ix_actions_chaser", "actions", "chaser", "status", where="chaser IS NOT NULL")
     _index("ix_actions_nudge", "actions", "next_nudge_at", where="status = 'open' AND next_nudge_at IS NOT NULL")
     op.create_table(
         "supporters",
@@ -170,7 +170,7 @@ def _outbox() -> None:
         Column("sent_at", Utc),
         _must("state", Text),
         Column("ended_at", Utc),
-        Unique("workspace", "id"),
+        Unique("id", "workspace"),
         Unique("workspace", "key"),
         _to("person", "people"),
         _to("by", "people"),
@@ -180,7 +180,7 @@ def _outbox() -> None:
     )
     _index("ix_notices_visible", "notices", "visible_at", where="visible_at IS NOT NULL")
     _index("ix_notices_parent", "notices", "parent", where="parent IS NOT NULL")
-    _index("ix_notices_person", "notices", "person", "kind", "id", where="person IS NOT NULL")
+    _index("ix_notices_person", "notices", "person", "kind", "owed_at", where="person IS NOT NULL")
     op.create_table(
         "notice_actions",
         _workspace(),

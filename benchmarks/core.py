@@ -1,0 +1,53 @@
+"""The statements that `add` runs, recorded once and run again bare: the least that storing all that can cost."""
+
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Engine, Executable, event
+
+from benchmarks.cast import WORKSPACE, adding
+from bot.config import load
+from bot.store import Database
+from handlers.answer import answer
+
+Statement = tuple[Executable, Any]
+Transaction = tuple[Statement, ...]
+
+
+def recorded(database: Database, turns: range) -> list[Transaction]:
+    """Adds once for each turn; what each of them asked of the database, with the values it gave."""
+    return [_one(database, turn) for turn in turns]
+
+
+def replayed(database: Database, transactions: Sequence[Transaction]) -> float:
+    """Runs them on a copy of the database as it was before they were recorded; processor seconds of this thread."""
+    began = time.thread_time()
+    for transaction in transactions:
+        with database.writing(WORKSPACE) as store:
+            for statement, values in transaction:
+                result = store.connection.execute(statement, values)
+                if result.returns_rows:
+                    result.all()
+    return time.thread_time() - began
+
+
+def _one(database: Database, turn: int) -> Transaction:
+    with _listening() as heard, database.writing(WORKSPACE) as store:
+        answer(store, load({}), adding(turn), {})
+    return tuple(heard)
+
+
+@contextmanager
+def _listening() -> Iterator[list[Statement]]:
+    heard: list[Statement] = []
+
+    def hear(_: Any, statement: Executable, many: Any, one: Any, __: Any) -> None:
+        heard.append((statement, many or one))
+
+    event.listen(Engine, "before_execute", hear)
+    try:
+        yield heard
+    finally:
+        event.remove(Engine, "before_execute", hear)

@@ -1,0 +1,80 @@
+"""The playground as one ASGI application: the page, the Web API, response_urls and the Human API."""
+
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, suppress
+from pathlib import Path
+
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
+
+from playground.ground import Playground, new_playground
+from playground.guard import Guard
+from playground.human import door
+from playground.human.operate import seed
+from playground.respond import respond
+from playground.settings import Settings
+from playground.web_api.door import web_api
+
+PAGE = Path(__file__).parent / "page"
+log = logging.getLogger(__name__)
+
+
+def create_app(settings: Settings) -> Starlette:
+    """A playground in its first state; once it serves it gives the bot its first actions."""
+    ground = new_playground(settings)
+    app = Starlette(routes=_routes(), middleware=[Middleware(Guard)], lifespan=_lifespan(ground))
+    app.state.ground = ground
+    return app
+
+
+def _routes() -> list[BaseRoute]:
+    return [
+        Route("/api/{method}", web_api, methods=["GET", "POST"]),
+        Route("/respond/{ident}", respond, methods=["POST"]),
+        Route("/human/workspaces", door.show_workspaces),
+        Route("/human/state", door.show_state),
+        Route("/human/stream", door.stream),
+        Route("/human/calls", door.show_calls),
+        Route("/human/deliveries", door.show_deliveries),
+        Route("/human/faults", door.show_faults),
+        Route("/human/faults", door.clear_faults, methods=["DELETE"]),
+        Route("/human/{deed}", door.do, methods=["POST"]),
+        Route("/archives/{channel}/p{stamp:int}", permalink),
+        Mount("/", StaticFiles(directory=PAGE, html=True, check_dir=False)),
+    ]
+
+
+async def permalink(request: Request) -> Response:
+    """A message's address: leads to the page, which shows it."""
+    ground: Playground = request.app.state.ground
+    channel, stamp = request.path_params["channel"], request.path_params["stamp"]
+    owners = [each.id for each in ground.world.workspaces.values() if channel in each.channels]
+    if not owners:
+        return Response(status_code=404)
+    ts = f"{stamp // 1_000_000}.{stamp % 1_000_000:06d}"
+    return RedirectResponse(f"/?workspace={owners[0]}&channel={channel}&ts={ts}")
+
+
+def _lifespan(ground: Playground) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:
+    @asynccontextmanager
+    async def lifespan(app: Starlette) -> AsyncIterator[None]:
+        await ground.courier.start()
+        seeding = asyncio.create_task(_seed(ground))
+        yield
+        seeding.cancel()
+        with suppress(asyncio.CancelledError):
+            await seeding
+        await ground.courier.stop()
+
+    return lifespan
+
+
+async def _seed(ground: Playground) -> None:
+    if ground.settings.seed_actions and not await seed(ground):
+        log.warning("the bot was not ready in time; the playground starts without actions")
