@@ -8,12 +8,14 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import crowd
+from benchmarks import crowd, planning, serving
 from benchmarks.grounds import Ground, postgresql, sqlite
 from benchmarks.machine import described
 from benchmarks.table import Line, drawn
 
 MEASURES: Mapping[str, Callable[[Ground], list[Line]]] = {
+    "serving": serving.measure,
+    "planning": planning.measure,
     "crowd": crowd.measure,
 }
 KEPT = Path(__file__).parent / "results" / "latest.md"

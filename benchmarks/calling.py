@@ -4,6 +4,7 @@ import asyncio
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import httptools
 
@@ -23,12 +24,13 @@ class Heard:
 class Connection(asyncio.Protocol):
     """One request at a time."""
 
-    _transport: asyncio.Transport
+    def __init__(self) -> None:
+        self._body = b""
+        self._answer: asyncio.Future[int] | None = None
+        self.is_open = True
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        assert isinstance(transport, asyncio.Transport)
-        self._transport = transport
-        self._answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+        self._transport = cast(asyncio.Transport, transport)
 
     async def call(self, request: bytes) -> Heard:
         self._body = b""
@@ -49,10 +51,12 @@ class Connection(asyncio.Protocol):
         self._body += part
 
     def on_message_complete(self) -> None:
+        assert self._answer
         self._answer.set_result(self._parser.get_status_code())
 
     def connection_lost(self, fault: Exception | None) -> None:
-        if not self._answer.done():
+        self.is_open = False
+        if self._answer and not self._answer.done():
             self._answer.set_exception(ConnectionError(f"the server hung up: {fault}"))
 
 
@@ -64,6 +68,7 @@ class Caller:
         self._idle: list[Connection] = []
 
     async def call(self, request: bytes) -> Heard:
+        self._idle = [connection for connection in self._idle if connection.is_open]
         connection = self._idle.pop() if self._idle else await self._connected()
         heard = await connection.call(request)
         self._idle.append(connection)

@@ -4,12 +4,12 @@ import asyncio
 import time
 
 from benchmarks.cast import PLACE, SPEAKERS, WORKSPACE, adding
-from benchmarks.grounds import Ground
+from benchmarks.grounds import Ground, opened
 from benchmarks.spread import percentile
 from benchmarks.table import Line
 from bot.config import load
 from bot.saying.card import Card
-from bot.store import Database, Listing, Store, open_database
+from bot.store import Database, Listing, Store
 from handlers.answer import Desk
 
 EACH = 20
@@ -18,13 +18,10 @@ LONGEST = 1_000.0
 
 
 def measure(ground: Ground) -> list[Line]:
-    database = open_database(ground.fresh())
-    try:
+    with opened(ground.fresh()) as database:
         failures, waits = asyncio.run(_all_at_once(database))
         with database.reading(WORKSPACE) as store:
             lost = TOTAL - _numbers_in_order(store)
-    finally:
-        database.close()
     people = f"{len(SPEAKERS)} people adding at once on {ground.name}"
     rate = TOTAL * 1_000 / sum(waits) * len(SPEAKERS)
     made_of = f"{TOTAL:,} adds, {rate:,.0f} a second, p50 {percentile(waits, 0.5):.0f} ms"

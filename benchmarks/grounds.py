@@ -10,7 +10,7 @@ from typing import Protocol
 
 from sqlalchemy.engine import make_url
 
-from bot.store import migrate
+from bot.store import Database, migrate, open_database
 from tests.databases import Postgres, copy_sqlite, postgres, sqlite_url_of
 
 
@@ -71,3 +71,12 @@ def postgresql() -> Iterator[Ground]:
     """TEST_POSTGRES_URL where that is set, else a server of our own."""
     with postgres() as server:
         yield OnPostgresql(server)
+
+
+@contextmanager
+def opened(url: str) -> Iterator[Database]:
+    database = open_database(url)
+    try:
+        yield database
+    finally:
+        database.close()

@@ -9,6 +9,9 @@ from urllib.parse import urlencode
 from benchmarks.cast import CHANNEL, OWNERS, SPEAKERS, TEXT, WORKSPACE
 
 SECRET = "0123456789abcdef0123456789abcdef"
+SETTINGS = {"SLACK_SIGNING_SECRET": SECRET, "SLACK_BOT_TOKEN": "xoxb-bench"}
+"""For a bot that believes it."""
+
 _numbers = itertools.count()
 
 
@@ -24,7 +27,8 @@ def posted(form: dict[str, str]) -> bytes:
     signature = hmac.new(SECRET.encode(), b"v0:%s:%s" % (stamp.encode(), body), hashlib.sha256).hexdigest()
     head = (
         "POST /slack/events HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-        f"X-Slack-Request-Timestamp: {stamp}\r\nX-Slack-Signature: v0={signature}\r\nContent-Length: {len(body)}\r\n\r\n"
+        f"X-Slack-Request-Timestamp: {stamp}\r\nX-Slack-Signature: v0={signature}\r\n"
+        f"Content-Length: {len(body)}\r\n\r\n"
     )
     return head.encode() + body
 

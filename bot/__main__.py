@@ -31,7 +31,9 @@ def _run(_: argparse.Namespace, settings: Settings) -> None:
 
 
 def _try(_: argparse.Namespace, settings: Settings) -> None:
-    assembly.try_out(settings)
+    from bot.trial import try_out
+
+    try_out(settings)
 
 
 def _tick(asked: argparse.Namespace, settings: Settings) -> None:

@@ -21,9 +21,7 @@ def main() -> None:
         seed_actions=not given.empty,
         url=f"http://127.0.0.1:{given.port}",
     )
-    uvicorn.run(
-        create_app(settings), host="127.0.0.1", port=given.port, log_level="warning", timeout_graceful_shutdown=1
-    )
+    uvicorn.run(create_app(settings), host="127.0.0.1", port=given.port, log_level="warning", ws="none")
 
 
 def _arguments() -> argparse.Namespace:

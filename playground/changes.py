@@ -1,10 +1,10 @@
 """Who is watching, and how they learn that something changed."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 
 COALESCE_SECONDS = 0.05
-HEARTBEAT_SECONDS = 15.0
+LOOK_UP_SECONDS = 0.5
 
 
 class Changes:
@@ -21,22 +21,25 @@ class Changes:
             if workspace is None or interest is None or interest == workspace:
                 watcher.set()
 
-    async def stream(self, workspace: str | None) -> AsyncIterator[str]:
-        """Server-Sent Events: one "changed" for all that happened within 50 ms, and a heartbeat in between."""
+    async def stream(self, workspace: str | None, over: Callable[[], bool]) -> AsyncIterator[str]:
+        """Server-Sent Events until it is over: one "changed" for all that happened within 50 ms."""
         watcher = asyncio.Event()
         self._watchers[watcher] = workspace
         try:
             yield ": watching\n\n"
-            while True:
-                yield await self._next(watcher)
+            while not over():
+                if await _changed(watcher):
+                    yield f'event: changed\ndata: {{"version": {self.version}}}\n\n'
         finally:
             del self._watchers[watcher]
 
-    async def _next(self, watcher: asyncio.Event) -> str:
-        try:
-            await asyncio.wait_for(watcher.wait(), HEARTBEAT_SECONDS)
-        except TimeoutError:
-            return ": still here\n\n"
-        await asyncio.sleep(COALESCE_SECONDS)
-        watcher.clear()
-        return f'event: changed\ndata: {{"version": {self.version}}}\n\n'
+
+async def _changed(watcher: asyncio.Event) -> bool:
+    """Whether something happened; looks up twice a second."""
+    try:
+        await asyncio.wait_for(watcher.wait(), LOOK_UP_SECONDS)
+    except TimeoutError:
+        return False
+    await asyncio.sleep(COALESCE_SECONDS)
+    watcher.clear()
+    return True

@@ -17,6 +17,7 @@ ACK_SECONDS = 3.0
 OPERATE_SECONDS = 60.0
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"
 TIMEOUT, UNREACHABLE = "operation_timeout", "connection_failed"
+TIMED_OUT = "http_timeout"
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class Parcel:
     raw: bytes
     content_type: str = FORM
     retry: int | None = None
+    reason: str = TIMED_OUT
     retry_of: int | None = None
 
 
@@ -65,7 +67,7 @@ class Courier:
         headers = signature(self.settings.signing_secret, parcel.raw, int(time.time()))
         headers |= {"Content-Type": parcel.content_type, "User-Agent": "Slackbot 1.0 (+https://api.slack.com/robots)"}
         if parcel.retry is not None:
-            headers |= {"X-Slack-Retry-Num": str(parcel.retry), "X-Slack-Retry-Reason": "http_timeout"}
+            headers |= {"X-Slack-Retry-Num": str(parcel.retry), "X-Slack-Retry-Reason": parcel.reason}
         return await self._post(f"{self.settings.bot_url}/slack/events", parcel, headers, ACK_SECONDS)
 
     async def operate(self, url: str, parcel: Parcel) -> Delivery:

@@ -1,9 +1,14 @@
 """How a call fails when a fault says so."""
 
+import asyncio
+
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from playground.connection import closing, cut
 from playground.faults import Fault
+
+LOOK_UP_SECONDS = 0.5
 
 
 async def fail(request: Request, fault: Fault) -> Response:
@@ -15,7 +20,7 @@ async def fail(request: Request, fault: Fault) -> Response:
         case "500":
             return PlainTextResponse("Internal Server Error", 500)
         case "drop":
-            _cut(request)
+            cut(request)
             return await _gone(request)
         case "hang":
             return await _gone(request)
@@ -23,14 +28,16 @@ async def fail(request: Request, fault: Fault) -> Response:
             return JSONResponse({"ok": False, "error": fault.kind.removeprefix("error:")})
 
 
-def _cut(request: Request) -> None:
-    """Cut the connection. ASGI has no word for it, so this reaches for uvicorn's transport."""
-    cycle = getattr(request.receive, "__self__", None)
-    cycle.transport.abort()  # type: ignore[union-attr]
-
-
 async def _gone(request: Request) -> Response:
-    """Wait until nobody listens any more."""
+    """Wait until nobody listens any more, or the server is stopped."""
+    over = closing(request)
+    left = asyncio.ensure_future(_disconnected(request))
+    while not (left.done() or over()):
+        await asyncio.wait([left], timeout=LOOK_UP_SECONDS)
+    left.cancel()
+    return Response()
+
+
+async def _disconnected(request: Request) -> None:
     while (await request.receive())["type"] != "http.disconnect":
         pass
-    return Response()

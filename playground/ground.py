@@ -1,5 +1,6 @@
 """One playground with everything that belongs to it; the verbs in `human` and `web_api` are handed it."""
 
+import asyncio
 from dataclasses import dataclass, field
 from time import monotonic
 
@@ -17,7 +18,10 @@ from playground.world import Workspace, World
 
 @dataclass
 class Playground:
-    """`url` is how the bot reaches this server: the settings say, and the first person to come in knows better."""
+    """`url` is how the bot reaches this server: the settings say, and a person who comes in knows better.
+
+    `beginning` is held while the first state is being made, so that two beginnings never mix.
+    """
 
     settings: Settings
     clock: Clock
@@ -28,6 +32,7 @@ class Playground:
     faults: Faults = field(default_factory=Faults)
     changes: Changes = field(default_factory=Changes)
     tickets: Tickets = field(default_factory=Tickets)
+    beginning: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     def begin_again(self) -> None:
         """The first state, and the real time."""

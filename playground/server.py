@@ -16,7 +16,7 @@ from starlette.staticfiles import StaticFiles
 from playground.ground import Playground, new_playground
 from playground.guard import Guard
 from playground.human import door
-from playground.human.operate import seed
+from playground.human.operate import begin
 from playground.respond import respond
 from playground.settings import Settings
 from playground.web_api.door import web_api
@@ -76,5 +76,5 @@ def _lifespan(ground: Playground) -> Callable[[Starlette], AbstractAsyncContextM
 
 
 async def _seed(ground: Playground) -> None:
-    if ground.settings.seed_actions and not await seed(ground):
+    if not await begin(ground):
         log.warning("the bot was not ready in time; the playground starts without actions")

@@ -1,14 +1,17 @@
 """What a person's command or press entitles the bot to: one view by trigger_id, five answers by response_url."""
 
+import itertools
 import secrets
 from dataclasses import dataclass, replace
 from time import monotonic
+from typing import Any
 
 from playground.validate import SlackError
 
 TRIGGER_SECONDS = 3.0
 RESPONSE_SECONDS = 30 * 60.0
 RESPONSE_USES = 5
+KEPT = 5_000
 
 
 @dataclass(frozen=True)
@@ -34,16 +37,17 @@ class Response:
 
 
 class Tickets:
-    """Every trigger and response_url that was given out."""
+    """The last few thousand triggers and response_urls that were given out."""
 
     def __init__(self) -> None:
+        self.numbers = itertools.count(1)
         self.triggers: dict[str, Trigger] = {}
         self.responses: dict[str, Response] = {}
 
     def trigger(self, workspace: str, user: str) -> str:
         """A new trigger_id."""
-        ident = f"{len(self.triggers) + 1}.{secrets.randbelow(10**10)}.{secrets.token_hex(16)}"
-        self.triggers[ident] = Trigger(workspace, user, monotonic())
+        ident = f"{next(self.numbers)}.{secrets.randbelow(10**10)}.{secrets.token_hex(16)}"
+        _keep(self.triggers, ident, Trigger(workspace, user, monotonic()))
         return ident
 
     def spend(self, trigger: object, workspace: str) -> Trigger:
@@ -61,7 +65,7 @@ class Tickets:
     def response(self, workspace: str, channel: str, user: str, source: str | None = None) -> str:
         """The id of a new response_url."""
         ident = secrets.token_urlsafe(18)
-        self.responses[ident] = Response(workspace, channel, user, source, monotonic())
+        _keep(self.responses, ident, Response(workspace, channel, user, source, monotonic()))
         return ident
 
     def answerable(self, ident: str) -> Response | None:
@@ -74,3 +78,10 @@ class Tickets:
         """One of the five uses is gone."""
         found = self.responses[ident]
         self.responses[ident] = replace(found, uses=found.uses + 1)
+
+
+def _keep(tickets: dict[str, Any], ident: str, ticket: Trigger | Response) -> None:
+    """Keep a ticket, and let the oldest go when there are too many."""
+    tickets[ident] = ticket
+    if len(tickets) > KEPT:
+        del tickets[next(iter(tickets))]

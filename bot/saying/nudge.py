@@ -22,7 +22,12 @@ def nudge_card(actions: Iterable[Action], reader: Person, today: date, command: 
     mine = [action for action in urgent[:ROWS] if not is_chased(action, reader)]
     chased = [action for action in urgent[:ROWS] if is_chased(action, reader)]
     head = _head(urgent)
-    blocks: tuple[Block, ...] = (Heading(head), *(_row(action, today) for action in mine), *_chase(chased, today), *more)
+    blocks: tuple[Block, ...] = (
+        Heading(head),
+        *(_row(action, today) for action in mine),
+        *_chase(chased, today),
+        *more,
+    )
     first = f": {summary(urgent[0])}" if urgent else ""
     return Card(head + first, blocks)
 

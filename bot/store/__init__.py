@@ -3,9 +3,25 @@
 from bot.store.actions import Overtaken
 from bot.store.busy import Busy
 from bot.store.database import Database, open_database
+from bot.store.emptying import empty
+from bot.store.installations import Installation, Installations
 from bot.store.listing import Counts, Listing, Page
 from bot.store.migrating import migrate
 from bot.store.rows import Missing
 from bot.store.store import Store
 
-__all__ = ["Busy", "Counts", "Database", "Listing", "Missing", "Overtaken", "Page", "Store", "migrate", "open_database"]
+__all__ = [
+    "Busy",
+    "Counts",
+    "Database",
+    "Installation",
+    "Installations",
+    "Listing",
+    "Missing",
+    "Overtaken",
+    "Page",
+    "Store",
+    "empty",
+    "migrate",
+    "open_database",
+]

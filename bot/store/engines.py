@@ -1,10 +1,13 @@
 """How each kind of database is opened and how its transactions begin and end; nobody else knows which it is."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
+from itertools import repeat
 from pathlib import Path
 from threading import Lock
+from time import sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
@@ -59,7 +62,7 @@ def engines_of(url: str, patience: float) -> Engines:
 
 def _sqlite(url: URL, patience: float) -> Engines:
     """Two engines: one writes under BEGIN IMMEDIATE, the other reads a snapshot and waits for nobody."""
-    Path(url.database or "").parent.mkdir(parents=True, exist_ok=True)
+    _make_file(Path(url.database or ""))
     write = create_engine(url, connect_args={"timeout": patience}, pool_size=1, max_overflow=0)
     read = create_engine(url, connect_args={"timeout": patience}, pool_size=SQLITE_READERS, max_overflow=-1)
     event.listen(write, "connect", _prepare_writer)
@@ -73,12 +76,22 @@ def _postgresql(url: URL, patience: float) -> Engines:
     """One pool; a reading transaction sees one snapshot. A connection is tried first: a restart costs no answer."""
     write = create_engine(
         url,
-        connect_args={"options": f"-c timezone=UTC -c lock_timeout={int(patience * 1000)}"},
+        connect_args={
+            "options": f"-c timezone=UTC -c lock_timeout={int(patience * 1000)}",
+            "connect_timeout": max(2, int(patience)),
+        },
         pool_size=2 * POSTGRESQL_THREADS,
+        pool_timeout=patience,
         pool_pre_ping=True,
     )
     read = write.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
     return Engines(write, read, POSTGRESQL_THREADS, POSTGRESQL_THREADS, nullcontext())
+
+
+def _make_file(path: Path) -> None:
+    """For this user's eyes only; SQLite gives the files beside it the same mode."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.touch(mode=0o600)
 
 
 @contextmanager
@@ -92,9 +105,21 @@ def _opened(engine: Engine) -> Iterator[Connection]:
 def _prepare_writer(connection: Any, _: Any) -> None:
     """FULL: what was committed survives a power cut. isolation_level None: we begin transactions, not the driver."""
     connection.isolation_level = None
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON"):
-        connection.execute(f"PRAGMA {pragma}")
+    _switch_to_wal(connection)
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
     connection.create_function("lower", 1, _lower, deterministic=True)
+
+
+def _switch_to_wal(connection: Any) -> None:
+    """Only a new file has to switch. That takes the file alone and, unlike all else, doesn't wait for it by itself."""
+    for pause in repeat(0.02, 100):
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            sleep(pause)
+    connection.execute("PRAGMA journal_mode=WAL")
 
 
 def _prepare_reader(connection: Any, _: Any) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 from bot.domain.log import Log, LogSettings, code_for
 from bot.domain.person import Person
 from bot.domain.place import Place, PlaceKind
+from bot.store.busy import Busy
 from bot.store.listing import Counts
 from bot.store.people import PERSON, People, person_of
 from bot.store.places import Places
@@ -60,11 +61,14 @@ class Logs(People, Places):
         return tuple(_with_chair(row) for row in self.all(_BY_CHAIR, person=person.id))
 
     def open_log(self, place: Place, chair: Person | None, settings: LogSettings) -> Log:
-        """The place's log, made if it has none; several at once get the same one. Raises Missing."""
+        """The place's log, made if it has none; several at once get the same one. Raises Missing, Busy."""
         if self.place(place.id) is None or (chair and self.person(chair.id) is None):
             raise Missing(f"place {place.id}")
-        attempts = (self.log_of(place) or self._try_to_open(place, chair, settings) for _ in range(ATTEMPTS))
-        return next(log for log in attempts if log)
+        for _ in range(ATTEMPTS):
+            log = self.log_of(place) or self._try_to_open(place, chair, settings)
+            if log:
+                return log
+        raise Busy(f"no code was free for place {place.id}")
 
     def keep_log(self, log: Log) -> None:
         """Stores chair and settings. Raises Missing."""

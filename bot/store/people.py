@@ -36,6 +36,10 @@ _NUDGED = and_(
     actions.c.status == "open",
 )
 _WAKE = update(actions).where(_NUDGED, actions.c.next_nudge_at > bindparam("at")).values(next_nudge_at=bindparam("at"))
+_LOOK_AT_ONCE = (
+    update(actions).where(_NUDGED, actions.c.next_nudge_at.is_not(None)).values(next_nudge_at=actions.c.created_at)
+)
+"""Nobody is nudged who has gone; looking at what they left tells the chair."""
 _WAITING = select(actions.c.id, actions.c.next_nudge_at).where(_NUDGED, actions.c.next_nudge_at.is_not(None))
 _SHIFT = (
     update(actions)
@@ -55,7 +59,9 @@ class People(Rows):
         )
         if now != known:
             self.run(_UPDATE, person=now.id, name=now.name, zone=now.zone, gone=now.gone)
-        if now.zone != known.zone:
+        if now.gone and not known.gone:
+            self.run(_LOOK_AT_ONCE, person=now.id)
+        elif now.zone != known.zone:
             self._look_again(now)
         return now
 
@@ -97,7 +103,7 @@ class People(Rows):
         return person_of(found)
 
     def _look_again(self, person: Person) -> None:
-        """In another zone the next nudge may be earlier than was thought, so it is looked for from before that."""
+        """In another zone the next nudge may be earlier than was thought: it is looked for from before that."""
         waiting = self.all(_WAITING, person=person.id)
         earlier = [{"action": row.id, "at": row.next_nudge_at - FURTHEST_ZONES} for row in waiting]
         self.run_each(_SHIFT, earlier)

@@ -12,9 +12,10 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 
 from bot.domain.notice import TryLater
-from bot.platforms.slack.installed import Installations
+from bot.platforms.slack.installed import Installation, Installations
 from handlers.slack.sorry import NOT_INSTALLED, NOT_NOW, Sorry
 
+ADMITTED = "installation"
 FROM_NOBODY = ("url_verification", "ssl_check")
 FAREWELLS = ("app_uninstalled", "tokens_revoked")
 
@@ -37,14 +38,15 @@ class Admission(AsyncMiddleware):
             return self._sorry.response(req.body, NOT_INSTALLED)
         if isinstance(found, TryLater):
             return self._sorry.response(req.body, NOT_NOW)
+        req.context[ADMITTED] = found
         return await next()
 
 
 class Authorize(AsyncAuthorize):
-    """The bot's own token for the team, from the same memo; no call to Slack."""
+    """The bot's own token, as it was found at admission; no call to Slack."""
 
-    def __init__(self, installations: Installations) -> None:
-        self._installations = installations
+    def __init__(self) -> None:
+        """The base class has one without types."""
 
     async def __call__(
         self,
@@ -56,10 +58,8 @@ class Authorize(AsyncAuthorize):
         actor_enterprise_id: str | None = None,
         actor_team_id: str | None = None,
         actor_user_id: str | None = None,
-    ) -> AuthorizeResult | None:
-        found = await self._installations.of(team_id or "")
-        if found is None or isinstance(found, TryLater):
-            return None
+    ) -> AuthorizeResult:
+        found: Installation = context[ADMITTED]
         return AuthorizeResult(
             enterprise_id=enterprise_id,
             team_id=team_id,
@@ -73,3 +73,14 @@ def _needs_no_installation(body: Mapping[str, Any]) -> bool:
     event = body.get("event")
     farewell = isinstance(event, dict) and event.get("type") in FAREWELLS
     return farewell or body.get("type") in FROM_NOBODY
+
+
+def team_of(context: AsyncBoltContext) -> str:
+    """From the envelope that Slack signed, never from what a button carries."""
+    assert context.team_id is not None
+    return context.team_id
+
+
+def token_of(context: AsyncBoltContext) -> str:
+    assert context.bot_token is not None
+    return context.bot_token

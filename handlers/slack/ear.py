@@ -9,6 +9,7 @@ from bot.platforms.slack.buttons import read_form_id, read_pressed
 from bot.platforms.slack.forms import draw_form
 from bot.saying.card import Card, Form
 from handlers.request import Answer, Asked, Nothing, Press
+from handlers.slack.admission import team_of, token_of
 from handlers.slack.background import Background
 from handlers.slack.hearing import Hearing
 from handlers.slack.house import House
@@ -30,15 +31,15 @@ class Ear:
         """The most frequent first: Bolt tries its listeners in order."""
         app.command(ANY)(self.command)
         app.action(ANY)(self.press)
-        app.view(ANY)(self.submission)
+        app.view_submission(ANY)(self.submission)
 
     async def command(self, ack: AsyncAck, body: Body, context: AsyncBoltContext) -> None:
         where = of_command(body)
-        match await self._answer(await self._hearing.request(_team(context), body, where)):
+        match await self._answer(await self._hearing.request(team_of(context), body, where)):
             case Card() as card:
                 await ack(for_one(card))
             case Form() as form:
-                is_open = await self._replies.open_form(_token(context), body["trigger_id"], form, where)
+                is_open = await self._replies.open_form(token_of(context), body["trigger_id"], form, where)
                 await (ack() if is_open else ack(for_one(refusal(NO_FORM))))
             case Nothing():
                 await ack()
@@ -49,24 +50,43 @@ class Ear:
         pressed = read_pressed(action)
         if pressed:
             where = of_press(body, action)
-            asked = await self._hearing.press(_team(context), body, where, *pressed)
-            await self._after_press(asked, await self._answer(asked), body, where, _token(context))
+            asked = await self._hearing.press(team_of(context), body, where, *pressed)
+            await self._after_press(asked, await self._answer(asked), body, where, context)
         await ack()
 
     async def submission(self, ack: AsyncAck, body: Body, context: AsyncBoltContext) -> None:
         view = body["view"]
-        form = read_form_id(view["callback_id"])
-        if form is None:
-            return await _acked(ack)
-        where = unpacked(view["private_metadata"])
-        asked = await self._hearing.submission(_team(context), body, where, *form)
+        where, form = unpacked(view["private_metadata"]), read_form_id(view["callback_id"])
+        assert form is not None
+        asked = await self._hearing.submission(team_of(context), body, where, *form)
         match await self._answer(asked):
             case Card(refused=True) as card:
                 await ack(beside_first_field(view, card.summary))
             case Card() as card:
-                self._background.start(self._give(asked, card, where, _token(context)))
+                self._give(asked, card, where, context)
                 await ack()
             case Form() as again:
                 await ack({"response_action": "update", "view": draw_form(again, where.packed())})
             case Nothing():
                 await ack()
+
+    async def _answer(self, asked: Asked) -> Answer:
+        answer = await self._house.answer(asked)
+        self._house.wake()
+        return answer
+
+    async def _after_press(
+        self, asked: Press, answer: Answer, body: Body, where: Where, context: AsyncBoltContext
+    ) -> None:
+        match answer:
+            case Card() as card:
+                self._give(asked, card, where, context)
+            case Form() as form:
+                if not await self._replies.open_form(token_of(context), body["trigger_id"], form, where):
+                    self._give(asked, refusal(NO_FORM), where, context)
+            case Nothing():
+                pass
+
+    def _give(self, asked: Asked, card: Card, where: Where, context: AsyncBoltContext) -> None:
+        token = token_of(context)
+        self._background.start(self._replies.give(token, asked.workspace, asked.speaker, card, where))

@@ -11,7 +11,7 @@ from handlers.request import Answer, Asked
 
 
 class Events(Protocol):
-    """What happens in a workspace without anybody asking the bot; each may be told twice. `place` is the place's key."""
+    """What happens in a workspace without anybody asking the bot; each may be told twice. `place` is its key."""
 
     async def uninstalled(self, workspace: str) -> None:
         """The bot was removed from the workspace, or its token revoked."""

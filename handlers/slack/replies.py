@@ -5,9 +5,9 @@ import logging
 from dataclasses import replace
 
 from bot.domain.person import MemberSeen
+from bot.platforms.slack.chats import Chats
 from bot.platforms.slack.client import Answered, SlackClient
 from bot.platforms.slack.forms import draw_form
-from bot.platforms.slack.outcomes import opened
 from bot.platforms.slack.render import draw, draw_home
 from bot.saying.card import Card, Divider, Form
 from handlers.slack.house import House
@@ -18,8 +18,8 @@ log = logging.getLogger(__name__)
 
 
 class Replies:
-    def __init__(self, client: SlackClient, house: House) -> None:
-        self._client, self._house = client, house
+    def __init__(self, client: SlackClient, chats: Chats, house: House) -> None:
+        self._client, self._chats, self._house = client, chats, house
 
     async def open_form(self, token: str, trigger: str, form: Form, where: Where) -> bool:
         """Whether it opened; Slack's trigger lives for three seconds."""
@@ -35,7 +35,7 @@ class Replies:
         if where.home:
             await self.show_home(token, workspace, speaker, card)
         elif not await self._in_place(card, where):
-            await self._whisper(token, speaker.key, card, where)
+            await self._whisper(token, workspace, speaker.key, card, where)
 
     async def show_home(self, token: str, workspace: str, speaker: MemberSeen, answer: Card | None = None) -> None:
         """Draws the Home afresh; an answer stands above it until it is opened again."""
@@ -49,9 +49,9 @@ class Replies:
             where.response_url, draw(card), replace=replaces(card, where)
         )
 
-    async def _whisper(self, token: str, person: str, card: Card, where: Where) -> None:
+    async def _whisper(self, token: str, workspace: str, person: str, card: Card, where: Where) -> None:
         """Where there is no response_url, or its half hour is over."""
-        channel = where.channel or opened(await self._client.do(token, "conversations.open", users=person))
+        channel = where.channel or await self._chats.channel(workspace, person)
         if not isinstance(channel, str):
             return log.warning("An answer to %s found no way", person)
         message = draw(card).as_json()

@@ -11,7 +11,7 @@ from bot.platforms.slack.limits import METADATA
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """`ephemeral` says that the pressed message was for one person's eyes; `again` is the list it was, if it was one."""
+    """`ephemeral`: the pressed message was for one person's eyes; `again`: the list that it was, if it was one."""
 
     channel: str = ""
     channel_name: str = ""

@@ -5,6 +5,7 @@ import json
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
+from playground.connection import closing
 from playground.ground import Playground
 from playground.human import DEEDS
 from playground.human.sight import state, workspaces
@@ -39,7 +40,7 @@ async def show_state(request: Request) -> Response:
 
 async def stream(request: Request) -> Response:
     """GET /human/stream: Server-Sent Events."""
-    watching = _ground(request).changes.stream(request.query_params.get("workspace"))
+    watching = _ground(request).changes.stream(request.query_params.get("workspace"), closing(request))
     return StreamingResponse(watching, media_type="text/event-stream")
 
 

@@ -71,6 +71,14 @@ def chosen(element: Json, picked: Any) -> Any:
     return _option(options, picked)
 
 
+def merged(kept: Json, given: Any) -> Json:
+    """What was filled in before, and over it what is given now. Raises ValueError."""
+    blocks = list(given.values()) if isinstance(given, dict) else [None]
+    if not all(isinstance(block, dict) and all(isinstance(each, dict) for each in block.values()) for block in blocks):
+        raise ValueError("values must be {block_id: {action_id: {…}}}.")
+    return {block: {**kept.get(block, {}), **given.get(block, {})} for block in (*kept, *given)}
+
+
 def state(blocks: Blocks, filled: Json) -> Json:
     """`state.values` of these blocks: what was filled in, else what each field starts with. Raises ValueError."""
     values: Json = {}

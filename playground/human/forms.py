@@ -6,7 +6,7 @@ from typing import Any
 
 from playground.drawn import view_json
 from playground.ground import Playground
-from playground.human.filling import complaints, state
+from playground.human.filling import complaints, merged, state
 from playground.human.payloads import interaction_parcel
 from playground.human.press import current_modal
 from playground.human.who import Actor, Refused, actor_of
@@ -57,11 +57,8 @@ async def _tell_closed(ground: Playground, actor: Actor, view: View, everything:
 
 def _filled(actor: Actor, asked: Json) -> View:
     view = current_modal(actor, asked.get("view_id"))
-    values = asked.get("values") or {}
-    if not isinstance(values, dict):
-        raise Refused(400, "values must be an object.")
     try:
-        filled = state(view.content["blocks"], {**view.values, **values})
+        filled = state(view.content["blocks"], merged(view.values, asked.get("values") or {}))
     except ValueError as wrong:
         raise Refused(400, str(wrong)) from None
     errors = complaints(view.content["blocks"], filled)

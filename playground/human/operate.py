@@ -35,9 +35,9 @@ async def clock(ground: Playground, asked: Json) -> Json:
 
 async def reset(ground: Playground, asked: Json) -> Json:
     """The first state: the bot forgets first, so that nothing it still says comes into the new world."""
-    delivery = await _operate(ground, "reset", ground.settings.reset_url, {})
-    ground.begin_again()
-    if ground.settings.seed_actions:
+    async with ground.beginning:
+        delivery = await _operate(ground, "reset", ground.settings.reset_url, {})
+        ground.begin_again()
         await seed(ground)
     return _said(delivery)
 
@@ -64,8 +64,16 @@ async def again(ground: Playground, asked: Json) -> Json:
     return _said(delivery)
 
 
+async def begin(ground: Playground) -> bool:
+    """The first actions of a new playground; False if the bot was not ready in time."""
+    async with ground.beginning:
+        return await seed(ground)
+
+
 async def seed(ground: Playground) -> bool:
     """Give the first screen its actions, by commands that people might have typed; False if the bot is not ready."""
+    if not ground.settings.seed_actions:
+        return True
     if not await _ready(ground):
         return False
     for who, words in first_commands(ground.clock.now()):
@@ -88,7 +96,6 @@ async def _operate(ground: Playground, kind: str, url: str | None, body: Json) -
 
 
 def _said(delivery: Delivery | None) -> Json:
-    return {
-        "ok": delivery is None or delivery.status == 200,
-        "delivery": delivery.brief() if delivery else None,
-    }
+    if delivery is None or delivery.status == 200:
+        return {"ok": True, "delivery": delivery.brief() if delivery else None}
+    return {"ok": False, "delivery": delivery.brief(), "error": f"The bot did not take that ({delivery.error})."}

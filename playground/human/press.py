@@ -5,7 +5,7 @@ from typing import Any
 
 from playground.drawn import message_json, view_json
 from playground.ground import Playground
-from playground.human.filling import action_of, find, state
+from playground.human.filling import action_of, find, merged, state
 from playground.human.payloads import event_parcel, interaction_parcel, shown_name
 from playground.human.sending import send_event
 from playground.human.who import Actor, Refused, actor_of, place_of, word
@@ -69,7 +69,7 @@ def _on_message(ground: Playground, actor: Actor, asked: Json) -> Json:
         "container": _container(channel, message),
         "trigger_id": ground.tickets.trigger(workspace.id, actor.person.id),
         "channel": {"id": channel.id, "name": shown_name(channel)},
-        "state": {"values": _values(message.blocks or [], asked, action)},
+        "state": {"values": _values(message.blocks or [], {}, asked, action)},
         "response_url": f"{ground.url}/respond/{response}",
         "actions": [action],
     }
@@ -78,7 +78,7 @@ def _on_message(ground: Playground, actor: Actor, asked: Json) -> Json:
 
 def _on_view(ground: Playground, actor: Actor, view: View, asked: Json) -> Json:
     action = _action(ground, actor, [view.content["blocks"]], asked)
-    values = _values(view.content["blocks"], {"values": view.values, **asked}, action)
+    values = _values(view.content["blocks"], view.values, asked, action)
     kept = actor.workspace.keep_view(replace(view, values=values))
     return {
         "container": {"type": "view", "view_id": view.id},
@@ -99,12 +99,11 @@ def _action(ground: Playground, actor: Actor, drawn: list[Blocks], asked: Json) 
         raise Refused(400, str(wrong)) from None
 
 
-def _values(blocks: Blocks, asked: Json, action: Json) -> Json:
+def _values(blocks: Blocks, kept: Json, asked: Json, action: Json) -> Json:
     """The state as it is when this press has been made."""
-    filled = {**(asked.get("values") or {})}
-    filled[action["block_id"]] = {**filled.get(action["block_id"], {}), action["action_id"]: action}
+    pressed = {action["block_id"]: {action["action_id"]: action}}
     try:
-        return state(blocks, filled)
+        return state(blocks, merged(merged(kept, asked.get("values") or {}), pressed))
     except ValueError as wrong:
         raise Refused(400, str(wrong)) from None
 

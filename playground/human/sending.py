@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from playground.deliver import Parcel
+from playground.deliver import TIMED_OUT, TIMEOUT, UNREACHABLE, Parcel
 from playground.ground import Playground
 from playground.records import Delivery
 from playground.world import Workspace
+
+REASONS = {TIMEOUT: TIMED_OUT, UNREACHABLE: "connection_failed"}
 
 
 async def send_event(ground: Playground, workspace: Workspace, parcel: Parcel) -> Delivery | None:
@@ -15,4 +17,5 @@ async def send_event(ground: Playground, workspace: Workspace, parcel: Parcel) -
     first = await ground.courier.send(parcel)
     if first.status == 200:
         return first
-    return await ground.courier.send(replace(parcel, retry=1, retry_of=first.id))
+    reason = REASONS.get(first.error or "", "http_error")
+    return await ground.courier.send(replace(parcel, retry=1, reason=reason, retry_of=first.id))

@@ -10,20 +10,31 @@ const BLOCKS = { section, rich_text, header, context, divider, actions, input: i
 /** One block; a kind this page does not know is named, so that nothing goes missing in silence. */
 export function drawBlock(block, surface) {
   const draw = BLOCKS[block.type];
-  return draw ? draw(block, surface) : h("p", { class: "block unknown" }, `(a “${block.type}” block, which this page does not draw)`);
+  return draw
+    ? draw(block, surface)
+    : h("p", { class: "block unknown" }, `(a “${block.type}” block, which this page does not draw)`);
 }
 
 /** What reconcile needs to keep a list of blocks, each by its id or place. */
 export function blockItems(blocks, surface) {
   return blocks.map((block, n) => ({
-    key: `${block.type}:${block.block_id ?? n}`, sign: JSON.stringify(block), build: () => drawBlock(block, surface),
+    key: `${block.type}:${block.block_id ?? n}`,
+    sign: JSON.stringify(block),
+    build: () => drawBlock(block, surface),
   }));
 }
 
 function section(block, surface) {
   const words = block.text && h("div", { class: "words" }, textOf(block.text));
-  const fields = block.fields && h("div", { class: "fields" }, block.fields.map((it) => h("div", { class: "words" }, textOf(it))));
-  const accessory = block.accessory && h("div", { class: "accessory" }, control(block.accessory, block.block_id, surface));
+  const fields =
+    block.fields &&
+    h(
+      "div",
+      { class: "fields" },
+      block.fields.map((it) => h("div", { class: "words" }, textOf(it))),
+    );
+  const accessory =
+    block.accessory && h("div", { class: "accessory" }, control(block.accessory, block.block_id, surface));
   return h("div", { class: "block section" }, h("div", { class: "section-text" }, words, fields), accessory);
 }
 
@@ -32,11 +43,13 @@ function rich_text(block) {
 }
 
 function header(block) {
-  return h("h3", { class: "block heading" }, plain(block.text));
+  return h("h2", { class: "block heading" }, plain(block.text));
 }
 
 function context(block) {
-  const parts = block.elements.filter((it) => it.type !== "image").map((it) => h("span", { class: "words" }, textOf(it)));
+  const parts = block.elements
+    .filter((it) => it.type !== "image")
+    .map((it) => h("span", { class: "words" }, textOf(it)));
   return h("div", { class: "block context" }, parts);
 }
 
@@ -45,7 +58,11 @@ function divider() {
 }
 
 function actions(block, surface) {
-  return h("div", { class: "block actions" }, block.elements.map((it) => control(it, block.block_id, surface)));
+  return h(
+    "div",
+    { class: "block actions" },
+    block.elements.map((it) => control(it, block.block_id, surface)),
+  );
 }
 
 function markdown(block) {
@@ -59,9 +76,26 @@ function image(block) {
 function table(block) {
   const [head, ...rows] = block.rows;
   const align = (n) => ({ class: `align-${block.column_settings?.[n]?.align ?? "left"}` });
-  const row = (cells, tag, props) => h("tr", {}, cells.map((it, n) => h(tag, { ...align(n), ...props }, cell(it))));
-  return h("div", { class: "block table", tabindex: "0", role: "region", "aria-label": "Table" },
-    h("table", {}, h("thead", {}, row(head, "th", { scope: "col" })), h("tbody", {}, rows.map((it) => row(it, "td")))));
+  const row = (cells, tag, props) =>
+    h(
+      "tr",
+      {},
+      cells.map((it, n) => h(tag, { ...align(n), ...props }, cell(it))),
+    );
+  return h(
+    "div",
+    { class: "block table", tabindex: "0", role: "region", "aria-label": "Table" },
+    h(
+      "table",
+      {},
+      h("thead", {}, row(head, "th", { scope: "col" })),
+      h(
+        "tbody",
+        {},
+        rows.map((it) => row(it, "td")),
+      ),
+    ),
+  );
 }
 
 function cell(it) {

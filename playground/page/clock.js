@@ -16,15 +16,31 @@ export function startClock(frame) {
   day = h("span", { class: "clock-day" });
   time = h("span", { class: "clock-time" });
   skips = [skipButton("tomorrow", "tomorrow", "Tomorrow"), skipButton("monday", "Monday", "Monday")];
-  frame.append(icon("clock"), h("time", { class: "now", data: { testid: "now" }, title: "The playground's own time" }, day, ", ", time), ...skips);
-  watch(({ now }) => { ahead = new Date(now) - Date.now(); show(); });
+  frame.append(
+    icon("clock"),
+    h("time", { class: "now", data: { testid: "now" }, title: "The playground's own time" }, day, ", ", time),
+    ...skips,
+  );
+  watch(({ now }) => {
+    ahead = new Date(now) - Date.now();
+    show();
+  });
   setInterval(show, 1000);
 }
 
 function skipButton(to, name, short) {
-  return h("button", {
-    type: "button", class: "button quiet", "aria-label": `Skip to ${name} 09:00`, data: { testid: `skip-${to}` }, onclick: () => skip(to),
-  }, h("span", { class: "wide" }, `Skip to ${name} 09:00`), h("span", { class: "narrow" }, short));
+  return h(
+    "button",
+    {
+      type: "button",
+      class: "button quiet",
+      "aria-label": `Skip to ${name} 09:00`,
+      data: { testid: `skip-${to}` },
+      onclick: () => skip(to),
+    },
+    h("span", { class: "wide" }, `Skip to ${name} 09:00`),
+    h("span", { class: "narrow" }, short),
+  );
 }
 
 function show() {

@@ -18,22 +18,54 @@ let frame, input, offers, help, bar, door;
 export function startComposer(node) {
   frame = node;
   input = h("textarea", {
-    rows: 1, "aria-autocomplete": "list", "aria-controls": "offers", "aria-describedby": "composer-help", autocomplete: "off",
-    spellcheck: "true", data: { testid: "composer" }, oninput: onInput, onkeydown: onKey, onblur: () => offers.hide(), onclick: onInput,
+    rows: 1,
+    "aria-autocomplete": "list",
+    "aria-controls": "offers",
+    "aria-describedby": "composer-help",
+    autocomplete: "off",
+    spellcheck: "true",
+    data: { testid: "composer" },
+    oninput: onInput,
+    onkeydown: onKey,
+    onblur: () => offers.hide(),
+    onclick: onInput,
   });
   offers = new OfferList(input, pick);
   help = h("p", { class: "composer-help", id: "composer-help" });
-  bar = h("div", { class: "composer-box" }, slashButton(), input, h("button", {
-    type: "button", class: "send", "aria-label": "Send", data: { testid: "send" }, onclick: send,
-  }, icon("send")));
+  bar = h(
+    "div",
+    { class: "composer-box" },
+    slashButton(),
+    input,
+    h(
+      "button",
+      {
+        type: "button",
+        class: "send",
+        "aria-label": "Send",
+        data: { testid: "send" },
+        onclick: send,
+      },
+      icon("send"),
+    ),
+  );
   door = h("div", { class: "composer-door", hidden: true });
   frame.append(offers.node, door, bar, help);
   watch(draw);
 }
 
-const slashButton = () => h("button", {
-  type: "button", class: "slash", "aria-label": "Show the commands", title: "Commands", onclick: () => fillIn("/action "),
-}, "/");
+const slashButton = () =>
+  h(
+    "button",
+    {
+      type: "button",
+      class: "slash",
+      "aria-label": "Show the commands",
+      title: "Commands",
+      onclick: () => fillIn("/action "),
+    },
+    "/",
+  );
 
 function draw() {
   frame.hidden = here.place === "home";
@@ -59,15 +91,24 @@ function drawDoor(channel) {
   const botless = channel && !outside && channel.kind !== "im" && !channel.bot_in;
   bar.hidden = help.hidden = Boolean(outside);
   door.hidden = !outside && !botless;
-  if (outside) doorSays(`${me().name} is not in #${channel.name}.`, `Join as ${me().name}`, () => join(here.workspace, channel.id, here.user));
-  else if (botless) doorSays("The bot is not in this channel.", "Invite Action", () => inviteBot(here.workspace, channel.id, here.user));
+  if (outside)
+    doorSays(`${me().name} is not in #${channel.name}.`, `Join as ${me().name}`, () =>
+      join(here.workspace, channel.id, here.user),
+    );
+  else if (botless)
+    doorSays("The bot is not in this channel.", "Invite Action", () =>
+      inviteBot(here.workspace, channel.id, here.user),
+    );
 }
 
 function doorSays(sentence, label, act) {
   if (door.dataset.says === sentence) return;
   door.dataset.says = sentence;
   const press = () => attempt(act()).then(refresh);
-  door.replaceChildren(h("span", {}, sentence), h("button", { type: "button", class: "button", onclick: press, data: { testid: "door" } }, label));
+  door.replaceChildren(
+    h("span", {}, sentence),
+    h("button", { type: "button", class: "button", onclick: press, data: { testid: "door" } }, label),
+  );
 }
 
 /** Puts words into the composer for the person to send. */
@@ -88,7 +129,15 @@ function grow() {
   input.style.height = `${input.scrollHeight}px`;
   const usage = usageFor(input.value);
   if (usage) help.replaceChildren(h("b", {}, `/action ${usage.name} `), `${usage.takes} · e.g. ${usage.example}`);
-  else help.replaceChildren(h("kbd", {}, "Enter"), " sends · ", h("kbd", {}, "/"), " commands · ", h("kbd", {}, "@"), " people");
+  else
+    help.replaceChildren(
+      h("kbd", {}, "Enter"),
+      " sends · ",
+      h("kbd", {}, "/"),
+      " commands · ",
+      h("kbd", {}, "@"),
+      " people",
+    );
 }
 
 function pick(it, from) {
@@ -108,17 +157,17 @@ function onKey(event) {
 }
 
 function offerKey({ key, shiftKey }) {
-  const lit = offers.items[offers.lit];
-  if (key === "ArrowDown") return () => offers.light(offers.lit + 1);
-  if (key === "ArrowUp") return () => offers.light(offers.lit - 1);
+  if (key === "ArrowDown") return () => offers.move(1);
+  if (key === "ArrowUp") return () => offers.move(-1);
   if (key === "Escape") return () => offers.hide();
-  const takes = (key === "Tab" && !shiftKey) || (key === "Enter" && !shiftKey && !lit.exact);
-  return takes ? () => pick(lit, offers.from) : null;
+  const taken = { Tab: offers.items[offers.lit], Enter: offers.chosen }[key];
+  return taken && !shiftKey ? () => pick(taken, offers.from) : null;
 }
 
 function recallKey({ key }) {
   const recalling = back > 0 && input.value === typed.at(-back);
-  if (key === "ArrowUp" && typed.length && (!input.value || recalling)) return () => recallTyped(Math.min(back + 1, typed.length));
+  if (key === "ArrowUp" && typed.length && (!input.value || recalling))
+    return () => recallTyped(Math.min(back + 1, typed.length));
   if (key === "ArrowDown" && recalling) return () => recallTyped(back - 1);
   return null;
 }
@@ -138,7 +187,7 @@ async function send() {
   back = 0;
   const done = await attempt(tell(words));
   if (!done && at === from && !input.value) setWords(words);
-  if (done) stepTyped(words);
+  if (done?.ok) stepTyped(words);
   await refresh();
   if (done) toEnd();
 }

@@ -1,6 +1,6 @@
 /** Building and refreshing the page's elements: words are always text nodes, so nothing typed can become markup. */
 
-/** One element; props are attributes, `class`, `on…` listeners, `data` and `vars` (custom properties), children are nodes or words. */
+/** One element; props are attributes, `on…` listeners, `data` or `vars` (custom properties); children nodes or words. */
 export function h(tag, props = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) apply(node, name, value);
@@ -20,7 +20,7 @@ function apply(node, name, value) {
 
 const drawn = new WeakMap();
 
-/** Makes parent's children match items ({key, sign, build}) and gives those built; an unchanged one keeps its node, and so its focus. */
+/** Makes parent's children match items ({key, sign, build}); what is unchanged keeps its node. Gives what was built. */
 export function reconcile(parent, items) {
   const old = keep(parent, new Set(items.map((item) => item.key)));
   const changed = [];
@@ -59,7 +59,8 @@ function replaceKeepingFocus(before, after) {
 
 function twin(focused, root) {
   const { actionId, blockId, testid } = focused.dataset;
-  const alike = (node) => node.dataset.actionId === actionId && node.dataset.blockId === blockId && node.dataset.testid === testid;
+  const alike = (node) =>
+    node.dataset.actionId === actionId && node.dataset.blockId === blockId && node.dataset.testid === testid;
   return [...root.querySelectorAll("[data-testid]")].find(alike);
 }
 

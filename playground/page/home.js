@@ -20,7 +20,10 @@ export function startHome(node) {
 
 function draw(state) {
   frame.hidden = here.place !== "home";
-  if (frame.hidden) { opened = null; return; }
+  if (frame.hidden) {
+    opened = null;
+    return;
+  }
   tellOnce();
   if (state.home?.blocks?.length) reconcile(inner, blockItems(state.home.blocks, surface));
   else reconcile(inner, [{ key: "empty", sign: "", build: empty }]);
@@ -43,5 +46,11 @@ const surface = {
 };
 
 function empty() {
-  return h("div", { class: "empty" }, mark(), h("h3", {}, `What ${me().name} owes`), h("p", {}, "The bot is drawing this page…"));
+  return h(
+    "div",
+    { class: "empty" },
+    mark(),
+    h("h2", {}, `What ${me().name} owes`),
+    h("p", {}, "The bot is drawing this page…"),
+  );
 }

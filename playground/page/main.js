@@ -17,7 +17,7 @@ import { attempt, sayNotices, toast } from "./toast.js";
 import { forgetRead } from "./unread.js";
 
 const at = (id) => document.getElementById(id);
-const narrow = matchMedia("(max-width: 760px)");
+const narrow = matchMedia("(max-width: 900px)");
 
 function startSidebarFold() {
   const button = at("fold");
@@ -30,7 +30,12 @@ function startSidebarFold() {
   };
   button.addEventListener("click", () => unfold(!document.body.classList.contains("sidebar-open")));
   at("scrim").addEventListener("click", () => unfold(false));
-  addEventListener("keydown", (event) => { if (event.key === "Escape" && document.body.classList.contains("sidebar-open")) { unfold(false); button.focus(); } });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && document.body.classList.contains("sidebar-open")) {
+      unfold(false);
+      button.focus();
+    }
+  });
   narrow.addEventListener("change", () => unfold(false));
   unfold(false);
   return () => unfold(false);
@@ -38,8 +43,14 @@ function startSidebarFold() {
 
 function startReset() {
   const question = {
-    title: { text: "Start again?" }, text: { type: "plain_text", text: "Everything said and done in both workspaces goes, and the clock returns to now." },
-    confirm: { text: "Reset" }, deny: { text: "Keep it" }, style: "danger",
+    title: { text: "Start again?" },
+    text: {
+      type: "plain_text",
+      text: "Everything said and done in both workspaces goes, and the clock returns to now.",
+    },
+    confirm: { text: "Reset" },
+    deny: { text: "Keep it" },
+    style: "danger",
   };
   at("reset").prepend(icon("reset"));
   at("reset").addEventListener("click", async () => {
@@ -61,7 +72,13 @@ function startListening() {
     if (hung === here.workspace) return;
     stop();
     hung = here.workspace;
-    stop = listen(hung, () => attempt(refresh()), (up) => { at("offline").hidden = up; });
+    stop = listen(
+      hung,
+      () => attempt(refresh()),
+      (up) => {
+        at("offline").hidden = up;
+      },
+    );
   });
 }
 
@@ -75,7 +92,13 @@ function startParts() {
   startTimeline(at("timeline"));
   startHome(at("home"));
   startComposer(at("composer"));
-  startSteps(at("steps"), { fillIn, skipMonday: () => { goToTheLog(); skip("monday"); } });
+  startSteps(at("steps"), {
+    fillIn,
+    skipMonday: () => {
+      goToTheLog();
+      skip("monday");
+    },
+  });
   startClock(at("clock"));
   startInspector(at("inspector"), at("inspect"));
   startModal();
@@ -89,7 +112,9 @@ async function start() {
   await attempt(refresh());
   const target = takeTarget();
   if (target) reveal(target.ts);
-  addEventListener("visibilitychange", () => { if (document.visibilityState === "visible") refresh(); });
+  addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "visible") refresh();
+  });
 }
 
 start();

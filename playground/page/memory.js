@@ -14,12 +14,16 @@ export function recall(key, otherwise) {
 export function remember(key, value) {
   try {
     localStorage.setItem(PREFIX + key, JSON.stringify(value));
-  } catch { /* storage is full or forbidden: the page works without it */ }
+  } catch {
+    /* storage is full or forbidden: the page works without it */
+  }
 }
 
 /** Forgets everything, as Reset does. */
 export function forgetAll() {
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
-  } catch { /* nothing was kept */ }
+  } catch {
+    /* nothing was kept */
+  }
 }

@@ -9,8 +9,12 @@ export function openMenu(anchor, items, { label, title } = {}) {
   closeMenu();
   if (again) return;
   const entries = items.map((it) => entry(it));
-  const menu = h("div", { class: "menu", role: "menu", "aria-label": label, onkeydown: (event) => onKey(event, entries) },
-    title && h("p", { class: "menu-title", "aria-hidden": "true" }, title), entries);
+  const menu = h(
+    "div",
+    { class: "menu", role: "menu", "aria-label": label, onkeydown: (event) => onKey(event, entries) },
+    title && h("p", { class: "menu-title", "aria-hidden": "true" }, title),
+    entries,
+  );
   (anchor.closest("dialog") ?? document.body).append(menu);
   open = { anchor, menu };
   anchor.setAttribute("aria-expanded", "true");
@@ -20,7 +24,7 @@ export function openMenu(anchor, items, { label, title } = {}) {
 }
 
 /** Closes the menu that is open, if any. */
-export function closeMenu({ refocus = false } = {}) {
+function closeMenu({ refocus = false } = {}) {
   if (!open) return;
   const { anchor, menu } = open;
   open = null;
@@ -31,11 +35,24 @@ export function closeMenu({ refocus = false } = {}) {
 }
 
 function entry(it) {
-  return h("button", {
-    type: "button", class: "menu-item", tabindex: "-1", role: it.checked === undefined ? "menuitem" : "menuitemradio",
-    "aria-checked": it.checked === undefined ? null : String(it.checked), data: { testid: it.testid ?? "menu-item" },
-    onclick: () => { closeMenu({ refocus: true }); it.pick(); },
-  }, it.before, h("span", { class: "menu-text" }, h("span", {}, it.label), it.detail && h("small", {}, it.detail)), it.after);
+  return h(
+    "button",
+    {
+      type: "button",
+      class: "menu-item",
+      tabindex: "-1",
+      role: it.checked === undefined ? "menuitem" : "menuitemradio",
+      "aria-checked": it.checked === undefined ? null : String(it.checked),
+      data: { testid: it.testid ?? "menu-item" },
+      onclick: () => {
+        closeMenu({ refocus: true });
+        it.pick();
+      },
+    },
+    it.before,
+    h("span", { class: "menu-text" }, h("span", {}, it.label), it.detail && h("small", {}, it.detail)),
+    it.after,
+  );
 }
 
 function onKey(event, entries) {

@@ -11,28 +11,41 @@ import { personOf, zone } from "./state.js";
 /** The element of a message; `thread` is {replies, open, toggle}, `follows` hides the name of who spoke just before. */
 export function drawMessage(message, surfaceOf, { thread, follows = false } = {}) {
   const classes = ["message", message.ephemeral && "ephemeral", message.from.bot && "from-bot", follows && "follows"];
-  return h("article", {
-    class: classes.filter(Boolean).join(" "), tabindex: "-1", "aria-label": `${message.from.name}, ${timeOfDay(message.at, zone())}`,
-    data: { testid: "message", ts: message.ts },
-  },
-  follows ? h("span", { class: "gutter" }, when(message)) : avatar(faceOf(message)),
-  h("div", { class: "message-body" },
-    !follows && byline(message),
-    message.ephemeral && h("p", { class: "only-you" }, icon("eye"), "Only visible to you"),
-    content(message, surfaceOf(message)),
-    thread?.replies.length > 0 && fold(thread, surfaceOf)),
-  jsonButton(message));
+  return h(
+    "article",
+    {
+      class: classes.filter(Boolean).join(" "),
+      tabindex: "-1",
+      "aria-label": `${message.from.name}, ${timeOfDay(message.at, zone())}`,
+      data: { testid: "message", ts: message.ts },
+    },
+    follows ? h("span", { class: "gutter" }, when(message)) : avatar(faceOf(message)),
+    h(
+      "div",
+      { class: "message-body" },
+      !follows && byline(message),
+      message.ephemeral && h("p", { class: "only-you" }, icon("eye"), "Only visible to you"),
+      content(message, surfaceOf(message)),
+      thread?.replies.length > 0 && fold(thread, surfaceOf),
+    ),
+    jsonButton(message),
+  );
 }
 
-const faceOf = (message) => personOf(message.from.id) ?? { is_bot: message.from.bot, name: message.from.name };
+const faceOf = (message) => personOf(message.from.id) ?? { name: message.from.name };
 
 function byline(message) {
   const person = personOf(message.from.id);
-  return h("header", { class: "byline" },
+  return h(
+    "header",
+    { class: "byline" },
     h("strong", {}, message.from.name),
-    message.from.bot ? h("span", { class: "badge" }, "APP") : person?.title && h("span", { class: "post" }, person.title),
+    message.from.bot
+      ? h("span", { class: "badge" }, "APP")
+      : person?.title && h("span", { class: "post" }, person.title),
     when(message),
-    message.edited && h("span", { class: "edited" }, "(edited)"));
+    message.edited && h("span", { class: "edited" }, "(edited)"),
+  );
 }
 
 function when(message) {
@@ -42,20 +55,50 @@ function when(message) {
 
 function content(message, surface) {
   if (!message.blocks?.length) return h("div", { class: "words said" }, mrkdwn(message.text ?? ""));
-  return h("div", { class: message.from.bot ? "card" : "blocks" }, message.blocks.map((block) => drawBlock(block, surface)));
+  return h(
+    "div",
+    { class: message.from.bot ? "card" : "blocks" },
+    message.blocks.map((block) => drawBlock(block, surface)),
+  );
 }
 
 function fold({ replies, open, toggle }, surfaceOf) {
   const count = `${replies.length} ${replies.length === 1 ? "reply" : "replies"}`;
-  return h("div", { class: "thread" },
-    h("button", { type: "button", class: "thread-toggle", "aria-expanded": String(open), data: { testid: "thread" }, onclick: toggle },
-      icon("thread"), open ? `Hide ${count}` : count),
-    open && h("div", { class: "replies" }, replies.map((it) => drawMessage(it, surfaceOf))));
+  return h(
+    "div",
+    { class: "thread" },
+    h(
+      "button",
+      {
+        type: "button",
+        class: "thread-toggle",
+        "aria-expanded": String(open),
+        data: { testid: "thread" },
+        onclick: toggle,
+      },
+      icon("thread"),
+      open ? `Hide ${count}` : count,
+    ),
+    open &&
+      h(
+        "div",
+        { class: "replies" },
+        replies.map((it) => drawMessage(it, surfaceOf)),
+      ),
+  );
 }
 
 function jsonButton(message) {
-  return h("button", {
-    type: "button", class: "json-button", "aria-label": "Show this message's JSON", title: "Show this message's JSON",
-    data: { testid: "show-json" }, onclick: () => showJson(message, `Message ${message.ts}`),
-  }, "{ }");
+  return h(
+    "button",
+    {
+      type: "button",
+      class: "json-button",
+      "aria-label": "Show this message's JSON",
+      title: "Show this message's JSON",
+      data: { testid: "show-json" },
+      onclick: () => showJson(message, `Message ${message.ts}`),
+    },
+    "{ }",
+  );
 }

@@ -30,18 +30,45 @@ function build(view) {
   const title = h("h2", { class: "dialog-title", id: "modal-title" });
   const fault = h("p", { class: "dialog-fault", role: "alert", hidden: true });
   const body = h("div", { class: "dialog-body blocks" });
-  const dialog = h("dialog", { class: "dialog modal", "aria-labelledby": "modal-title", data: { testid: "modal" } },
-    h("form", { novalidate: true, onsubmit: (event) => { event.preventDefault(); send(); } },
-      h("header", { class: "dialog-head" }, title, viewButton(), closeButton()), fault, body, footer(view)));
-  dialog.addEventListener("cancel", (event) => { event.preventDefault(); leave(); });
+  const dialog = h(
+    "dialog",
+    { class: "dialog modal", "aria-labelledby": "modal-title", data: { testid: "modal" } },
+    h(
+      "form",
+      {
+        novalidate: true,
+        onsubmit: (event) => {
+          event.preventDefault();
+          send();
+        },
+      },
+      h("header", { class: "dialog-head" }, title, viewButton(), closeButton()),
+      fault,
+      body,
+      footer(view),
+    ),
+  );
+  dialog.addEventListener("cancel", (event) => {
+    event.preventDefault();
+    leave();
+  });
   document.body.append(dialog);
   dialog.showModal();
   return { id: view.id, dialog, title, fault, body, busy: false };
 }
 
-const viewButton = () => h("button", {
-  type: "button", class: "json-button steady", "aria-label": "Show this form's JSON", title: "Show this form's JSON", onclick: toggleJson,
-}, "{ }");
+const viewButton = () =>
+  h(
+    "button",
+    {
+      type: "button",
+      class: "json-button steady",
+      "aria-label": "Show this form's JSON",
+      title: "Show this form's JSON",
+      onclick: toggleJson,
+    },
+    "{ }",
+  );
 
 /** The panel at the side is out of reach while a dialog is open, so a form shows its JSON in itself. */
 function toggleJson() {
@@ -50,14 +77,31 @@ function toggleJson() {
   else shown.body.after(h("pre", { class: "json dialog-json", tabindex: "0" }, colouredJson(shown.view)));
 }
 
-const closeButton = () => h("button", {
-  type: "button", class: "icon-button", "aria-label": "Close", onclick: leave, data: { testid: "modal-close" },
-}, icon("close"));
+const closeButton = () =>
+  h(
+    "button",
+    {
+      type: "button",
+      class: "icon-button",
+      "aria-label": "Close",
+      onclick: leave,
+      data: { testid: "modal-close" },
+    },
+    icon("close"),
+  );
 
 function footer(view) {
-  return h("div", { class: "dialog-foot" },
-    h("button", { type: "button", class: "button", onclick: leave, data: { testid: "modal-cancel" } }, plain(view.close) || "Cancel"),
-    view.submit && h("button", { type: "submit", class: "button primary", data: { testid: "modal-submit" } }, plain(view.submit)));
+  return h(
+    "div",
+    { class: "dialog-foot" },
+    h(
+      "button",
+      { type: "button", class: "button", onclick: leave, data: { testid: "modal-cancel" } },
+      plain(view.close) || "Cancel",
+    ),
+    view.submit &&
+      h("button", { type: "submit", class: "button primary", data: { testid: "modal-submit" } }, plain(view.submit)),
+  );
 }
 
 const surface = {

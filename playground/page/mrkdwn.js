@@ -3,18 +3,23 @@ import { h } from "./element.js";
 import { emoji } from "./emoji.js";
 import { angled, link, mention } from "./references.js";
 
-const INLINE = new RegExp([
-  "<([^<>\\n]+)>",
-  "`([^`\\n]+)`",
-  "(?<![\\w*])\\*(\\S|\\S[^*\\n]*\\S)\\*(?![\\w*])",
-  "(?<![\\w_])_(\\S|\\S[^_\\n]*\\S)_(?![\\w_])",
-  "(?<![\\w~])~(\\S|\\S[^~\\n]*\\S)~(?![\\w~])",
-  ":([a-z0-9_+-]+):",
-].join("|"), "g");
+const INLINE = new RegExp(
+  [
+    "<([^<>\\n]+)>",
+    "`([^`\\n]+)`",
+    "(?<![\\w*])\\*(\\S|\\S[^*\\n]*\\S)\\*(?![\\w*])",
+    "(?<![\\w_])_(\\S|\\S[^_\\n]*\\S)_(?![\\w_])",
+    "(?<![\\w~])~(\\S|\\S[^~\\n]*\\S)~(?![\\w~])",
+    ":([a-z0-9_+-]+):",
+  ].join("|"),
+  "g",
+);
 
 /** The text's elements: code blocks, quotes, lines and what stands in them. */
 export function mrkdwn(text) {
-  return text.split(/```\n?([^]*?)\n?```/).flatMap((piece, n) => (n % 2 ? [h("pre", {}, unescape(piece))] : lines(piece)));
+  return text
+    .split(/```\n?([^]*?)\n?```/)
+    .flatMap((piece, n) => (n % 2 ? [h("pre", {}, unescape(piece))] : lines(piece)));
 }
 
 function lines(text) {
@@ -23,7 +28,7 @@ function lines(text) {
   for (const [n, line] of text.split("\n").entries()) {
     const quoted = line.match(/^(?:&gt;|>) ?(.*)$/);
     if (quoted && quote) quote.append(h("br"), ...inline(quoted[1]));
-    else if (quoted) out.push(quote = h("blockquote", {}, inline(quoted[1])));
+    else if (quoted) out.push((quote = h("blockquote", {}, inline(quoted[1]))));
     else {
       if (n && !quote) out.push(h("br"));
       out.push(...inline(line));

@@ -22,22 +22,47 @@ function channelHead(channel) {
   return [
     h("h1", {}, icon(channel.kind === "private" ? "lock" : "hash"), channel.name),
     h("p", { class: "head-more" }, chair && `Created by ${chair.name}`),
-    h("div", { class: "faces", role: "img", "aria-label": `${people.length} people: ${people.map((it) => it.name).join(", ")}` },
-      people.slice(0, FACES).map((it) => avatar(it, "small")), h("span", { class: "faces-count" }, `${people.length} people`)),
+    h(
+      "div",
+      {
+        class: "faces",
+        role: "img",
+        "aria-label": `${people.length} people: ${people.map((it) => it.name).join(", ")}`,
+      },
+      people.slice(0, FACES).map((it) => avatar(it, "small")),
+      h("span", { class: "faces-count" }, `${people.length} people`),
+    ),
   ];
 }
 
 function botHead() {
   const isHome = here.place === "home";
-  const tab = (label, place, on) => h("button", {
-    type: "button", class: "tab", "aria-current": on ? "page" : null, onclick: () => go(place), data: { testid: `tab-${label.toLowerCase()}` },
-  }, label);
+  const tab = (label, place, on) =>
+    h(
+      "button",
+      {
+        type: "button",
+        class: "tab",
+        "aria-current": on ? "page" : null,
+        onclick: () => go(place),
+        data: { testid: `tab-${label.toLowerCase()}` },
+      },
+      label,
+    );
   return [
     h("h1", {}, mark(), bot()?.name ?? "Action", h("span", { class: "badge" }, "APP")),
     h("div", { class: "tabs" }, tab("Home", "home", isHome), tab("Messages", "dm", !isHome)),
-    isHome && h("button", {
-      type: "button", class: "json-button steady", "aria-label": "Show this page's JSON", title: "Show this page's JSON",
-      onclick: () => showJson(current().home, "Home"),
-    }, "{ }"),
+    isHome &&
+      h(
+        "button",
+        {
+          type: "button",
+          class: "json-button steady",
+          "aria-label": "Show this page's JSON",
+          title: "Show this page's JSON",
+          onclick: () => showJson(current().home, "Home"),
+        },
+        "{ }",
+      ),
   ];
 }

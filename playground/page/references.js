@@ -28,7 +28,11 @@ export function mention(kind, target, label) {
 
 function person(id, label) {
   const name = personOf(id)?.name ?? (label || id);
-  return h("span", { class: id === here.user ? "mention mention-me" : "mention", title: personOf(id)?.title }, `@${name}`);
+  return h(
+    "span",
+    { class: id === here.user ? "mention mention-me" : "mention", title: personOf(id)?.title },
+    `@${name}`,
+  );
 }
 
 function slackDate(target, label) {

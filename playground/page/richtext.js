@@ -33,16 +33,26 @@ function leaf(it) {
 
 function bare(it) {
   switch (it.type) {
-    case "text": return withBreaks(it.text);
-    case "link": return link(it.url, [it.text || it.url]);
-    case "user": return mention("user", it.user_id);
-    case "channel": return mention("channel", it.channel_id);
-    case "usergroup": return mention("special", it.usergroup_id);
-    case "broadcast": return mention("special", it.range);
-    case "emoji": return emoji(it.name, it.unicode);
-    case "date": return h("time", {}, fillDateTokens(it.format ?? "{date_long}", it.timestamp, zone()) || it.fallback);
-    case "color": return h("code", {}, it.value);
-    default: return "";
+    case "text":
+      return withBreaks(it.text);
+    case "link":
+      return link(it.url, [it.text || it.url]);
+    case "user":
+      return mention("user", it.user_id);
+    case "channel":
+      return mention("channel", it.channel_id);
+    case "usergroup":
+      return mention("special", it.usergroup_id);
+    case "broadcast":
+      return mention("special", it.range);
+    case "emoji":
+      return emoji(it.name, it.unicode);
+    case "date":
+      return h("time", {}, fillDateTokens(it.format ?? "{date_long}", it.timestamp, zone()) || it.fallback);
+    case "color":
+      return h("code", {}, it.value);
+    default:
+      return "";
   }
 }
 

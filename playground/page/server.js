@@ -1,21 +1,34 @@
-/** What a person does, told to the stand-in's server; a refusal becomes an Error with a sentence, and `errors` by block. */
+/** What a person does, told to the server; a refusal becomes an Error with a sentence, and `errors` by block. */
 
 async function answer(response) {
   const body = await response.json().catch(() => ({}));
   if (response.ok && !body.error && !body.errors) return body;
-  throw Object.assign(new Error(body.error || `The playground answered ${response.status}.`), { errors: body.errors });
+  throw Object.assign(new Error(body.error || `The playground answered ${response.status}.`), {
+    errors: body.errors,
+    status: response.status,
+  });
+}
+
+async function ask(path, options) {
+  const response = await fetch(path, options).catch(() => {
+    throw new Error("The playground does not answer. Is it still running?");
+  });
+  return answer(response);
 }
 
 const get = async (path, query = {}) => {
   const known = Object.entries(query).filter(([, value]) => value !== null && value !== undefined);
-  return answer(await fetch(`/human/${path}?${new URLSearchParams(known)}`, { cache: "no-store" }));
+  return ask(`/human/${path}?${new URLSearchParams(known)}`, { cache: "no-store" });
 };
 
 const post = async (path, body = {}) =>
-  answer(await fetch(`/human/${path}`, {
-    method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body),
-  }));
+  ask(`/human/${path}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
 
+export const readWorkspaces = () => get("workspaces");
 export const readState = (workspace, user) => get("state", { workspace, user });
 export const readCalls = (since) => get("calls", { since });
 export const readDeliveries = (since) => get("deliveries", { since });
@@ -30,11 +43,14 @@ export const openHome = (who) => post("home", who);
 export const moveClock = (to) => post("clock", { to });
 export const reset = () => post("reset");
 
-/** Calls back whenever something changed in the workspace, and says whether the line is up; gives a function that hangs up. */
+/** Calls back on every change in the workspace, and says whether the line is up; gives a function that hangs up. */
 export function listen(workspace, onChanged, onLine) {
   const stream = new EventSource(`/human/stream?workspace=${encodeURIComponent(workspace)}`);
   stream.addEventListener("changed", onChanged);
-  stream.addEventListener("open", () => { onLine(true); onChanged(); });
+  stream.addEventListener("open", () => {
+    onLine(true);
+    onChanged();
+  });
   stream.addEventListener("error", () => onLine(false));
   return () => stream.close();
 }

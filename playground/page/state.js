@@ -16,29 +16,35 @@ export const current = () => state;
 export const who = () => ({ workspace: here.workspace, user: here.user });
 /** Calls back after every change of state or place. */
 export const watch = (fn) => watchers.push(fn);
-const tell = () => { if (state) watchers.forEach((fn) => fn(state)); };
+const tell = () => {
+  if (state) watchers.forEach((fn) => fn(state));
+};
 
 /** Reads the state anew; calls that come while one is under way are answered by one more. */
 export function refresh() {
   again = true;
-  running ??= readUntilQuiet().finally(() => { running = null; });
+  running ??= readUntilQuiet().finally(() => {
+    running = null;
+  });
   return running;
 }
 
 async function readUntilQuiet() {
   while (again) {
     again = false;
+    here.workspace ??= (await server.readWorkspaces())[0].id;
     const asked = `${here.workspace}/${here.user}`;
     const answer = await server.readState(here.workspace, here.user).catch(startOver);
-    if (asked === `${here.workspace}/${here.user}`) take(answer);
+    if (answer && asked === `${here.workspace}/${here.user}`) take(answer);
   }
 }
 
 /** An address from an earlier run may name people who are gone: then the server picks. */
 function startOver(fault) {
-  if (!here.workspace) throw fault;
+  if (!here.workspace || fault.status !== 404) throw fault;
   Object.assign(here, { workspace: null, user: null, place: null });
-  return server.readState();
+  again = true;
+  return null;
 }
 
 function take(answer) {
@@ -52,8 +58,12 @@ function take(answer) {
 }
 
 const placeExists = (place) => place === "home" || place === "dm" || state.channels.some((it) => it.id === place);
-const firstPlace = () => (state.channels.find((it) => it.kind !== "im" && it.is_member && it.bot_in)
-  ?? state.channels.find((it) => it.kind !== "im" && it.is_member) ?? state.channels[0])?.id ?? "dm";
+const firstPlace = () =>
+  (
+    state.channels.find((it) => it.kind !== "im" && it.is_member && it.bot_in) ??
+    state.channels.find((it) => it.kind !== "im" && it.is_member) ??
+    state.channels[0]
+  )?.id ?? "dm";
 
 /** Becomes another person of this workspace, and stays in the same place if they can see it. */
 export function become(user) {
@@ -70,7 +80,7 @@ export function enter(workspace) {
 
 /** Goes to a channel, the private messages or Home. */
 export function go(place) {
-  here.place = place === "dm" ? botChannel()?.id ?? "dm" : place;
+  here.place = place === "dm" ? (botChannel()?.id ?? "dm") : place;
   keepPlace();
   tell();
 }
@@ -97,7 +107,8 @@ function keepPlace() {
 export function returnToLastPlace() {
   const query = new URLSearchParams(location.search);
   const [, workspace, user, place] = location.hash.split("/");
-  if (query.get("workspace")) Object.assign(here, { workspace: query.get("workspace"), user: null, place: query.get("channel") });
+  if (query.get("workspace"))
+    Object.assign(here, { workspace: query.get("workspace"), user: null, place: query.get("channel") });
   else Object.assign(here, workspace ? { workspace, user, place } : recall("here", {}));
 }
 

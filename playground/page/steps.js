@@ -17,9 +17,13 @@ export function startSteps(node, given) {
 }
 
 /** Notes a command that was typed. */
-export const stepTyped = (words) => { if (/^\/action\s+add\s/i.test(words)) tick(1); };
+export const stepTyped = (words) => {
+  if (/^\/action\s+add\s/i.test(words)) tick(1);
+};
 /** Notes a button that was pressed, by its words. */
-export const stepPressed = (words) => { if (words === "Done") tick(2); };
+export const stepPressed = (words) => {
+  if (words === "Done") tick(2);
+};
 /** Notes that the clock went to Monday. */
 export const stepMonday = () => tick(3);
 
@@ -41,9 +45,20 @@ function draw() {
   const sign = JSON.stringify([[...done], example()]);
   if (frame.dataset.sign === sign) return;
   frame.dataset.sign = sign;
-  frame.replaceChildren(done.size === STEPS ? whole() : h("ol", {}, first(), second(), third()), h("button", {
-    type: "button", class: "icon-button", "aria-label": "Close the three steps", onclick: close, data: { testid: "steps-close" },
-  }, icon("close")));
+  frame.replaceChildren(
+    done.size === STEPS ? whole() : h("ol", {}, first(), second(), third()),
+    h(
+      "button",
+      {
+        type: "button",
+        class: "icon-button",
+        "aria-label": "Close the three steps",
+        onclick: close,
+        data: { testid: "steps-close" },
+      },
+      icon("close"),
+    ),
+  );
 }
 
 function close() {
@@ -54,27 +69,65 @@ function close() {
 
 function step(n, title, ...detail) {
   const ticked = done.has(n);
-  return h("li", { class: ticked ? "step ticked" : "step", data: { testid: `step-${n}` } },
+  return h(
+    "li",
+    { class: ticked ? "step ticked" : "step", data: { testid: `step-${n}` } },
     h("span", { class: "step-number", "aria-hidden": "true" }, ticked ? icon("tick") : String(n)),
-    h("div", {}, h("strong", {}, title, ticked && h("span", { class: "unseen" }, " (done)")), h("p", {}, detail)));
+    h("div", {}, h("strong", {}, title, ticked && h("span", { class: "unseen" }, " (done)")), h("p", {}, detail)),
+  );
 }
 
-const first = () => step(1, "Say what was agreed", h("button", {
-  type: "button", class: "link", data: { testid: "example" }, onclick: () => acts.fillIn(example()),
-}, example()));
+const first = () =>
+  step(
+    1,
+    "Say what was agreed",
+    h(
+      "button",
+      {
+        type: "button",
+        class: "link",
+        data: { testid: "example" },
+        onclick: () => acts.fillIn(example()),
+      },
+      example(),
+    ),
+  );
 
 const second = () => step(2, "Press Done on its card", "as yourself, or become its owner at the top.");
 
-const third = () => step(3, "Let the week pass", h("button", {
-  type: "button", class: "link", data: { testid: "step-monday" }, onclick: () => acts.skipMonday(),
-}, "Skip to Monday"), " and read the digest.");
+const third = () =>
+  step(
+    3,
+    "Let the week pass",
+    h(
+      "button",
+      {
+        type: "button",
+        class: "link",
+        data: { testid: "step-monday" },
+        onclick: () => acts.skipMonday(),
+      },
+      "Skip to Monday",
+    ),
+    " and read the digest.",
+  );
 
 /** What is left to see once the loop has been gone round. */
 function whole() {
   const doing = (label, act) => h("button", { type: "button", class: "link", onclick: act }, label);
-  return h("p", { class: "steps-over" }, icon("tick"), h("strong", {}, "That is the whole loop. "), "Now ",
-    doing("open Home", () => go("home")), ", ", doing("list what is overdue", () => acts.fillIn("/action list overdue")),
-    ", ", doing("ask for help", () => acts.fillIn("/action help")), ", or become somebody whose name has a number beside it.");
+  return h(
+    "p",
+    { class: "steps-over" },
+    icon("tick"),
+    h("strong", {}, "That is the whole loop. "),
+    "Now ",
+    doing("open Home", () => go("home")),
+    ", ",
+    doing("list what is overdue", () => acts.fillIn("/action list overdue")),
+    ", ",
+    doing("ask for help", () => acts.fillIn("/action help")),
+    ", or become somebody whose name has a number beside it.",
+  );
 }
 
 /** A command that makes sense here and now: somebody in this channel who is not the speaker. */

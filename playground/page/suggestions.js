@@ -6,31 +6,50 @@ import { channelOf, here, humans } from "./state.js";
 
 const MOST = 7;
 
-/** The offers for the text before the caret: {from, items: [{insert, exact, …}]}; none gives an empty list. */
+/** The offers for the text before the caret: {from, items: [{insert, exact, build}]}; `exact` is typed in full. */
 export function offersFor(before) {
   const command = before.match(/^\/(\w*)(?: (\w*))?$/);
-  if (command && "action".startsWith(command[1].toLowerCase())) return { from: 0, items: commandOffers(command[2] ?? "") };
-  const mention = before.match(/(?:^|[\s(])@([\p{L}\d._-]*(?: [\p{L}'-]*)?)$/u);
+  if (command && "action".startsWith(command[1].toLowerCase()))
+    return { from: 0, items: commandOffers(command[2] ?? "", before === "/action") };
+  const mention = before.match(/(?:^|[\s(])@([\p{L}\d._-]*(?: [\p{L}'-]+)?)$/u);
   if (mention) return { from: before.length - mention[1].length - 1, items: peopleOffers(mention[1].toLowerCase()) };
   return { from: 0, items: [] };
 }
 
-function commandOffers(typed) {
+function commandOffers(typed, bare) {
   return COMMANDS.filter((it) => it.name.startsWith(typed.toLowerCase())).map((it) => ({
-    insert: it.takes ? `/action ${it.name} ` : `/action ${it.name}`, exact: it.name === typed,
-    build: () => [h("span", { class: "offer-main" }, h("b", {}, `/action ${it.name}`), " ", h("i", {}, it.takes)),
-      h("small", {}, it.does, h("span", { class: "offer-example" }, ` · e.g. /action ${it.example}`))],
+    insert: it.takes ? `/action ${it.name} ` : `/action ${it.name}`,
+    exact: bare || it.name === typed,
+    build: () => [
+      h("span", { class: "offer-main" }, h("b", {}, `/action ${it.name}`), " ", h("i", {}, it.takes)),
+      h("small", {}, it.does, h("span", { class: "offer-example" }, ` · e.g. /action ${it.example}`)),
+    ],
   }));
 }
 
 function peopleOffers(typed) {
-  const here_ = new Set(channelOf(here.place)?.members ?? []);
+  const members = new Set(channelOf(here.place)?.members ?? []);
   const fits = (it) => [it.handle, it.name, ...it.name.split(" ")].some((word) => word.toLowerCase().startsWith(typed));
-  const near = (it) => (here_.has(it.id) ? 0 : 1);
-  return humans().filter(fits).sort((a, b) => near(a) - near(b)).slice(0, MOST).map((it) => ({
-    insert: `@${it.handle} `, exact: it.handle === typed, build: () => [avatar(it, "small"),
-      h("span", { class: "offer-main" }, h("b", {}, it.name), " ", h("i", {}, `@${it.handle}`), h("small", {}, it.title))],
-  }));
+  const near = (it) => (members.has(it.id) ? 0 : 1);
+  return humans()
+    .filter(fits)
+    .sort((a, b) => near(a) - near(b))
+    .slice(0, MOST)
+    .map((it) => ({
+      insert: `@${it.handle} `,
+      exact: it.handle === typed,
+      build: () => [
+        avatar(it, "small"),
+        h(
+          "span",
+          { class: "offer-main" },
+          h("b", {}, it.name),
+          " ",
+          h("i", {}, `@${it.handle}`),
+          h("small", {}, it.title),
+        ),
+      ],
+    }));
 }
 
 /** The usage line for a text that already names its subcommand, or nothing. */
@@ -42,23 +61,39 @@ export function usageFor(text) {
 /** The list box of offers, which the text area drives while it keeps the focus. */
 export class OfferList {
   constructor(input, onPick) {
-    Object.assign(this, { input, onPick, items: [], from: 0, lit: 0 });
-    this.node = h("div", { class: "offers", id: "offers", role: "listbox", "aria-label": "Suggestions", hidden: true });
+    Object.assign(this, { input, onPick, items: [], from: 0, lit: 0, moved: false });
+    this.node = h("div", {
+      class: "offers",
+      id: "offers",
+      role: "listbox",
+      "aria-label": "Suggestions",
+      tabindex: "-1",
+      hidden: true,
+    });
   }
 
-  get open() { return !this.node.hidden; }
+  get open() {
+    return !this.node.hidden;
+  }
 
   /** Shows offers, or hides the box when there are none. */
   show({ from, items }) {
-    Object.assign(this, { from, items, lit: 0 });
+    Object.assign(this, { from, items, lit: 0, moved: false });
     this.node.hidden = !items.length;
     this.node.replaceChildren(...items.map((it, n) => this.option(it, n)));
     this.light(0);
   }
 
   option(it, n) {
-    const choose = (event) => { event.preventDefault(); this.onPick(it, this.from); };
-    return h("div", { class: "offer", role: "option", id: `offer-${n}`, onmousedown: choose, data: { testid: "offer" } }, it.build());
+    const choose = (event) => {
+      event.preventDefault();
+      this.onPick(it, this.from);
+    };
+    return h(
+      "div",
+      { class: "offer", role: "option", id: `offer-${n}`, onmousedown: choose, data: { testid: "offer" } },
+      it.build(),
+    );
   }
 
   /** Lights one offer, round and round. */
@@ -71,5 +106,19 @@ export class OfferList {
     node?.scrollIntoView({ block: "nearest" });
   }
 
-  hide() { this.show({ from: 0, items: [] }); }
+  /** Lights the next offer, or the one before. */
+  move(by) {
+    this.moved = true;
+    this.light(this.lit + by);
+  }
+
+  /** What Enter takes; nothing when the text is already whole and nobody moved the light. */
+  get chosen() {
+    const lit = this.items[this.lit];
+    return lit && (this.moved || !lit.exact) ? lit : null;
+  }
+
+  hide() {
+    this.show({ from: 0, items: [] });
+  }
 }

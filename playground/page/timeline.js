@@ -20,7 +20,9 @@ export function startTimeline(node) {
   frame = node;
   frame.after(pill());
   frame.addEventListener("scroll", noteFollowing);
-  new ResizeObserver(() => { if (following) toEnd(); }).observe(frame);
+  new ResizeObserver(() => {
+    if (following) toEnd();
+  }).observe(frame);
   watch(() => drawTimeline());
 }
 
@@ -45,8 +47,12 @@ function drawTimeline({ lit = true } = {}) {
 }
 
 function logFor(key) {
-  const label = channelOf(here.place)?.kind === "im" ? "Private messages with Action" : `Messages in ${channelOf(here.place)?.name}`;
-  if (!logs.has(key)) logs.set(key, { node: h("div", { class: "log", role: "log", "aria-label": label }), following: true, top: 0 });
+  const label =
+    channelOf(here.place)?.kind === "im"
+      ? "Private messages with Action"
+      : `Messages in ${channelOf(here.place)?.name}`;
+  if (!logs.has(key))
+    logs.set(key, { node: h("div", { class: "log", role: "log", "aria-label": label }), following: true, top: 0 });
   return logs.get(key);
 }
 
@@ -73,15 +79,25 @@ function itemsOf(channel) {
 function dayBefore(message, previous) {
   const day = dayInFull(message.at, zone());
   if (previous && dayInFull(previous.at, zone()) === day) return [];
-  return [{ key: `day ${day}`, sign: day, build: () => h("div", { class: "day", role: "separator", "aria-label": day }, h("span", {}, day)) }];
+  return [
+    {
+      key: `day ${day}`,
+      sign: day,
+      build: () => h("div", { class: "day", role: "separator", "aria-label": day }, h("span", {}, day)),
+    },
+  ];
 }
 
 function messageItem(message, replies, previous) {
   const open = openThreads.has(message.ts);
-  const toggle = () => { openThreads[open ? "delete" : "add"](message.ts); drawTimeline({ lit: false }); };
+  const toggle = () => {
+    openThreads[open ? "delete" : "add"](message.ts);
+    drawTimeline({ lit: false });
+  };
   const follows = isSequel(message, previous);
   return {
-    key: message.ts, sign: JSON.stringify([message, replies, open, follows, zone()]),
+    key: message.ts,
+    sign: JSON.stringify([message, replies, open, follows, zone()]),
     build: () => drawMessage(message, surfaceOf, { thread: { replies, open, toggle }, follows }),
   };
 }
@@ -97,7 +113,7 @@ function surfaceOf(message) {
   return {
     press: async ({ words, ...what }) => {
       const done = await attempt(press(who(), { where: "message", channel, ts: message.ts, ...what }));
-      if (done) stepPressed(words);
+      if (done?.ok) stepPressed(words);
       await refresh();
     },
   };
@@ -106,9 +122,14 @@ function surfaceOf(message) {
 function emptyPlace() {
   const isIm = here.place === "dm" || channelOf(here.place)?.kind === "im";
   const words = isIm
-    ? [h("h3", {}, `${bot()?.name ?? "Action"} writes to ${me().name} here`),
-      h("p", {}, "“You have been given…”, and one reminder a day when something falls due. Nobody else sees it.")]
-    : [h("h3", {}, "Nothing has been said here yet"), h("p", {}, "Say something, or type / to see what the bot can do.")];
+    ? [
+        h("h2", {}, `${bot()?.name ?? "Action"} writes to ${me().name} here`),
+        h("p", {}, "“You have been given…”, and at most one reminder a day. Nobody else sees it."),
+      ]
+    : [
+        h("h2", {}, "Nothing has been said here yet"),
+        h("p", {}, "Say something, or type / to see what the bot can do."),
+      ];
   return h("div", { class: "empty" }, mark(), words);
 }
 
@@ -124,7 +145,9 @@ export function reveal(ts) {
 }
 
 /** Takes the reader to the newest message. */
-export const toEnd = () => { frame.scrollTop = frame.scrollHeight; };
+export const toEnd = () => {
+  frame.scrollTop = frame.scrollHeight;
+};
 
 /** After Reset: every place is read from its end again. */
 export function forgetReading() {
@@ -135,6 +158,11 @@ export function forgetReading() {
 
 let pillNode;
 function pill() {
-  pillNode ??= h("button", { type: "button", class: "pill", hidden: true, onclick: toEnd, data: { testid: "new-messages" } }, icon("down"), "New messages");
+  pillNode ??= h(
+    "button",
+    { type: "button", class: "pill", hidden: true, onclick: toEnd, data: { testid: "new-messages" } },
+    icon("down"),
+    "New messages",
+  );
   return pillNode;
 }

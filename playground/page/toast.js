@@ -1,8 +1,14 @@
 /** Short sentences about what just happened or went wrong, above everything else. */
 import { h } from "./element.js";
 
-const SECONDS = 6;
-const box = h("div", { class: "toasts", role: "status", "aria-live": "polite", popover: "manual", data: { testid: "toasts" } });
+const SECONDS = 4;
+const box = h("div", {
+  class: "toasts",
+  role: "status",
+  "aria-live": "polite",
+  popover: "manual",
+  data: { testid: "toasts" },
+});
 const shown = new Set();
 
 /** Says a sentence; a fault stays a little longer in view. */
@@ -11,7 +17,7 @@ export function toast(sentence, { fault = false } = {}) {
   const node = h("p", { class: fault ? "toast fault" : "toast" }, sentence);
   box.append(node);
   raise();
-  setTimeout(() => leave(node), SECONDS * (fault ? 1500 : 1000));
+  setTimeout(() => leave(node), SECONDS * (fault ? 2000 : 1000));
 }
 
 /** Says each of the server's notices once. */

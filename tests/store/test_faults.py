@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import make_url
 from sqlalchemy.exc import OperationalError
 
-from bot.store import Busy, Database, open_database
+from bot.store import Busy, Database, migrate, open_database
 from tests.store.office import MONDAY, Office
 
 HOLDING = "UPDATE logs SET next_number = next_number"
@@ -108,6 +108,14 @@ def test_a_database_without_tables_is_not_ready(tmp_path: Path) -> None:
         assert not database.is_ready()
         with pytest.raises(OperationalError), database.reading("T-HOME") as store:
             store.person(1)
+
+
+def test_what_people_wrote_is_for_this_user_s_eyes(tmp_path: Path) -> None:
+    file = tmp_path / "var" / "new.db"
+    migrate(f"sqlite:///{file}")
+    with opened(f"sqlite:///{file}") as database:
+        Office.opened(database, "T-HOME")
+        assert {path.stat().st_mode & 0o077 for path in file.parent.iterdir()} == {0}
 
 
 @pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://localhost/x"])

@@ -88,6 +88,17 @@ def test_a_new_zone_has_the_next_nudge_looked_for_anew(home: Office) -> None:
         assert store.nudges_since([action.id])[action.id] < MONDAY + timedelta(days=6)
 
 
+def test_what_somebody_leaves_behind_is_looked_at_at_once(home: Office) -> None:
+    action = home.add(owner=home.bob)
+    with home.database.writing(home.workspace) as store:
+        store.set_next_nudge({action.id: MONDAY + timedelta(days=7)})
+        store.meet(MemberSeen("U2", "Bob", gone=True))
+        assert store.nudges_since([action.id]) == {action.id: MONDAY}
+        store.set_next_nudge({action.id: MONDAY + timedelta(days=7)})
+        store.meet(MemberSeen("U2", "Bob", gone=True))
+        assert store.nudges_since([action.id]) == {action.id: MONDAY + timedelta(days=7)}
+
+
 def test_a_place_is_entered_once_and_kept_up_to_date(database: Database) -> None:
     with database.writing("T1") as store:
         first = store.enter(channel("old name"))

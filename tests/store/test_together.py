@@ -73,6 +73,16 @@ def test_the_event_loop_writes_through_the_bridge(home: Office, crowd: int) -> N
     assert sorted(asyncio.run(all_of_them())) == list(range(1, crowd + 1))
 
 
+def test_a_fault_comes_back_over_the_bridge_and_leaves_nothing(home: Office) -> None:
+    def add_and_fail(store: Store) -> None:
+        store.add(home.draft(), MONDAY)
+        raise ArithmeticError
+
+    with pytest.raises(ArithmeticError):
+        asyncio.run(home.database.write(home.workspace, add_and_fail))
+    assert asyncio.run(home.database.read(home.workspace, lambda store: store.numbered(home.log, 1))) is None
+
+
 def test_on_sqlite_whoever_asks_first_writes_first(sqlite_url: str) -> None:
     database = open_database(sqlite_url)
     order: list[int] = []

@@ -21,6 +21,9 @@ PATIENCE = 30.0
 """Seconds to wait where Slack asks for patience without saying how long."""
 
 LONGEST_PATIENCE = 3_600.0
+NO_WORD = "http_"
+"""How an error begins where not Slack, but something on the way to it, said no."""
+
 LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 
 log = logging.getLogger(__name__)
@@ -66,9 +69,7 @@ class SlackClient:
             cookie_jar=aiohttp.DummyCookieJar(),
             trust_env=True,
         )
-        self._api = AsyncWebClient(
-            base_url=api_url, session=self._session, ssl=trust, retry_handlers=[], logger=log
-        )
+        self._api = AsyncWebClient(base_url=api_url, session=self._session, ssl=trust, retry_handlers=[], logger=log)
         self._api.proxy = None  # the session reads HTTPS_PROXY itself, and NO_PROXY, which slack_sdk ignores
         self._host = urlsplit(api_url).hostname or ""
 
@@ -90,7 +91,7 @@ class SlackClient:
 
     async def respond(self, response_url: str, message: Message, replace: bool) -> bool:
         """Answers for one person's eyes, in place of the message that was pressed if `replace`; whether it worked."""
-        if not self._may_send_to(response_url):
+        if not self.may_send_to(response_url):
             return False
         body = {"response_type": "ephemeral", "replace_original": replace, **message.as_json()}
         try:
@@ -99,7 +100,7 @@ class SlackClient:
         except (aiohttp.ClientError, TimeoutError):
             return False
 
-    def _may_send_to(self, url: str) -> bool:
+    def may_send_to(self, url: str) -> bool:
         """Slack's own addresses; this machine's only where the API is there too."""
         parts = urlsplit(url)
         host = parts.hostname or ""
@@ -111,9 +112,7 @@ class SlackClient:
         try:
             answer = await self._api.api_call(method, http_verb=verb, params=params, json=json)
         except SlackApiError as refused:
-            no = _declined(refused.response)
-            log.info("Slack declined %s: %s", method, no.error)
-            return no
+            return _declined(method, refused.response)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError):
             return NeverSent()
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError, AttributeError):
@@ -127,12 +126,15 @@ def trusted(environment: Mapping[str, str]) -> ssl.SSLContext | None:
     return ssl.create_default_context(cafile=bundle) if bundle else None
 
 
-def _declined(response: Any) -> Declined:
+def _declined(method: str, response: Any) -> Reply:
     """slack_sdk hands over its own response, or aiohttp's where the body was no JSON."""
     status: int = response.status_code if hasattr(response, "status_code") else response.status
     data = getattr(response, "data", None)
     error = data.get("error") if isinstance(data, dict) else None
-    return Declined(str(error or f"http_{status}"), status, _patience(response.headers.get("Retry-After")))
+    if status < HTTPStatus.BAD_REQUEST and not error:
+        return Lost()
+    log.info("Slack declined %s: %s", method, error or status)
+    return Declined(str(error or f"{NO_WORD}{status}"), status, _patience(response.headers.get("Retry-After")))
 
 
 def _patience(written: str | None) -> float:

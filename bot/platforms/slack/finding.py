@@ -19,9 +19,7 @@ def mark(key: str) -> Json:
     return {"event_type": EVENT, "event_payload": {"key": key}}
 
 
-async def search(
-    client: SlackClient, token: str, channel: str, thread: Sent | None, key: str, oldest: str
-) -> Heard:
+async def search(client: SlackClient, token: str, channel: str, thread: Sent | None, key: str, oldest: str) -> Heard:
     """Reads a channel's history, or a thread's, back to `oldest`.
 
     CannotAsk where the scope for it is missing, or where there is more than a thousand messages to read.

@@ -6,7 +6,7 @@ BLOCKS_A_VIEW = 100
 CHARACTERS_A_BLOCK = 2_900
 """A text object holds 3,000; one block of words is kept below that."""
 
-CHARACTERS_A_MESSAGE = 8_800
+CHARACTERS_A_MESSAGE = 8_900
 """Slack refuses about 13,200 in all without documenting it; this leaves room for the last line."""
 
 CHARACTERS_A_VIEW = 12_000

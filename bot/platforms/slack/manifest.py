@@ -8,9 +8,8 @@ SCOPES = (
     "users:read",  # names and time zones
     "channels:read",  # a public channel's name and members
     "groups:read",  # a private channel's
-    "im:read",  # whose private chat with the bot it is
     "mpim:read",  # a group chat's members
-    "im:write",  # opening the private chat with an owner
+    "im:write",  # opening the private chat with a person, and knowing it again
 )
 EVENTS = (
     "app_home_opened",

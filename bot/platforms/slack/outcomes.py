@@ -3,7 +3,7 @@
 from http import HTTPStatus
 
 from bot.domain.notice import GiveUp, Outcome, Sent, TryLater, Unknown
-from bot.platforms.slack.client import PATIENCE, Answered, Declined, Lost, NeverSent, Reply
+from bot.platforms.slack.client import NO_WORD, PATIENCE, Answered, Declined, Lost, NeverSent, Reply
 
 SHORTLY = 5.0
 PATIENT = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
@@ -62,7 +62,8 @@ def later(no: Declined) -> TryLater | None:
     """Where nothing was done, for certain, and only time is missing."""
     if no.status == HTTPStatus.TOO_MANY_REQUESTS or no.error in PATIENT:
         return TryLater(no.retry_after)
-    if no.status == HTTPStatus.SERVICE_UNAVAILABLE or no.error in NOT_DONE:
+    on_the_way = no.error.startswith(NO_WORD) and no.status < HTTPStatus.INTERNAL_SERVER_ERROR
+    if on_the_way or no.status == HTTPStatus.SERVICE_UNAVAILABLE or no.error in NOT_DONE:
         return TryLater(min(no.retry_after, PATIENCE))
     return None
 

@@ -15,7 +15,7 @@ SHARED = ("is_ext_shared", "is_org_shared", "is_pending_ext_shared")
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """A conversation as Slack describes it; `other` is who talks with the bot in a one-to-one chat."""
+    """A conversation as Slack describes it."""
 
     id: str
     name: str
@@ -23,7 +23,6 @@ class Channel:
     has_bot: bool
     shared: bool = False
     creator: str | None = None
-    other: str | None = None
 
 
 def member_seen(user: Mapping[str, Any]) -> MemberSeen:
@@ -42,21 +41,24 @@ def member_seen(user: Mapping[str, Any]) -> MemberSeen:
 
 def channel_seen(channel: Mapping[str, Any]) -> Channel:
     """`channel` is conversations.info's."""
-    direct = bool(channel.get("is_im"))
     return Channel(
         id=channel["id"],
         name=channel.get("name") or "",
-        kind=PlaceKind.DIRECT if direct else PlaceKind.GROUP if channel.get("is_mpim") else PlaceKind.CHANNEL,
-        has_bot=direct or bool(channel.get("is_member")),
+        kind=PlaceKind.GROUP if channel.get("is_mpim") else PlaceKind.CHANNEL,
+        has_bot=bool(channel.get("is_member")),
         shared=any(channel.get(mark) for mark in SHARED),
         creator=channel.get("creator") or None,
-        other=channel.get("user") if direct else None,
     )
 
 
 def channel_heard(key: str, heard: str, has_bot: bool) -> Channel:
     """A conversation of which only the event's own words are known."""
     return Channel(key, NAMELESS.get(heard, heard), _kind(key, heard), has_bot)
+
+
+def private_chat(key: str, person: MemberSeen) -> PlaceSeen:
+    """The bot's own chat with a person, named for that person."""
+    return PlaceSeen(key, person.name, PlaceKind.DIRECT, key, frozenset({person.key}), has_bot=True)
 
 
 def place_seen(channel: Channel, members: frozenset[str] | None) -> PlaceSeen:

@@ -53,7 +53,7 @@ def rich_text(words: Words) -> Json:
 
 
 def _fitting(words: Words) -> list[Span]:
-    """The spans that a block has room for, the last of them cut."""
+    """The spans that a block has room for, the last of them cut; only members stay mentions."""
     room, kept = CHARACTERS_A_BLOCK, []
     for span in words:
         if room > 0:
@@ -66,8 +66,10 @@ def _cut_span(span: Span, room: int) -> Span:
     match span:
         case Strong(text):
             return Strong(cut(clean(text), room))
-        case Mention():
+        case Mention(person) if person.key and _MEMBER.fullmatch(person.key):
             return span
+        case Mention(person):
+            return cut(clean(person.full_name), room)
         case _:
             return cut(clean(span), room)
 
@@ -76,10 +78,8 @@ def _element(span: Span) -> Json:
     match span:
         case Strong(text):
             return _text(text) | {"style": {"bold": True}}
-        case Mention(person) if person.key and _MEMBER.fullmatch(person.key):
-            return {"type": "user", "user_id": person.key}
         case Mention(person):
-            return _text(clean(person.full_name))
+            return {"type": "user", "user_id": person.key}
         case _:
             return _text(span)
 

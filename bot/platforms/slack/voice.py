@@ -3,12 +3,12 @@
 from collections.abc import Callable
 
 from bot.domain.notice import GiveUp, Outcome, Sent, TryLater
+from bot.platforms.slack.chats import Chats
 from bot.platforms.slack.client import SlackClient
 from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.finding import mark, search
 from bot.platforms.slack.installed import Installations
-from bot.platforms.slack.memo import Memo
-from bot.platforms.slack.outcomes import opened, posted, redrawn
+from bot.platforms.slack.outcomes import posted, redrawn
 from bot.platforms.slack.render import draw
 from bot.platforms.voice import CannotAsk, Heard, Target
 from bot.saying.card import Card
@@ -16,23 +16,26 @@ from bot.saying.card import Card
 BACK = 3 * 24 * 3600
 """Seconds of history that are read for a message whose sending nobody saw end."""
 
-DAY = 24 * 3600.0
-
 
 class SlackVoice:
     """`wall` gives Slack's time, seconds since 1970: real time, whatever the domain's clock says."""
 
     def __init__(
-        self, client: SlackClient, installations: Installations, directory: Directory, wall: Callable[[], float]
+        self,
+        client: SlackClient,
+        installations: Installations,
+        directory: Directory,
+        chats: Chats,
+        wall: Callable[[], float],
     ) -> None:
-        self._client, self._installations, self._directory, self._wall = client, installations, directory, wall
-        self._chats: Memo[tuple[str, str], str] = Memo(DAY)
+        self._client, self._installations, self._directory = client, installations, directory
+        self._chats, self._wall = chats, wall
 
     async def say(self, workspace: str, target: Target, card: Card, key: str) -> Outcome:
         token = await self._token(workspace)
         if not isinstance(token, str):
             return token
-        channel = await self._channel(workspace, token, target)
+        channel = await self._channel(workspace, target)
         if not isinstance(channel, str):
             return channel
         thread = {"thread_ts": target.thread.id} if target.thread else {}
@@ -64,7 +67,7 @@ class SlackVoice:
         token = await self._token(workspace)
         if not isinstance(token, str):
             return token if isinstance(token, TryLater) else CannotAsk()
-        channel = await self._channel(workspace, token, target)
+        channel = await self._channel(workspace, target)
         if not isinstance(channel, str):
             return channel if isinstance(channel, TryLater) else CannotAsk()
         oldest = f"{self._wall() - BACK:.6f}"
@@ -80,14 +83,6 @@ class SlackVoice:
     async def _token(self, workspace: str) -> str | TryLater | GiveUp:
         return await self._installations.token(workspace) or GiveUp("not_installed")
 
-    async def _channel(self, workspace: str, token: str, target: Target) -> str | TryLater | GiveUp:
-        """A place's address is its channel; a person's private chat has to be opened once."""
-        if target.address:
-            return target.address
-        known = self._chats.known((workspace, target.person))
-        if known:
-            return known
-        channel = opened(await self._client.do(token, "conversations.open", users=target.person))
-        if isinstance(channel, str):
-            self._chats.keep((workspace, target.person), channel)
-        return channel
+    async def _channel(self, workspace: str, target: Target) -> str | TryLater | GiveUp:
+        """A place's address is its channel."""
+        return target.address or await self._chats.channel(workspace, target.person)

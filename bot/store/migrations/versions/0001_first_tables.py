@@ -17,8 +17,8 @@ LIVE = "status = 'open' OR status = 'held'"
 
 
 def upgrade() -> None:
-    for tables in (_people_and_places, _actions, _history, _outbox, _platform):
-        tables()
+    for make in (_people_and_places, _logs, _actions, _supporters, _history, _notices, _notice_actions, _platform):
+        make()
 
 
 def downgrade() -> None:
@@ -52,6 +52,9 @@ def _people_and_places() -> None:
         Unique("id", "workspace"),
         Unique("workspace", "key"),
     )
+
+
+def _logs() -> None:
     op.create_table(
         "logs",
         _id(),
@@ -105,12 +108,15 @@ def _actions() -> None:
         _to("log", "logs"),
         *(_to(part, "people") for part in ("creator", "owner", "chaser", "giver", "dated_by", "closed_by")),
     )
-    _index("ix_actions_live", "actions", "log", "due", "number", "owner", "status", where=LIVE)
-    _index("ix_actions_closed", "actions", "log", "closed_at", "owner", where="status = 'closed'")
+    _index("ix_actions_live", "actions", "log", "due", "number", "owner", "status", "workspace", where=LIVE)
+    _index("ix_actions_closed", "actions", "log", "closed_at", "owner", "workspace", where="status = 'closed'")
     _index("ix_actions_owner", "actions", "owner", "status", "due", "number")
     _index("ix_actions_creator", "actions", "creator", "status")
     _index("ix_actions_chaser", "actions", "chaser", "status", where="chaser IS NOT NULL")
     _index("ix_actions_nudge", "actions", "next_nudge_at", where="status = 'open' AND next_nudge_at IS NOT NULL")
+
+
+def _supporters() -> None:
     op.create_table(
         "supporters",
         _workspace(),
@@ -144,7 +150,7 @@ def _history() -> None:
     _index("ix_history_redated", "history", "workspace", "at", where="did = 'redated'")
 
 
-def _outbox() -> None:
+def _notices() -> None:
     op.create_table(
         "notices",
         _id(),
@@ -181,6 +187,9 @@ def _outbox() -> None:
     _index("ix_notices_visible", "notices", "visible_at", where="visible_at IS NOT NULL")
     _index("ix_notices_parent", "notices", "parent", where="parent IS NOT NULL")
     _index("ix_notices_person", "notices", "person", "kind", "owed_at", where="person IS NOT NULL")
+
+
+def _notice_actions() -> None:
     op.create_table(
         "notice_actions",
         _workspace(),

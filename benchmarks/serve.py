@@ -1,0 +1,95 @@
+"""`python -m benchmarks.serve empty|ear`: a server that delivers nothing, so that only what an answer costs is seen.
+
+Both have the same guard, admission, Bolt, ASGI application and uvicorn; `empty` only acks, `ear` answers from its desk.
+"""
+
+import os
+import sys
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from starlette.applications import Starlette
+from starlette.types import ASGIApp
+
+from bot import assembly
+from bot.config import Settings, load
+from bot.platforms.slack.manifest import PATH
+from bot.serving import Doors, application, server
+from bot.store import Database, Installations, open_database
+from handlers.answer import Desk
+from handlers.happened import Happened
+from handlers.slack.admission import Admission, Authorize
+from handlers.slack.background import Background
+from handlers.slack.building import build, log
+from handlers.slack.guard import Door
+from handlers.slack.house import House
+from handlers.slack.sorry import Sorry
+
+Ear = Callable[[assembly.Slack, Settings, Database], AsyncApp]
+
+
+def empty(speech: assembly.Slack, _: Settings, __: Database) -> AsyncApp:
+    """Bolt set up as `handlers.slack.building` does it, with nothing behind it."""
+    app = AsyncApp(
+        name="matters-arising",
+        client=speech.client.api,
+        logger=log,
+        process_before_response=True,
+        before_authorize=Admission(speech.installations, Sorry(speech.client, Background())),
+        authorize=Authorize(),
+        request_verification_enabled=False,
+        attaching_function_token_enabled=False,
+    )
+    app.command("/action")(_ack)
+    return app
+
+
+def ear(speech: assembly.Slack, settings: Settings, database: Database) -> AsyncApp:
+    """Everything that answers, as `bot.assembly` builds it; what is owed is written, and nobody is woken to say it."""
+    desk = Desk(database, settings, speech.voice.members)
+    house = House(desk.answer, desk.home, _nobody, _now, Happened(database, Installations(database), _now))
+    return build(house, speech.client, speech.installations, speech.directory, speech.chats).app
+
+
+EARS: Mapping[str, Ear] = {"empty": empty, "ear": ear}
+
+
+def serve(which: str) -> None:
+    settings = load(os.environ)
+    database = open_database(settings.database_url)
+    ears: dict[str, ASGIApp] = {}
+
+    @asynccontextmanager
+    async def live(_: Starlette) -> AsyncIterator[None]:
+        async with assembly.slack(settings, database) as speech:
+            ears[PATH] = Door(EARS[which](speech, settings, database), settings.slack.signing_secret)
+            yield
+
+    server(application(Doors(ears, _ready, _nothing, live)), settings.host, settings.port).run()
+    database.close()
+
+
+async def _ack(ack: AsyncAck) -> None:
+    await ack()
+
+
+def _nobody() -> None:
+    pass
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+async def _ready() -> bool:
+    return True
+
+
+async def _nothing() -> Mapping[str, float]:
+    return {}
+
+
+if __name__ == "__main__":
+    serve(sys.argv[1])

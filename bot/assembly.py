@@ -1,0 +1,197 @@
+"""Builds the running bot from settings: the only file that knows every room, and one of two that read the clock."""
+
+import asyncio
+import os
+import time
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from starlette.applications import Starlette
+from starlette.types import ASGIApp
+
+from bot import store
+from bot.config import Misconfigured, Settings
+from bot.platforms.slack import manifest
+from bot.platforms.slack.chats import Chats
+from bot.platforms.slack.client import SlackClient, trusted
+from bot.platforms.slack.directory import Directory
+from bot.platforms.slack.installed import Installation, InstallationFor, Installations, OneWorkspace
+from bot.platforms.slack.voice import SlackVoice
+from bot.serving import Doors, Trial, application, server
+from bot.store import Database, open_database
+from handlers.answer import Desk
+from handlers.happened import Happened
+from handlers.slack import building
+from handlers.slack.guard import Door
+from handlers.slack.house import House
+from handlers.slack.socket import Socket
+from scheduler.deliver import Delivery
+from scheduler.tick import Ticked
+from scheduler.tick import tick as one_pass
+from scheduler.ticking import Ticking
+
+NOTHING_ON = (
+    "No platform is switched on. For Slack, set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN, as README.md says; "
+    "to look around first: make try."
+)
+
+
+@dataclass(slots=True)
+class Clock:
+    """The domain's now: the machine's, moved by `bot try` alone."""
+
+    ahead: timedelta = field(default_factory=timedelta)
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.ahead
+
+    def move_to(self, moment: datetime) -> None:
+        self.ahead = moment - datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Slack:
+    """All that speaks to Slack, in the running loop."""
+
+    client: SlackClient
+    installations: Installations
+    directory: Directory
+    chats: Chats
+    voice: SlackVoice
+
+
+@asynccontextmanager
+async def slack(settings: Settings, database: Database) -> AsyncIterator[Slack]:
+    client = SlackClient(settings.slack.api_url, trusted(os.environ))
+    try:
+        find = _find(settings, client, database)
+        installations = Installations(find, settings.slack.allowed_teams)
+        chats = Chats(client, installations)
+        directory = Directory(client, installations, chats)
+        voice = SlackVoice(client, installations, directory, chats, time.time)
+        yield Slack(client, installations, directory, chats, voice)
+    finally:
+        await client.close()
+
+
+def _find(settings: Settings, client: SlackClient, database: Database) -> InstallationFor:
+    """The workspace of the one token, or those that the store knows."""
+    if settings.slack.bot_token:
+        return OneWorkspace(client, settings.slack.bot_token)
+    known = store.Installations(database)
+
+    async def find(workspace: str) -> Installation | None:
+        return await asyncio.to_thread(known.find, workspace)
+
+    return find
+
+
+class Bot:
+    """One process: the ears of its platforms, and one worker that plans and delivers."""
+
+    def __init__(self, settings: Settings, clock: Clock, database: Database) -> None:
+        self._settings, self._clock, self._database = settings, clock, database
+        self._ears: dict[str, ASGIApp] = {}
+        self._ticking: Ticking | None = None
+
+    def application(self, trial: Trial | None = None) -> ASGIApp:
+        return application(
+            Doors(self._ears, self._is_ready, self._measures, self._live, self._settings.metrics_token, trial)
+        )
+
+    async def tick(self) -> None:
+        """Plans and delivers what is due by the clock as it stands now."""
+        if self._ticking:
+            await self._ticking.tick()
+
+    @asynccontextmanager
+    async def _live(self, _: Starlette) -> AsyncIterator[None]:
+        async with slack(self._settings, self._database) as speech:
+            delivery = Delivery(self._database, lambda _: speech.voice, self._settings.command)
+            self._ticking = Ticking(self._database, delivery, self._clock.now)
+            ear = building.build(
+                self._house(speech, self._ticking), speech.client, speech.installations, speech.directory, speech.chats
+            )
+            await self._ticking.start()
+            async with self._listening(ear):
+                yield
+            await self._ticking.stop()
+            await ear.background.finish()
+        await asyncio.to_thread(self._database.close)
+
+    @asynccontextmanager
+    async def _listening(self, ear: building.SlackEar) -> AsyncIterator[None]:
+        """By HTTP where there is a signing secret, by a socket where there is an app token."""
+        wanted = self._settings.slack
+        if wanted.signing_secret:
+            self._ears[manifest.PATH] = Door(ear.app, wanted.signing_secret)
+        socket = asyncio.create_task(Socket(ear.app, wanted.app_token).run()) if wanted.app_token else None
+        yield
+        if socket:
+            socket.cancel()
+            await asyncio.wait([socket])
+
+    def _house(self, speech: Slack, ticking: Ticking) -> House:
+        desk = Desk(self._database, self._settings, speech.voice.members)
+        happened = Happened(self._database, store.Installations(self._database), self._clock.now)
+        return House(desk.answer, desk.home, ticking.wake, self._clock.now, happened)
+
+    async def _is_ready(self) -> bool:
+        return await asyncio.to_thread(self._database.is_ready)
+
+    async def _measures(self) -> Mapping[str, float]:
+        """Numbers for /metrics: what was delivered, what is late, and when the last clean audit was."""
+        if self._ticking is None:
+            return {}
+        beat, last = self._ticking.heartbeat, self._ticking.audit
+        late = {"late_nudges": last.nudges, "late_digests": last.digests, "late_notices": last.notices} if last else {}
+        done = {f'notices_total{{outcome="{how}"}}': count for how, count in self._ticking.delivered.items()}
+        return {"heartbeat_timestamp_seconds": beat.timestamp() if beat else 0, **late, **done}
+
+
+def run(settings: Settings) -> None:
+    """Serves until it is told to stop. Raises Misconfigured where no platform is switched on."""
+    if not settings.slack.is_on:
+        raise Misconfigured(NOTHING_ON)
+    bot = Bot(settings, Clock(), opened(settings))
+    print(f"Matters Arising listens on http://{settings.host}:{settings.port}", flush=True)  # noqa: T201
+    server(bot.application(), settings.host, settings.port).run()
+
+
+def tick(settings: Settings, now: datetime) -> Ticked:
+    """One pass of plan and deliver as of `now`, UTC; leases and waits count from that moment."""
+    if not settings.slack.is_on:
+        raise Misconfigured(NOTHING_ON)
+    return asyncio.run(_tick(settings, now))
+
+
+async def _tick(settings: Settings, now: datetime) -> Ticked:
+    database = opened(settings)
+    try:
+        async with slack(settings, database) as speech:
+            delivery = Delivery(database, lambda _: speech.voice, settings.command)
+            return await one_pass(database, delivery, lambda: now)
+    finally:
+        database.close()
+
+
+def opened(settings: Settings) -> Database:
+    """The database, with the newest tables. Raises Misconfigured."""
+    migrate(settings)
+    return open_database(settings.database_url)
+
+
+def migrate(settings: Settings) -> None:
+    """Brings the tables up to date. Raises Misconfigured for a database that can't be opened."""
+    try:
+        store.migrate(settings.database_url)
+    except (ValueError, OSError, store.Busy) as error:
+        raise Misconfigured(f"The database can't be opened: {error}") from error
+
+
+def slack_manifest(settings: Settings, url: str | None) -> dict[str, Any]:
+    """`url` is the public address; None for Socket Mode."""
+    return manifest.manifest(settings.name, settings.command, url, socket=url is None)

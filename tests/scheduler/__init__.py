@@ -1,0 +1,1 @@
+"""How the bot speaks unasked, told as stories on both databases."""
