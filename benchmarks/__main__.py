@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import crowd, planning, serving
+from benchmarks import crowd, digest, planning, serving, startup
 from benchmarks.grounds import Ground, postgresql, sqlite
 from benchmarks.machine import described
 from benchmarks.table import Line, drawn
@@ -16,6 +16,8 @@ from benchmarks.table import Line, drawn
 MEASURES: Mapping[str, Callable[[Ground], list[Line]]] = {
     "serving": serving.measure,
     "planning": planning.measure,
+    "digest": digest.measure,
+    "startup": startup.measure,
     "crowd": crowd.measure,
 }
 KEPT = Path(__file__).parent / "results" / "latest.md"

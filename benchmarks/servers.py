@@ -29,7 +29,8 @@ def running(module: Sequence[str], environment: Mapping[str, str]) -> Iterator[S
     """`python -m MODULE…` on a port of its own, ready. Raises RuntimeError where it ends before that."""
     port = _free_port()
     began = time.perf_counter()
-    process = subprocess.Popen([sys.executable, "-m", *module], env=_environment(environment, port))
+    words, quiet = [sys.executable, "-m", *module], subprocess.DEVNULL
+    process = subprocess.Popen(words, env=_environment(environment, port), stdout=quiet)
     try:
         _wait_until_ready(process, port)
         yield Server(process.pid, port, time.perf_counter() - began)
