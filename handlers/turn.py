@@ -123,7 +123,7 @@ class Turn:
         return action
 
     def sees(self, action: Action) -> bool:
-        """Owner, creator, and who is in its log's place now. Raises MembershipUnknown where that must be asked first."""
+        """Owner, creator, and who is in its log's place now. Raises MembershipUnknown where that is to be asked."""
         place = action.log.place
         if sees_by_right(action, self.speaker):
             return True

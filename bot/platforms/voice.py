@@ -22,7 +22,7 @@ Heard = Sent | NotThere | CannotAsk | TryLater
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where to speak: a place's own `address`, or a person's key in a one-to-one chat; `thread` is the message to answer under."""
+    """Where to speak: a place by its `address`, or a person by their key; `thread` is the message to answer under."""
 
     address: str = ""
     person: str = ""

@@ -1,6 +1,7 @@
 """How one action looks: the card that stays, the message to its owner, a row in a list, the answer to a change."""
 
-from datetime import date
+from collections.abc import Iterable
+from datetime import date, datetime
 
 from bot.domain.action import Action, Rag, Status
 from bot.domain.history import Entry
@@ -10,10 +11,11 @@ from bot.saying.wording import counted, due_in_full, in_full, listed, owner_name
 
 SUMMARY_LENGTH = 150
 RAG_SIGNS = {Rag.RED: "🔴", Rag.AMBER: "🟠", Rag.GREEN: "🟢", Rag.BLUE: "🔵", Rag.GREY: "⚪"}
+NOT_MINE = ("Not mine", "decline")
 REPAIRS = (
     ("Snooze", "snooze"),
     ("Reassign", "assign"),
-    ("Not mine", "decline"),
+    NOT_MINE,
     ("Hold", "hold"),
     ("Withdraw", "withdraw"),
 )
@@ -74,7 +76,7 @@ def state_of(action: Action) -> Words:
     """Date and status as they stand, true on any day."""
     if action.status is Status.CLOSED:
         who = f" by {action.closed_by.name}" if action.closed_by else ""
-        when = f" on {in_full(action.closed_at.date())}" if action.closed_at else ""
+        when = f" on {in_full(_day(action, action.closed_at))}" if action.closed_at else ""
         return (Strong("Closed"), who, when)
     due = due_in_full(action.due)
     if action.revisions and action.original_due:
@@ -101,6 +103,11 @@ def done_and_snooze(action: Action) -> tuple[Button, ...]:
     return (Button("Done", "done", action.id, Style.PRIMARY), Button("Snooze", "snooze", action.id))
 
 
+def _day(action: Action, moment: datetime) -> date:
+    """The day it was in the log's own zone."""
+    return action.log.settings.calendar().today(moment)
+
+
 def _owed(action: Action) -> Words:
     return owners(action.owner, action.supporters)
 
@@ -111,7 +118,10 @@ def _helpers(action: Action) -> Words:
 
 def _source(action: Action) -> tuple[Para, ...]:
     notes = (Para(("Latest: ", action.note), quiet=True),) if action.note else ()
-    return (*notes, Para((f"Added by {action.creator.name} on {in_full(action.created_at.date())}",), quiet=True))
+    return (
+        *notes,
+        Para((f"Added by {action.creator.name} on {in_full(_day(action, action.created_at))}",), quiet=True),
+    )
 
 
 def _work(action: Action) -> tuple[Buttons, ...]:
@@ -124,7 +134,12 @@ def _work(action: Action) -> tuple[Buttons, ...]:
         Button("Update", "update", action.id),
         Button("New date", "due", action.id),
     )
-    return (Buttons(buttons, tuple(Button(label, verb, action.id) for label, verb in REPAIRS)),)
+    return (Buttons(buttons, tuple(Button(label, verb, action.id) for label, verb in _repairs(action))),)
+
+
+def _repairs(action: Action) -> Iterable[tuple[str, str]]:
+    """Nobody can give back what nobody was given."""
+    return (repair for repair in REPAIRS if action.owner or repair != NOT_MINE)
 
 
 def _answers(action: Action) -> Buttons:

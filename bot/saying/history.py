@@ -15,13 +15,14 @@ LATEST = 10
 def story(action: Action, history: tuple[Entry, ...], today: date) -> Card:
     older = len(history) - LATEST
     more = (Para((f"… and {older} earlier",), quiet=True),) if older > 0 else ()
-    lines = tuple(Para((_line(entry),), quiet=True) for entry in history[-LATEST:])
+    lines = tuple(Para((_line(action, entry),), quiet=True) for entry in history[-LATEST:])
     note = (Para(("Latest: ", action.note)),) if action.note else ()
     return Card(summary(action), (row(action, today), *note, *more, *lines, *_work(action)))
 
 
-def _line(entry: Entry) -> str:
-    said = f"{in_full(entry.at.date())}: {entry.did} by {entry.by.name}"
+def _line(action: Action, entry: Entry) -> str:
+    day = action.log.settings.calendar().today(entry.at)
+    said = f"{in_full(day)}: {entry.did} by {entry.by.name}"
     return f"{said} · {entry.note}" if entry.note else said
 
 

@@ -5,12 +5,11 @@ from datetime import date
 from bot.domain.action import Action
 from bot.saying.action import done_and_snooze, row
 from bot.saying.card import Block, Card, Heading, Para
-from bot.saying.wording import counted
 
 
 def list_card(heading: str, actions: tuple[Action, ...], total: int, today: date, again: str = "") -> Card:
     """`total` is how many there are; those that `actions` leaves out are counted, with the way to them."""
-    head = f"{heading}: {counted(total, 'action')}"
+    head = f"{heading}: {total:,}"
     left = total - len(actions)
     more: tuple[Block, ...] = (
         (Para((f"… and {left:,} more. Add a word to narrow the list.",), quiet=True),) if left else ()

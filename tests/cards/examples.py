@@ -1,0 +1,102 @@
+"""An example of every card and form. A card without one fails `test_golden`."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from bot.domain.action import Action, Status
+from bot.domain.history import Did, Entry
+from bot.saying import asking
+from bot.saying.action import action_card, given_card, understood
+from bot.saying.card import Card, Form
+from bot.saying.digest import Digest, Figure, Section, Topic, digest_card, part_card
+from bot.saying.help import help_card, usage_card
+from bot.saying.history import story
+from bot.saying.home import home_card
+from bot.saying.listing import list_card
+from bot.saying.nudge import nudge_card
+from bot.saying.told import (
+    Owned,
+    away_card,
+    declined_card,
+    gone_card,
+    moved_on_card,
+    unconfirmed_card,
+    unreached_card,
+)
+from tests.domain.people import FRIDAY, KAREN, LOG, MONDAY, NIGEL, PRIYA, TOM, action
+
+COMMAND = "/action"
+TODAY = date(2025, 10, 6)
+LATE = action()
+SOON = action(id=8, number=8, text="book the visit to the Pears site", due=date(2025, 10, 9), supporters=(TOM,))
+MOVED = action(
+    id=9, number=9, text="publish the strategy", due=date(2025, 10, 10), revisions=2, note="the data is late"
+)
+UNDATED = action(id=10, number=10, text="review thresholds", due=None, original_due=None, owner=None)
+OUTSIDE = action(id=11, number=11, text="confirm the arrangements", owner=KAREN, chaser=TOM)
+CLOSED = action(id=12, number=12).complete(PRIYA, MONDAY + timedelta(days=2), "sent to Karen")
+HELD = replace(SOON, status=Status.HELD, reason="until the inspection is over")
+WITHDRAWN = replace(SOON, status=Status.WITHDRAWN, reason="the visit was cancelled")
+HOSTILE = action(id=13, number=13, text="tell <!channel> & *everyone* <https://example.org|here> `now` \u202e 🙂")
+ADDED = Entry(41, LATE.id, MONDAY, TOM, Did.ADDED)
+DONE = Entry(42, LATE.id, MONDAY + timedelta(days=2), PRIYA, Did.CLOSED, "sent to Karen")
+
+
+def _digest() -> Digest:
+    def section(topic: Topic, *shown: Action, more: int = 0) -> Section:
+        return Section(topic, shown, (SOON,) * more, len(shown) + more)
+
+    figures = (Figure(5, "open", 7), Figure(1, "overdue", 0), Figure(2, "due within 7 days", 2))
+    sections = (
+        section(Topic.OVERDUE, LATE),
+        section(Topic.SOON, SOON, MOVED, more=2),
+        section(Topic.CLOSED, CLOSED),
+        section(Topic.REDATED, MOVED),
+        section(Topic.LOOSE, UNDATED),
+    )
+    return Digest(LOG, figures, sections)
+
+
+CARDS: dict[str, Card] = {
+    "action card": action_card(LATE),
+    "action card, date moved": action_card(MOVED),
+    "action card, no owner and no date": action_card(UNDATED),
+    "action card, owner outside": action_card(OUTSIDE),
+    "action card, closed": action_card(CLOSED),
+    "action card, held": action_card(HELD),
+    "action card, withdrawn": action_card(WITHDRAWN),
+    "action card, hostile words": action_card(HOSTILE),
+    "you have been given one": given_card((LATE,), TOM),
+    "you have been given several": given_card((LATE, replace(SOON, accepted=True), CLOSED)),
+    "understood": understood("Added:", LATE, ADDED),
+    "understood, with an aside": understood("Added:", UNDATED, ADDED, "Nobody owns it yet."),
+    "list": list_card("Open actions", (LATE, SOON, UNDATED), 40, TODAY, again="list"),
+    "list, empty": list_card("Overdue", (), 0, TODAY),
+    "history": story(CLOSED, (ADDED, DONE), TODAY),
+    "home": home_card((LATE, SOON, MOVED), (OUTSIDE,), TODAY, COMMAND),
+    "home, empty": home_card((), (), TODAY, COMMAND),
+    "help": help_card(COMMAND, [("done REF [note]", "Close an action")]),
+    "help for one": usage_card(COMMAND, "done REF [note]", "Close an action", ("done AEM-7",)),
+    "nudge": nudge_card((SOON, LATE, OUTSIDE), TOM, TODAY, COMMAND),
+    "digest": digest_card(_digest(), TODAY, COMMAND),
+    "digest, more in the thread": part_card(Topic.SOON, LOG, (SOON, MOVED), TODAY),
+    "declined": declined_card(UNDATED, PRIYA, "Early Years hold these", TODAY),
+    "away": away_card(PRIYA, FRIDAY, Owned(LOG, (LATE,), 3), TODAY),
+    "gone": gone_card(PRIYA, Owned(LOG, (LATE,), 1), TODAY),
+    "not reached": unreached_card(PRIYA, "a nudge", (LATE,), TODAY),
+    "not confirmed": unconfirmed_card(NIGEL.name, "a nudge", (LATE,), TODAY),
+    "moved on": moved_on_card(),
+}
+
+FORMS: dict[str, Form] = {
+    "add": asking.add_form(),
+    "update": asking.update_form(LATE),
+    "new date": asking.due_form(LATE),
+    "first date": asking.due_form(UNDATED),
+    "snooze": asking.snooze_form(LATE),
+    "reassign": asking.assign_form(LATE),
+    "not mine": asking.decline_form(LATE),
+    "hold": asking.hold_form(LATE),
+    "withdraw": asking.withdraw_form(LATE),
+    "edit": asking.edit_form(LATE),
+}
