@@ -11,6 +11,9 @@ import httptools
 PATIENCE = 30.0
 """Seconds without an answer after which the whole run is given up."""
 
+IDLE = 3.0
+"""Seconds that a connection may have been idle and is still used: uvicorn hangs up after five."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heard:
@@ -27,7 +30,12 @@ class Connection(asyncio.Protocol):
     def __init__(self) -> None:
         self._body = b""
         self._answer: asyncio.Future[int] | None = None
-        self.is_open = True
+        self._is_open, self._used_at = True, time.perf_counter()
+
+    @property
+    def can_be_used(self) -> bool:
+        """Not where the server may be about to hang up."""
+        return self._is_open and time.perf_counter() - self._used_at < IDLE
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast(asyncio.Transport, transport)
@@ -39,7 +47,8 @@ class Connection(asyncio.Protocol):
         began = time.perf_counter()
         self._transport.write(request)
         status = await self._answer
-        return Heard(status, self._body, (time.perf_counter() - began) * 1_000)
+        self._used_at = time.perf_counter()
+        return Heard(status, self._body, (self._used_at - began) * 1_000)
 
     def close(self) -> None:
         self._transport.close()
@@ -55,7 +64,7 @@ class Connection(asyncio.Protocol):
         self._answer.set_result(self._parser.get_status_code())
 
     def connection_lost(self, fault: Exception | None) -> None:
-        self.is_open = False
+        self._is_open = False
         if self._answer and not self._answer.done():
             self._answer.set_exception(ConnectionError(f"the server hung up: {fault}"))
 
@@ -68,7 +77,7 @@ class Caller:
         self._idle: list[Connection] = []
 
     async def call(self, request: bytes) -> Heard:
-        self._idle = [connection for connection in self._idle if connection.is_open]
+        self._idle = [connection for connection in self._idle if connection.can_be_used]
         connection = self._idle.pop() if self._idle else await self._connected()
         heard = await connection.call(request)
         self._idle.append(connection)

@@ -100,7 +100,7 @@ def _command(turn: Turn, asked: Request) -> Answer:
     word, rest = split_command(asked.words)
     if word != "help":
         said = f"{turn.settings.command} {turn.plain(asked.words)}"
-        must_be_welcome(asked.place, asked.speaker, said, turn.settings.name)
+        must_be_welcome(asked.place, asked.speaker, turn.settings.name, said)
     if not word:
         return add_form()
     if word not in ROUTES:
@@ -114,13 +114,13 @@ def _press(turn: Turn, asked: Press) -> Answer:
     answered = VERBS[asked.verb](turn)
     if not isinstance(answered, Card) or not asked.again:
         return answered
-    fresh = list_.run(replace(turn, words=asked.again))
+    fresh = list_.run(replace(turn, words=split_command(asked.again)[1]))
     return replace(answered, blocks=(*answered.blocks, Divider(), *fresh.blocks), again=fresh.again)
 
 
 def _submission(turn: Turn, asked: Submission) -> Answer:
     if asked.place:
-        must_be_welcome(asked.place, asked.speaker, "what the form holds", turn.settings.name)
+        must_be_welcome(asked.place, asked.speaker, turn.settings.name)
     return FORMS[asked.verb](turn)
 
 

@@ -5,24 +5,28 @@ from bot.domain.place import PlaceKind, PlaceSeen
 from bot.domain.refusal import Refusal
 
 
-def must_be_welcome(place: PlaceSeen, speaker: MemberSeen, said: str, app: str) -> None:
-    """Raises Refusal, giving the words back, where the bot can't work or membership can't be proved."""
+def must_be_welcome(place: PlaceSeen, speaker: MemberSeen, app: str, said: str = "") -> None:
+    """Raises Refusal, giving back what was `said`, where the bot can't work or membership can't be proved."""
+    if why := _unwelcome(place, speaker, app):
+        raise Refusal(f"{why} You wrote: {said}" if said else why)
+
+
+def _unwelcome(place: PlaceSeen, speaker: MemberSeen, app: str) -> str:
     if place.shared:
-        raise Refusal(
-            "This channel is shared with another organisation, and I don't work in those yet. Nothing was stored."
-        )
+        return "This channel is shared with another organisation, and I don't work in those yet. Nothing was stored."
     if not place.has_bot:
-        raise Refusal(f"{_invite(place, app)} Nothing was stored; what you wrote was: {said}")
+        return _invite(place, app)
     if place.members is None:
-        raise Refusal(f"I couldn't check who is in {_name(place)} just now. Please send it again: {said}")
+        return f"I couldn't check who is in {_name(place)} just now, so nothing was stored. Please send it again."
     if speaker.key not in place.members:
-        raise Refusal(f"You aren't in {_name(place)}. Join it first. What you wrote was: {said}")
+        return f"You aren't in {_name(place)}, so nothing was stored. Join it first."
+    return ""
 
 
 def _invite(place: PlaceSeen, app: str) -> str:
     if place.kind is PlaceKind.DIRECT:
-        return f"I can't see this conversation. Use my own Messages tab, or a channel I am in ({app})."
-    return f"I'm not in {_name(place)} yet: invite me with /invite @{app}, then send it again."
+        return "I'm not in this conversation. Use my own Messages tab, or a channel I am in."
+    return f"I'm not in {_name(place)} yet, so nothing was stored. Invite me with /invite @{app} and send it again."
 
 
 def _name(place: PlaceSeen) -> str:

@@ -77,7 +77,8 @@ def _given(url: str) -> Iterator[str]:
 
 @contextmanager
 def _own() -> Iterator[str]:
-    home = Path(tempfile.mkdtemp(prefix="matters-arising-postgres-"))
+    in_memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # a clone there takes 0.03 s instead of 0.3
+    home = Path(tempfile.mkdtemp(prefix="matters-arising-postgres-", dir=in_memory))
     try:
         server = _start(home)
     except Exception as reason:

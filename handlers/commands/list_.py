@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.action import Status
+from bot.domain.action import Action, Status
 from bot.domain.log import Log
 from bot.domain.refusal import Refusal
 from bot.reading.listing import ListAsked, Scope, read_list
@@ -21,6 +21,9 @@ USAGE = Usage(
 )
 EVER = datetime(1970, 1, 1, tzinfo=UTC)
 DAY = timedelta(days=1)
+ROWS = 20
+LOOKED_AT = 1_000
+"""How many of one person's own are looked at, each for the right to see it."""
 HEADINGS: dict[Scope | None, str] = {
     None: "Open actions",
     "all": "All open actions",
@@ -37,10 +40,16 @@ def run(turn: Turn) -> Card:
     asked = read_list(turn.words)
     if asked.later:
         raise Refusal(f"I don't understand `list {asked.later}` yet. What there is: {turn.settings.command} help list")
-    page = turn.store.listed(_listing(turn, asked))
-    seen = tuple(action for action in page.actions if turn.sees(action))
+    actions, total = _seen(turn, _listing(turn, asked))
     again = "" if asked.person else f"list {turn.words}".strip()
-    return list_card(_heading(turn, asked), seen, page.total - len(page.actions) + len(seen), turn.today, again)
+    return list_card(_heading(turn, asked), actions, total, turn.today, again)
+
+
+def _seen(turn: Turn, listing: Listing) -> tuple[tuple[Action, ...], int]:
+    """What fits, and how many there are. A part in an action may outlast the right to see it, so all are looked at."""
+    page = turn.store.listed(listing)
+    seen = tuple(action for action in page.actions if turn.sees(action))
+    return seen[:ROWS], page.total - len(page.actions) + len(seen)
 
 
 def _listing(turn: Turn, asked: ListAsked) -> Listing:
@@ -64,12 +73,12 @@ def _whose(turn: Turn, asked: ListAsked) -> Listing:
     if asked.scope == "mine":
         return Listing(owner=turn.speaker, words=asked.words)
     if asked.scope == "chasing":
-        return Listing(chaser=turn.speaker, words=asked.words)
+        return Listing(chaser=turn.speaker, words=asked.words, limit=LOOKED_AT)
     owner = turn.person(asked.person) if asked.person else None
     if not turn.here().is_direct:
         return Listing(log=_log(turn), owner=owner, words=asked.words)
     if owner or asked.scope == "all":
-        return Listing(part=turn.speaker, owner=owner, words=asked.words)
+        return Listing(part=turn.speaker, owner=owner, words=asked.words, limit=LOOKED_AT)
     return Listing(owner=turn.speaker, words=asked.words)
 
 

@@ -5,7 +5,7 @@ import re
 OPENS, CLOSES = "\ue000", "\ue001"
 """A mention stands in a Request's words as OPENS INDEX CLOSES."""
 
-_TYPED = re.compile(f"[{OPENS}{CLOSES}]")
+_TYPED = re.compile(f"[{OPENS}{CLOSES}\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _TOKEN = re.compile(r"<([^<>]*)>|&(lt|gt|amp);")
 _MEANT = {"lt": "<", "gt": ">", "amp": "&"}
 _MEMBER = re.compile(r"@([UW][A-Z0-9]+)")
@@ -19,7 +19,7 @@ def read_words(text: str) -> tuple[str, dict[str, str]]:
 
 
 def typed(text: str) -> str:
-    """What somebody typed, without the characters that would pass for a mention."""
+    """What somebody typed, without what would pass for a mention, and without what no database keeps."""
     return _TYPED.sub("", text)
 
 

@@ -1,5 +1,5 @@
 /** The bot's forms, as real dialogs: what is typed stays when the bot updates the form or refuses a field. */
-import { h, reconcile } from "./element.js";
+import { fill, h, reconcile } from "./element.js";
 import { blockItems } from "./blocks.js";
 import { icon } from "./icons.js";
 import { showErrors, valuesOf } from "./inputs.js";
@@ -17,19 +17,27 @@ export const startModal = () => watch(draw);
 function draw({ modal }) {
   if (shown && shown.id !== modal?.id) dismiss();
   if (!modal) return;
-  shown ??= build(modal);
+  shown ??= build(modal.id);
   shown.view = modal;
   shown.title.textContent = plain(modal.title);
   reconcile(shown.body, blockItems(modal.blocks, surface));
+  fill(shown.foot, JSON.stringify([modal.submit, modal.close]), ...footer(modal));
+  if (!shown.dialog.open) open(shown);
   showFault(modal.error);
   if (shown.errors !== JSON.stringify(modal.errors)) showErrors(shown.body, modal.errors ?? {});
   shown.errors = JSON.stringify(modal.errors);
 }
 
-function build(view) {
+function open({ dialog, body }) {
+  dialog.showModal();
+  (body.querySelector("[autofocus]") ?? body.querySelector("input, textarea, select"))?.focus();
+}
+
+function build(id) {
   const title = h("h2", { class: "dialog-title", id: "modal-title" });
   const fault = h("p", { class: "dialog-fault", role: "alert", hidden: true });
   const body = h("div", { class: "dialog-body blocks" });
+  const foot = h("div", { class: "dialog-foot" });
   const dialog = h(
     "dialog",
     { class: "dialog modal", "aria-labelledby": "modal-title", data: { testid: "modal" } },
@@ -45,16 +53,16 @@ function build(view) {
       h("header", { class: "dialog-head" }, title, viewButton(), closeButton()),
       fault,
       body,
-      footer(view),
+      foot,
     ),
   );
   dialog.addEventListener("cancel", (event) => {
     event.preventDefault();
     leave();
   });
+  dialog.addEventListener("close", () => shown?.dialog === dialog && leave());
   document.body.append(dialog);
-  dialog.showModal();
-  return { id: view.id, dialog, title, fault, body, busy: false };
+  return { id, dialog, title, fault, body, foot, busy: false };
 }
 
 const viewButton = () =>

@@ -77,7 +77,7 @@ CARDS: dict[str, Card] = {
     "home, empty": home_card((), (), TODAY, COMMAND),
     "help": help_card(COMMAND, [("done REF [note]", "Close an action")]),
     "help for one": usage_card(COMMAND, "done REF [note]", "Close an action", ("done AEM-7",)),
-    "nudge": nudge_card((SOON, LATE, OUTSIDE), TOM, TODAY, COMMAND),
+    "nudge": nudge_card((SOON, LATE, replace(OUTSIDE, chaser=PRIYA)), PRIYA, TODAY, COMMAND),
     "digest": digest_card(_digest(), TODAY, COMMAND),
     "digest, more in the thread": part_card(Topic.SOON, LOG, (SOON, MOVED), TODAY),
     "declined": declined_card(UNDATED, PRIYA, "Early Years hold these", TODAY),

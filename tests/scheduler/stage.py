@@ -24,6 +24,14 @@ def london(words: str, zone: str = "Europe/London") -> datetime:
     return datetime.fromisoformat(words).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
 
 
+async def _refuse(_workspace: str, _work: Callable[[Store], object]) -> None:
+    raise Busy("the database is locked or away")
+
+
+def answers(*given: Answer) -> deque[Answer]:
+    return deque(given)
+
+
 @dataclass
 class Stage:
     """Nigel chairs, Priya and Tom work, Karen is outside; MONDAY is when things are added."""
@@ -83,6 +91,25 @@ class Stage:
     def write(self, work: Callable[[Store], object]) -> None:
         with self.database.writing(self.workspace) as store:
             work(store)
+
+    def decline(self, action: Action, why: str, at: str) -> None:
+        """As `decline` does it."""
+        self.write(lambda store: store.save(action, action.decline(self.priya, why), self.priya, london(at), Did.DECLINED, why))
+        key = f"declined:{action.id}:{action.version}"
+        by, reader = self.priya.id, (action.giver or action.creator).id
+        owed = Owed(key, Kind.DECLINED, london(at), reader, None, (action.id,), action.log.id, by)
+        self.write(lambda store: store.owe(owed, london(at)))
+
+    def due(self, at: str) -> Pairs:
+        return self.runner.run(self.database.ask(lambda connection: notices_due(connection, london(at), 100)))
+
+    def database_goes_away(self) -> None:
+        """From here on nothing can be written."""
+        self._write, self.database.write = self.database.write, _refuse  # type: ignore[method-assign,assignment]
+
+    def database_comes_back(self) -> None:
+        self.voice.before_say = lambda: None
+        self.database.write = self._write  # type: ignore[method-assign]
 
     def state(self, key: str) -> str | None:
         with self.database.reading(self.workspace) as store:

@@ -74,7 +74,8 @@ class Directory:
         self._members.forget_all(lambda key: key[0] == workspace)
 
     def _known_place(self, workspace: str, place: Named, speaker: str) -> PlaceSeen | None:
-        channel, members = (memo.known((workspace, place[0])) for memo in (self._channels, self._members))
+        channel = self._channels.known((workspace, place[0]))
+        members = self._members.known((workspace, place[0]))
         return place_seen(channel, members) if channel and members and speaker in members else None
 
     async def _ask_all(
