@@ -31,6 +31,9 @@ class Posted:
         return plain_card(self.card)
 
 
+Answer = Outcome | Lost | BaseException
+
+
 class FakeVoice:
     """`answers` are given in turn to `say` and `redraw`, then all goes well; `heard` is everything that was posted."""
 
@@ -38,8 +41,8 @@ class FakeVoice:
         self.heard: list[Posted] = []
         self.drawn: dict[Sent, Card] = {}
         self.retracted: list[Sent] = []
-        self.answers: deque[Outcome | Lost | BaseException] = deque()
-        self.answers_to: dict[str, deque[Outcome | Lost | BaseException]] = {}
+        self.answers: deque[Answer] = deque()
+        self.answers_to: dict[str, deque[Answer]] = {}
         self.findings: deque[Heard] = deque()
         self.places: dict[str, frozenset[str] | None] = {}
         self.gone: set[str] = set()
@@ -48,6 +51,10 @@ class FakeVoice:
         self.before_say: Callable[[], None] = lambda: None
         self.at_once = 0
         self.most_at_once = 0
+
+    def answer(self, where: str, *answers: Answer) -> None:
+        """What one conversation is answered, by its address or its reader's key."""
+        self.answers_to[where] = deque(answers)
 
     async def say(self, workspace: str, target: Target, card: Card, key: str) -> Outcome:
         self.at_once += 1
@@ -89,7 +96,7 @@ class FakeVoice:
     async def is_gone(self, workspace: str, person: str) -> bool | None:
         return person in self.gone
 
-    def _next(self, where: str) -> Outcome | Lost | BaseException | None:
+    def _next(self, where: str) -> Answer | None:
         if answers := self.answers_to.get(where):
             return answers.popleft()
         return self.answers.popleft() if self.answers else None

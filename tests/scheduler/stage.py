@@ -9,9 +9,11 @@ from zoneinfo import ZoneInfo
 from bot.domain.action import Action, Draft
 from bot.domain.history import Did
 from bot.domain.log import Log, LogSettings
+from bot.domain.notice import Kind, Owed
 from bot.domain.person import ContactNamed, MemberSeen, Person
 from bot.domain.place import PlaceKind, PlaceSeen
 from bot.store import Database, Store
+from bot.store.due import Pairs, notices_due
 from scheduler.deliver import Delivery
 from scheduler.tick import Ticked, tick
 from tests.fakes import FakeVoice, Posted
@@ -22,14 +24,6 @@ HOME = "T-HOME"
 def london(words: str, zone: str = "Europe/London") -> datetime:
     """`2025-10-03 09:05` on a clock in London, as an instant."""
     return datetime.fromisoformat(words).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-
-
-async def _refuse(_workspace: str, _work: Callable[[Store], object]) -> None:
-    raise Busy("the database is locked or away")
-
-
-def answers(*given: Answer) -> deque[Answer]:
-    return deque(given)
 
 
 @dataclass
@@ -94,7 +88,9 @@ class Stage:
 
     def decline(self, action: Action, why: str, at: str) -> None:
         """As `decline` does it."""
-        self.write(lambda store: store.save(action, action.decline(self.priya, why), self.priya, london(at), Did.DECLINED, why))
+        self.write(
+            lambda store: store.save(action, action.decline(self.priya, why), self.priya, london(at), Did.DECLINED, why)
+        )
         key = f"declined:{action.id}:{action.version}"
         by, reader = self.priya.id, (action.giver or action.creator).id
         owed = Owed(key, Kind.DECLINED, london(at), reader, None, (action.id,), action.log.id, by)
@@ -102,14 +98,6 @@ class Stage:
 
     def due(self, at: str) -> Pairs:
         return self.runner.run(self.database.ask(lambda connection: notices_due(connection, london(at), 100)))
-
-    def database_goes_away(self) -> None:
-        """From here on nothing can be written."""
-        self._write, self.database.write = self.database.write, _refuse  # type: ignore[method-assign,assignment]
-
-    def database_comes_back(self) -> None:
-        self.voice.before_say = lambda: None
-        self.database.write = self._write  # type: ignore[method-assign]
 
     def state(self, key: str) -> str | None:
         with self.database.reading(self.workspace) as store:

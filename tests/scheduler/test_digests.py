@@ -199,7 +199,7 @@ def test_parts_wait_for_the_head(stage: Stage) -> None:
     log = weekly(stage)
     for n in range(7):
         stage.add(f"figure {n}", stage.priya, date(2025, 9, 1), log=log)
-    stage.voice.answers_to["C9"] = stage.answers(Later(30))
+    stage.voice.answer("C9", Later(30))
     stage.tick("2025-09-29 09:00")
     assert stage.heard(log) == []
     stage.tick("2025-09-29 09:01")
@@ -210,7 +210,7 @@ def test_where_the_bot_was_removed_from_the_place_nothing_follows(stage: Stage) 
     log = weekly(stage)
     for n in range(7):
         stage.add(f"figure {n}", stage.priya, date(2025, 9, 1), log=log)
-    stage.voice.answers_to["C9"] = stage.answers(GiveUp("not_in_channel"))
+    stage.voice.answer("C9", GiveUp("not_in_channel"))
     stage.ticks("2025-09-29 09:00", "2025-09-29 09:01")
     assert stage.heard(log) == []
     assert stage.state(f"digest:{log.id}:2025-09-29") == "given up: not_in_channel"

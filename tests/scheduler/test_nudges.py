@@ -1,6 +1,5 @@
 """Nudges: whom, when, how often, and never at night."""
 
-from collections import deque
 from dataclasses import replace
 from datetime import date
 
@@ -202,7 +201,7 @@ def test_the_chair_is_told_once_that_an_owner_has_gone(stage: Stage) -> None:
 
 def test_who_cant_be_reached_is_told_to_the_creator_once(stage: Stage) -> None:
     stage.add("send the figures", stage.priya, FRIDAY, added="2025-10-02 10:00")
-    stage.voice.answers_to["U-PRIYA"] = deque([GiveUp("cannot_dm")] * 3)
+    stage.voice.answer("U-PRIYA", GiveUp("cannot_dm"), GiveUp("cannot_dm"))
     stage.ticks("2025-10-03 09:00", "2025-10-03 09:01", "2025-10-06 09:00", "2025-10-06 09:01")
     [word] = stage.heard(stage.tom)
     assert word.words.splitlines()[0] == "I couldn't reach Priya Nair"
