@@ -9,7 +9,7 @@ from sqlalchemy import Engine, Executable, event
 
 from benchmarks.cast import WORKSPACE, adding
 from bot.config import load
-from bot.store import Database
+from bot.store import Database, Store
 from handlers.answer import answer
 
 Statement = tuple[Executable, Any]
@@ -26,11 +26,15 @@ def replayed(database: Database, transactions: Sequence[Transaction]) -> float:
     began = time.thread_time()
     for transaction in transactions:
         with database.writing(WORKSPACE) as store:
-            for statement, values in transaction:
-                result = store.connection.execute(statement, values)
-                if result.returns_rows:
-                    result.all()
+            run(store, transaction)
     return time.thread_time() - began
+
+
+def run(store: Store, transaction: Transaction) -> None:
+    for statement, values in transaction:
+        result = store.connection.execute(statement, values)
+        if result.returns_rows:
+            result.all()
 
 
 def _one(database: Database, turn: int) -> Transaction:

@@ -1,11 +1,12 @@
-"""`python -m benchmarks.serve empty|ear`: a server that delivers nothing, so that only what an answer costs is seen.
+"""`python -m benchmarks.serve empty|bare|ear`: servers that deliver nothing, so that only what an answer costs is seen.
 
-Both have the same guard, admission, Bolt, ASGI application and uvicorn; `empty` only acks, `ear` answers from its desk.
+All have the same guard, admission, Bolt, ASGI application and uvicorn. `empty` only acks, `bare` runs the statements of
+an add first, `ear` answers from its desk.
 """
 
 import os
 import sys
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
@@ -13,6 +14,9 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
+from benchmarks.cast import WORKSPACE
+from benchmarks.core import recorded, run
+from benchmarks.grounds import opened
 from bot import assembly
 from bot.config import Settings, load
 from bot.platforms.slack.manifest import PATH
@@ -31,19 +35,10 @@ Ear = Callable[[assembly.Slack, Settings, Database], AsyncApp]
 
 
 def empty(speech: assembly.Slack, _: Settings, __: Database) -> AsyncApp:
-    """Bolt set up as `handlers.slack.building` does it, with nothing behind it."""
-    app = AsyncApp(
-        name="matters-arising",
-        client=speech.client.api,
-        logger=log,
-        process_before_response=True,
-        before_authorize=Admission(speech.installations, Sorry(speech.client, Background())),
-        authorize=Authorize(),
-        request_verification_enabled=False,
-        attaching_function_token_enabled=False,
-    )
-    app.command("/action")(_ack)
-    return app
+    async def nothing(ack: AsyncAck) -> None:
+        await ack()
+
+    return _app(speech, nothing)
 
 
 def ear(speech: assembly.Slack, settings: Settings, database: Database) -> AsyncApp:
@@ -53,7 +48,19 @@ def ear(speech: assembly.Slack, settings: Settings, database: Database) -> Async
     return build(house, speech.client, speech.installations, speech.directory, speech.chats).app
 
 
-EARS: Mapping[str, Ear] = {"empty": empty, "ear": ear}
+def bare(speech: assembly.Slack, settings: Settings, database: Database) -> AsyncApp:
+    """Whatever is typed, the next transaction of those that were recorded on a copy of the database."""
+    with opened(os.environ["RECORD_ON"]) as copy:
+        waiting = iter(recorded(copy, range(int(os.environ["FROM"]), int(os.environ["TO"]))))
+
+    async def add(ack: AsyncAck) -> None:
+        await database.write(WORKSPACE, lambda store: run(store, next(waiting)))
+        await ack()
+
+    return _app(speech, add)
+
+
+EARS: Mapping[str, Ear] = {"empty": empty, "bare": bare, "ear": ear}
 
 
 def serve(which: str) -> None:
@@ -71,8 +78,20 @@ def serve(which: str) -> None:
     database.close()
 
 
-async def _ack(ack: AsyncAck) -> None:
-    await ack()
+def _app(speech: assembly.Slack, listener: Callable[[AsyncAck], Awaitable[None]]) -> AsyncApp:
+    """Bolt set up as `handlers.slack.building` does it."""
+    app = AsyncApp(
+        name="matters-arising",
+        client=speech.client.api,
+        logger=log,
+        process_before_response=True,
+        before_authorize=Admission(speech.installations, Sorry(speech.client, Background())),
+        authorize=Authorize(),
+        request_verification_enabled=False,
+        attaching_function_token_enabled=False,
+    )
+    app.command("/action")(listener)
+    return app
 
 
 def _nobody() -> None:

@@ -2,9 +2,10 @@
 
 import asyncio
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
+from statistics import median
 
 import uvloop
 
@@ -17,14 +18,18 @@ from benchmarks.servers import Server, running
 from benchmarks.slack_says import SETTINGS, command
 from benchmarks.spread import percentile
 from benchmarks.table import RATIO, Line
+from bot.store import Database
 
-ROUNDS = 5
-A_ROUND = 400
+ROUNDS = 6
+A_ROUND = 240
 HANDS = 8
-RATE = 100.0
-AT_RATE = 400
+RATE = 100
+AT_RATE = 200
 WARM = 400
-TOTAL = ROUNDS * A_ROUND
+AT_REST = 0.003
+"""Processor seconds in a tenth of a second that a server uses when it has nothing to do, at most."""
+PATIENCE = 60.0
+RECORDED = range(WARM, WARM + ROUNDS * A_ROUND)
 
 
 @dataclass(slots=True)
@@ -33,73 +38,71 @@ class Subject:
 
     server: Server
     caller: Caller
-    cpu: float = 0.0
+    cpu: list[float] = field(default_factory=list)
     seconds: float = 0.0
     at_once: list[Heard] = field(default_factory=list)
     at_rate: list[Heard] = field(default_factory=list)
 
-    @property
     def cpu_ms(self) -> float:
-        """Of its whole process, a request."""
-        return self.cpu / len(self.at_once) * 1_000
+        """Of the whole process, a request; in the middle one of the rounds."""
+        return median(self.cpu) / A_ROUND * 1_000
+
+    def waited(self, part: float) -> float:
+        return percentile([heard.milliseconds for heard in self.at_rate], part)
 
 
-@dataclass(slots=True)
-class Bare:
-    """The statements of `add`, and the processor seconds that they have taken."""
-
-    url: str
-    transactions: Sequence[Transaction]
-    cpu: float = 0.0
-
-    @property
-    def cpu_ms(self) -> float:
-        return self.cpu / len(self.transactions) * 1_000
+Subjects = Mapping[str, Subject]
 
 
 def measure(ground: Ground) -> list[Line]:
-    bare = _recorded(ground)
+    begun = ground.fresh()
+    with opened(begun) as database:
+        recorded(database, range(WARM))
+    once, again, copy = (ground.copied(begun) for _ in range(3))
+    with opened(begun) as database:
+        transactions = recorded(database, RECORDED)
     with (
-        answering() as api,
-        _server("empty", api, ground) as empty,
-        _server("ear", api, ground) as bot,
+        _servers(ground, again, copy) as subjects,
+        opened(once) as database,
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
     ):
-        runner.run(_rounds(empty, bot, bare))
-    _must_have_worked(empty, bot)
-    return _lines(empty, bot, bare, f"`add` on {ground.name}")
+        bare = runner.run(_rounds(subjects, database, transactions))
+    for name, subject in subjects.items():
+        _must_have_worked(subject, b"" if name in ("empty", "bare") else b"Added:")
+    return _lines(subjects, median(bare) / A_ROUND * 1_000, f"`add` on {ground.name}")
 
 
 @contextmanager
-def _server(which: str, api: str, ground: Ground) -> Iterator[Subject]:
-    settings = {**SETTINGS, "SLACK_API_URL": api, "DATABASE_URL": ground.fresh()}
-    with running(("benchmarks.serve", which), settings) as server:
-        yield Subject(server, Caller(server.port))
+def _servers(ground: Ground, begun: str, copy: str) -> Iterator[Subjects]:
+    """`run` is the whole bot, which says at once what it owes; the others are told apart in `benchmarks.serve`."""
+    to_replay = {"RECORD_ON": copy, "FROM": str(WARM), "TO": str(2 * WARM + len(RECORDED))}
+    with ExitStack() as stack:
+        settings = {**SETTINGS, **to_replay, "SLACK_API_URL": stack.enter_context(answering())}
+        subjects = {}
+        for name in ("empty", "bare", "ear", "run"):
+            module = ("bot", "run") if name == "run" else ("benchmarks.serve", name)
+            url = begun if name == "bare" else ground.fresh()
+            server = stack.enter_context(running(module, {**settings, "DATABASE_URL": url}))
+            subjects[name] = Subject(server, Caller(server.port))
+        yield subjects
 
 
-def _recorded(ground: Ground) -> Bare:
-    """On a database that has as many actions as the server's when its turn comes."""
-    url = ground.fresh()
-    with opened(url) as database:
-        recorded(database, range(WARM))
-    copy = ground.copied(url)
-    with opened(url) as database:
-        return Bare(copy, recorded(database, range(WARM, WARM + TOTAL)))
-
-
-async def _rounds(empty: Subject, bot: Subject, bare: Bare) -> None:
-    """Everything in turns, so that whatever else the machine does falls on all alike."""
-    for subject in (empty, bot):
+async def _rounds(subjects: Subjects, database: Database, transactions: Sequence[Transaction]) -> list[float]:
+    """All in turns, so that what else the machine does falls on all alike; gives what the bare statements took."""
+    bare = []
+    for subject in subjects.values():
         await subject.caller.at_once(_commands(WARM), HANDS)
-    with opened(bare.url) as database:
-        for number in range(ROUNDS):
-            for subject in (empty, bot):
-                await _at_once(subject)
-            bare.cpu += replayed(database, bare.transactions[number * A_ROUND : (number + 1) * A_ROUND])
-            for subject in (empty, bot):
-                subject.at_rate += await subject.caller.at_rate(_commands(AT_RATE), RATE)
-    for subject in (empty, bot):
+        await _rest(subject)
+    for start in range(0, len(transactions), A_ROUND):
+        for subject in subjects.values():
+            await _at_once(subject)
+        bare.append(replayed(database, transactions[start : start + A_ROUND]))
+        for name in ("empty", "ear", "run"):
+            subjects[name].at_rate += await subjects[name].caller.at_rate(_commands(AT_RATE), RATE)
+            await _rest(subjects[name])
+    for subject in subjects.values():
         subject.caller.close()
+    return bare
 
 
 async def _at_once(subject: Subject) -> None:
@@ -107,39 +110,60 @@ async def _at_once(subject: Subject) -> None:
     used, began = cpu_seconds(subject.server.process), time.perf_counter()
     subject.at_once += await subject.caller.at_once(requests, HANDS)
     subject.seconds += time.perf_counter() - began
-    subject.cpu += cpu_seconds(subject.server.process) - used
+    await _rest(subject)
+    subject.cpu.append(cpu_seconds(subject.server.process) - used)
+
+
+async def _rest(subject: Subject) -> None:
+    """Until the server has said all that it owes: that is a part of what it costs, and would disturb the others."""
+    before = 0.0
+    async with asyncio.timeout(PATIENCE):
+        while (used := cpu_seconds(subject.server.process)) - before > AT_REST:
+            before = used
+            await asyncio.sleep(0.1)
 
 
 def _commands(many: int) -> list[bytes]:
     return [command(turn) for turn in range(many)]
 
 
-def _must_have_worked(empty: Subject, bot: Subject) -> None:
+def _must_have_worked(subject: Subject, said: bytes) -> None:
     """Nobody is to be praised for a quick refusal."""
-    answers = [*empty.at_once, *empty.at_rate, *bot.at_once, *bot.at_rate]
-    assert all(heard.status == 200 for heard in answers), {heard.status for heard in answers}
-    refused = [heard.body for heard in (*bot.at_once, *bot.at_rate) if b"Added:" not in heard.body]
-    assert not refused, f"{len(refused)} adds were refused: {refused[0][:500]!r}"
+    for heard in (*subject.at_once, *subject.at_rate):
+        assert heard.status == 200 and said in heard.body, f"{heard.status} {heard.body[:500]!r}"
 
 
-def _lines(empty: Subject, bot: Subject, bare: Bare, what: str) -> list[Line]:
-    cpu = f"{bot.cpu_ms:.2f} ms; empty handler {empty.cpu_ms:.3f} ms"
-    least = empty.cpu_ms + bare.cpu_ms
-    calm = [percentile([heard.milliseconds for heard in subject.at_rate], 0.99) for subject in (bot, empty)]
-    halves = [percentile([heard.milliseconds for heard in subject.at_rate], 0.5) for subject in (bot, empty)]
-    waits = [heard.milliseconds for heard in bot.at_once]
-    busy = f"{HANDS} at a time: p50 {percentile(waits, 0.5):.1f} ms, p99 {percentile(waits, 0.99):.1f} ms"
-    at_rate = f"{calm[0]:.1f} ms against {calm[1]:.1f} ms; p50 {halves[0]:.1f} ms against {halves[1]:.1f} ms"
+def _lines(subjects: Subjects, bare: float, what: str) -> list[Line]:
+    empty, add, all_of_it = subjects["empty"], subjects["ear"], subjects["run"]
+    handler = subjects["bare"].cpu_ms()
+    said = f"{what} and what it leads to saying"
     return [
-        Line(f"{what}: CPU, of the empty handler's", bot.cpu_ms / empty.cpu_ms, RATIO, cpu, 14),
-        Line(
+        _cpu(f"{what}: CPU, of an empty handler's", add, empty.cpu_ms(), "empty", 14),
+        _cpu(
             f"{what}: CPU, of empty handler + bare Core",
-            bot.cpu_ms / least,
-            RATIO,
-            f"bare Core {bare.cpu_ms:.2f} ms",
+            add,
+            empty.cpu_ms() + bare,
+            f"bare Core {bare:.2f} ms, sum",
             1.5,
         ),
-        Line(f"{what}: p99 at {RATE:.0f} a second, of the empty handler's", calm[0] / calm[1], RATIO, at_rate, 8),
-        Line(f"{what}: requests a second", TOTAL / bot.seconds, "a second", busy),
-        Line("empty handler: requests a second", TOTAL / empty.seconds, "a second"),
+        _cpu(f"{what}: CPU, of a handler with bare Core in it", add, handler, "bare handler"),
+        _p99(f"{what}: p99 at {RATE} a second, of an empty handler's", add, empty, 8),
+        _cpu(f"{said}: CPU, of an empty handler's", all_of_it, empty.cpu_ms(), "empty"),
+        _p99(f"{said}: p99 at {RATE} a second, of an empty handler's", all_of_it, empty),
+        *(_rate(f"{what}: {name}", subjects[name]) for name in subjects),
     ]
+
+
+def _cpu(what: str, subject: Subject, least: float, name: str, most: float | None = None) -> Line:
+    return Line(what, subject.cpu_ms() / least, RATIO, f"{subject.cpu_ms():.2f} ms; {name} {least:.2f} ms", most)
+
+
+def _p99(what: str, subject: Subject, empty: Subject, most: float | None = None) -> Line:
+    p99, p50 = (f"{subject.waited(part):.1f} ms against {empty.waited(part):.1f} ms" for part in (0.99, 0.5))
+    return Line(what, subject.waited(0.99) / empty.waited(0.99), RATIO, f"{p99}; p50 {p50}", most)
+
+
+def _rate(what: str, subject: Subject) -> Line:
+    p50, p99 = (percentile([heard.milliseconds for heard in subject.at_once], part) for part in (0.5, 0.99))
+    made_of = f"{HANDS} under way at once: p50 {p50:.1f} ms, p99 {p99:.1f} ms"
+    return Line(what, len(subject.at_once) / subject.seconds, "a second", made_of)

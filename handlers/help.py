@@ -13,7 +13,7 @@ USAGE = Usage("help [COMMAND]", "What you can say", ("help", "help add"), writes
 
 def run(turn: Turn) -> Card:
     word = turn.words.strip().casefold()
-    if not word:
+    if word in ("", "help"):
         usages = [(command.USAGE.form, command.USAGE.summary) for command in COMMANDS.values()]
         return help_card(turn.settings.command, usages)
     if word not in COMMANDS:

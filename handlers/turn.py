@@ -13,10 +13,13 @@ from bot.domain.person import ContactNamed, MemberSeen, Person
 from bot.domain.place import Place
 from bot.domain.refusal import Refusal
 from bot.domain.rights import must_work_on, sees_by_right
+from bot.reading.command import read_due_because
+from bot.reading.outcome import Due, Impossible, Past
 from bot.reading.people import Me, Mentioned, Named
 from bot.reading.refs import Ref, read_ref_and_rest
 from bot.saying.action import understood
 from bot.saying.card import Card
+from bot.saying.wording import in_full
 from bot.store import Store
 from handlers.request import Asked, Press, Request, Submission
 
@@ -83,7 +86,7 @@ class Turn:
         creator = self.asked.place.creator if self.asked.place else None
         if creator is None or creator == self.speaker.key:
             return self.speaker if creator else None
-        return self.store.member(creator) or self.store.meet(MemberSeen(creator, f"The creator of #{place.name}"))
+        return self.store.member(creator) or self.store.meet(MemberSeen(creator, f"the creator of #{place.name}"))
 
     def person(self, named: Named) -> Person:
         """Whoever was named, ready to own something. Raises Refusal for robots and for those who have left."""
@@ -94,6 +97,17 @@ class Turn:
                 return self.member(self._mentioned(index))
             case ContactNamed():
                 return self.store.contact(named)
+
+    def known(self, named: Named) -> Person:
+        """Whoever was named, to be read about; one whom nobody has met owns nothing, so no id fits."""
+        match named:
+            case Me():
+                return self.speaker
+            case Mentioned(index):
+                seen = self._mentioned(index)
+                return self.store.member(seen.key) or Person(0, seen.name, seen.key)
+            case ContactNamed():
+                return self.store.known_contact(named) or Person(0, named.name, organisation=named.organisation)
 
     def member(self, seen: MemberSeen) -> Person:
         if seen.robot:
@@ -146,6 +160,17 @@ class Turn:
             raise Refusal(f"Which action? Write it like this: `{self.settings.command} {usage}`")
         return self.found(ref), self.plain(rest)
 
+    def day_to_come(self, words: str, example: str) -> date:
+        """The day that the words name, from today on. Raises Refusal, with how it is written."""
+        match read_due_because(words, self.local_now, self.settings.locale).due:
+            case Due(day):
+                return day
+            case Past(day):
+                raise Refusal(f"{in_full(day)} has passed. Choose a day that is still to come.")
+            case Impossible(why):
+                raise Refusal(f"{why} Choose another day.")
+        raise Refusal(f"Until when? Write it like this: `{self.settings.command} {example}`")
+
     @property
     def asked_id(self) -> int:
         """The id that the button or form carried."""
@@ -168,13 +193,7 @@ class Turn:
         """Stores a change whose right the caller has checked; one that changes nothing says how things stand."""
         if after == before:
             return understood("Nothing to change:", before)
-        note = _words(before, after)
-        saved = self.store.save(before, after, self.speaker, self.now, did, note)
+        reason = after.reason if after.reason != before.reason else ""
+        note = after.note if after.note != before.note else ""
+        saved = self.store.save(before, after, self.speaker, self.now, did, reason or note)
         return understood(said, saved, self.store.last_entry_by(self.speaker), aside or note)
-
-
-def _words(before: Action, after: Action) -> str:
-    """What was said with a change: the reason or the note that is new."""
-    if after.reason != before.reason:
-        return after.reason
-    return after.note if after.note != before.note else ""

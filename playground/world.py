@@ -40,6 +40,11 @@ class Workspace:
         self.last = max(int(now.timestamp() * 1_000_000), self.last + 1)
         return f"{self.last // 1_000_000}.{self.last % 1_000_000:06d}"
 
+    def drop_answers(self, channel: str) -> None:
+        """Forgets what was for one person's eyes, as a client does that is opened anew."""
+        lasting = {ts: message for ts, message in self.messages[channel].items() if message.only_for is None}
+        self.messages[channel] = lasting
+
     def add_person(self, person: Person) -> None:
         """A new colleague."""
         self.people[person.id] = person

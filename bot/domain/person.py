@@ -6,7 +6,10 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class MemberSeen:
-    """What a platform says of a member at this moment; the store turns it into a Person."""
+    """What a platform says of a member at this moment; the store turns it into a Person.
+
+    `heard`: the platform didn't answer, and this is only the name by which somebody mentioned them.
+    """
 
     key: str
     name: str
@@ -14,6 +17,7 @@ class MemberSeen:
     admin: bool = False
     gone: bool = False
     robot: bool = False
+    heard: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,8 @@ class People(Rows):
     def meet(self, seen: MemberSeen) -> Person:
         """Inserts the member or brings name, zone and gone up to date; without a change nothing is written."""
         known = self.member(seen.key)
+        if known and seen.heard:
+            return known
         if known is None:
             return self._insert(_BY_KEY, key=seen.key, name=seen.name, zone=seen.zone, gone=seen.gone)
         now = Person(
@@ -67,11 +69,13 @@ class People(Rows):
 
     def contact(self, named: ContactNamed) -> Person:
         """The contact of that name and organisation, however they are capitalised and spaced."""
-        key = "\n".join(" ".join(words.casefold().split()) for words in (named.name, named.organisation))
-        row = self.one(_BY_CONTACT, contact=key)
-        if row is not None:
-            return person_of(row)
-        return self._insert(_BY_CONTACT, contact=key, name=named.name, organisation=named.organisation)
+        known = self.known_contact(named)
+        key, name, organisation = _contact_key(named), named.name, named.organisation
+        return known or self._insert(_BY_CONTACT, contact=key, name=name, organisation=organisation)
+
+    def known_contact(self, named: ContactNamed) -> Person | None:
+        row = self.one(_BY_CONTACT, contact=_contact_key(named))
+        return person_of(row) if row else None
 
     def person(self, id: int) -> Person | None:
         row = self.one(_BY_ID, id=id)
@@ -111,3 +115,7 @@ class People(Rows):
 
 def person_of(row: Row[Any]) -> Person:
     return Person(row.id, row.name, row.key, row.organisation, row.zone, row.away_until, row.gone)
+
+
+def _contact_key(named: ContactNamed) -> str:
+    return "\n".join(" ".join(words.casefold().split()) for words in (named.name, named.organisation))

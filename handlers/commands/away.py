@@ -5,8 +5,6 @@ from datetime import date
 
 from bot.domain.notice import Kind, Owed
 from bot.domain.refusal import Refusal
-from bot.reading.command import read_due_because
-from bot.reading.outcome import Due
 from bot.saying.card import Card, Para
 from bot.saying.wording import in_full
 from bot.store import Listing
@@ -22,10 +20,7 @@ def run(turn: Turn) -> Answer:
     if words.casefold() == "back":
         turn.store.keep(replace(turn.speaker, away_until=None), turn.now)
         return _say("Welcome back. Your nudges go on.")
-    read = read_due_because(words, turn.local_now, turn.settings.locale).due
-    if not isinstance(read, Due):
-        raise Refusal(f"Until when? Write it like this: `{turn.settings.command} {USAGE.examples[0]}`")
-    return _leave(turn, read.day)
+    return _leave(turn, turn.day_to_come(words, USAGE.examples[0]))
 
 
 def _leave(turn: Turn, until: date) -> Card:

@@ -74,7 +74,7 @@ def _whose(turn: Turn, asked: ListAsked) -> Listing:
         return Listing(owner=turn.speaker, words=asked.words)
     if asked.scope == "chasing":
         return Listing(chaser=turn.speaker, words=asked.words, limit=LOOKED_AT)
-    owner = turn.person(asked.person) if asked.person else None
+    owner = turn.known(asked.person) if asked.person else None
     if not turn.here().is_direct:
         return Listing(log=_log(turn), owner=owner, words=asked.words)
     if owner or asked.scope == "all":
@@ -90,5 +90,5 @@ def _log(turn: Turn) -> Log:
 
 
 def _heading(turn: Turn, asked: ListAsked) -> str:
-    heading = f"{turn.person(asked.person).full_name}'s actions" if asked.person else HEADINGS[asked.scope]
+    heading = f"{turn.known(asked.person).full_name}'s actions" if asked.person else HEADINGS[asked.scope]
     return f'{heading} with "{asked.words}"' if asked.words else heading

@@ -78,6 +78,8 @@ async def seed(ground: Playground) -> bool:
         return False
     for who, words in first_commands(ground.clock.now()):
         await command(ground, {"workspace": COUNCIL, "user": who, "channel": CONVERSATION, "text": words})
+    ground.world.workspaces[COUNCIL].drop_answers(CONVERSATION)
+    ground.changes.announce()
     return True
 
 

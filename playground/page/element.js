@@ -1,6 +1,6 @@
 /** Building and refreshing the page's elements: words are always text nodes, so nothing typed can become markup. */
 
-/** One element; props are attributes, `on…` listeners, `data` or `vars` (custom properties); children nodes or words. */
+/** Props are attributes, `on…` listeners, `data` or `vars` (custom properties); children are nodes or words. */
 export function h(tag, props = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) apply(node, name, value);

@@ -80,8 +80,8 @@ const viewButton = () =>
 
 /** The panel at the side is out of reach while a dialog is open, so a form shows its JSON in itself. */
 function toggleJson() {
-  const open = shown.dialog.querySelector(".json");
-  if (open) open.remove();
+  const json = shown.dialog.querySelector(".json");
+  if (json) json.remove();
   else shown.body.after(h("pre", { class: "json dialog-json", tabindex: "0" }, colouredJson(shown.view)));
 }
 
@@ -99,17 +99,15 @@ const closeButton = () =>
   );
 
 function footer(view) {
-  return h(
-    "div",
-    { class: "dialog-foot" },
+  const send = { type: "submit", class: "button primary", data: { testid: "modal-submit" } };
+  return [
     h(
       "button",
       { type: "button", class: "button", onclick: leave, data: { testid: "modal-cancel" } },
       plain(view.close) || "Cancel",
     ),
-    view.submit &&
-      h("button", { type: "submit", class: "button primary", data: { testid: "modal-submit" } }, plain(view.submit)),
-  );
+    view.submit && h("button", send, plain(view.submit)),
+  ];
 }
 
 const surface = {
@@ -149,10 +147,14 @@ function showFault(sentence) {
 }
 
 async function leave() {
+  if (!shown || shown.leaving) return;
   const { id } = shown;
+  shown.leaving = true;
   await attempt(close(who(), id));
   await refresh();
-  if (shown?.id === id && current().modal?.id !== id) dismiss();
+  if (shown?.id !== id) return;
+  shown.leaving = false;
+  if (current().modal?.id !== id) dismiss();
 }
 
 function dismiss() {

@@ -75,7 +75,7 @@ def test_the_first_screen_has_three_actions() -> None:
         assert len(words) == 6 and words[:3] == words[3:]
         today = datetime.fromisoformat(play.see()["now"]).date().isoformat()
         assert words[0] == f"add <@U0PRIYA|priya> Compile the child protection plan figures by {today}"
-        assert [m["text"] for m in play.messages()][-2:] == ["Understood"] * 2
+        assert play.messages() == []  # what was for one person's eyes is gone
 
 
 def test_what_a_person_sees(play: Play) -> None:

@@ -63,6 +63,7 @@ Call = Callable[[Store, Things, Office], object]
 CALLS: dict[str, tuple[Call, ...]] = {
     "meet": (lambda s, t, us: s.meet(MemberSeen("U9", "Ours")).name,),
     "contact": (lambda s, t, us: s.contact(ContactNamed("Karen Wareing", "Ofsted")) == us.karen,),
+    "known_contact": (lambda s, t, us: s.known_contact(ContactNamed("Somebody", "Elsewhere")),),
     "person": (lambda s, t, us: s.person(t.person.id),),
     "member": (lambda s, t, us: s.member(str(t.person.key)),),
     "keep": (lambda s, t, us: s.keep(replace(t.person, gone=True), MONDAY),),

@@ -50,7 +50,9 @@ class Directory:
         where = self._known_place(workspace, place, speaker) if place else None
         if None in known.values() or (place and not where):
             known, where = await self._ask_all(workspace, asked, place, speaker)
-        seen = {key: known.get(key) or MemberSeen(key, people.get(key) or key) for key in (speaker, *people)}
+        seen = {
+            key: known.get(key) or MemberSeen(key, people.get(key) or key, heard=True) for key in (speaker, *people)
+        }
         return Sight(seen, where or (place_seen(channel_heard(*place, has_bot=True), None) if place else None))
 
     async def person(self, workspace: str, key: str) -> MemberSeen | None:
