@@ -158,7 +158,7 @@ def test_without_an_answer_the_names_that_were_heard_must_do(monkeypatch: pytest
 
     async def story(line: Line) -> None:
         sight = await line.directory.look("T1", "U1", {"U1": "pri", "U2": "tom"}, PLACE)
-        assert sight.people == {"U1": MemberSeen("U1", "pri"), "U2": MemberSeen("U2", "tom")}
+        assert sight.people == {"U1": MemberSeen("U1", "pri", heard=True), "U2": MemberSeen("U2", "tom", heard=True)}
         assert sight.place == PlaceSeen("C1", "annual-engagement", PlaceKind.CHANNEL, "C1", None, has_bot=True)
 
     hanging = {name: [HANG] for name in KNOWN}

@@ -269,8 +269,8 @@ def test_people_and_places_that_do_not_answer_in_time_are_not_waited_for(scene: 
     delivery = scene.play.command("add @priya send it")["delivery"]
     assert 900 < delivery["ms"] < 1_500
     asked = scene.inside.request
-    assert asked.speaker == MemberSeen(NIGEL, "nigel")
-    assert asked.people == (MemberSeen(PRIYA, "priya"),)
+    assert asked.speaker == MemberSeen(NIGEL, "nigel", heard=True)
+    assert asked.people == (MemberSeen(PRIYA, "priya", heard=True),)
     assert asked.place.members is None and asked.place.has_bot
 
 
