@@ -4,6 +4,7 @@ All have the same guard, admission, Bolt, ASGI application and uvicorn. `empty` 
 an add first, `ear` answers from its desk.
 """
 
+import asyncio
 import os
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
@@ -52,9 +53,11 @@ def bare(speech: assembly.Slack, settings: Settings, database: Database) -> Asyn
     """Whatever is typed, the next transaction of those that were recorded on a copy of the database."""
     with opened(os.environ["RECORD_ON"]) as copy:
         waiting = iter(recorded(copy, range(int(os.environ["FROM"]), int(os.environ["TO"]))))
+    turn = asyncio.Lock()
 
     async def add(ack: AsyncAck) -> None:
-        await database.write(WORKSPACE, lambda store: run(store, next(waiting)))
+        async with turn:  # or PostgreSQL would give other ids than those in the statements to come
+            await database.write(WORKSPACE, lambda store: run(store, next(waiting)))
         await ack()
 
     return _app(speech, add)

@@ -13,7 +13,7 @@ from benchmarks.answerer import answering
 from benchmarks.calling import Caller, Heard
 from benchmarks.core import Transaction, recorded, replayed
 from benchmarks.grounds import Ground, opened
-from benchmarks.machine import cpu_seconds
+from benchmarks.machine import cpu_seconds, resident_megabytes
 from benchmarks.servers import Server, running
 from benchmarks.slack_says import SETTINGS, command
 from benchmarks.spread import percentile
@@ -38,10 +38,12 @@ class Subject:
 
     server: Server
     caller: Caller
+    says: bytes
     cpu: list[float] = field(default_factory=list)
     seconds: float = 0.0
     at_once: list[Heard] = field(default_factory=list)
     at_rate: list[Heard] = field(default_factory=list)
+    megabytes: float = 0.0
 
     def cpu_ms(self) -> float:
         """Of the whole process, a request; in the middle one of the rounds."""
@@ -67,8 +69,6 @@ def measure(ground: Ground) -> list[Line]:
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
     ):
         bare = runner.run(_rounds(subjects, database, transactions))
-    for name, subject in subjects.items():
-        _must_have_worked(subject, b"" if name in ("empty", "bare") else b"Added:")
     return _lines(subjects, median(bare) / A_ROUND * 1_000, f"`add` on {ground.name}")
 
 
@@ -83,7 +83,8 @@ def _servers(ground: Ground, begun: str, copy: str) -> Iterator[Subjects]:
             module = ("bot", "run") if name == "run" else ("benchmarks.serve", name)
             url = begun if name == "bare" else ground.fresh()
             server = stack.enter_context(running(module, {**settings, "DATABASE_URL": url}))
-            subjects[name] = Subject(server, Caller(server.port))
+            says = b"" if name in ("empty", "bare") else b"Added:"
+            subjects[name] = Subject(server, Caller(server.port), says)
         yield subjects
 
 
@@ -91,27 +92,32 @@ async def _rounds(subjects: Subjects, database: Database, transactions: Sequence
     """All in turns, so that what else the machine does falls on all alike; gives what the bare statements took."""
     bare = []
     for subject in subjects.values():
-        await subject.caller.at_once(_commands(WARM), HANDS)
+        _answered(subject, await subject.caller.at_once(_commands(WARM), 1))
         await _rest(subject)
     for start in range(0, len(transactions), A_ROUND):
         for subject in subjects.values():
             await _at_once(subject)
         bare.append(replayed(database, transactions[start : start + A_ROUND]))
         for name in ("empty", "ear", "run"):
-            subjects[name].at_rate += await subjects[name].caller.at_rate(_commands(AT_RATE), RATE)
-            await _rest(subjects[name])
+            await _at_rate(subjects[name])
     for subject in subjects.values():
         subject.caller.close()
+        subject.megabytes = resident_megabytes(subject.server.process)
     return bare
 
 
 async def _at_once(subject: Subject) -> None:
     requests = _commands(A_ROUND)
     used, began = cpu_seconds(subject.server.process), time.perf_counter()
-    subject.at_once += await subject.caller.at_once(requests, HANDS)
+    subject.at_once += _answered(subject, await subject.caller.at_once(requests, HANDS))
     subject.seconds += time.perf_counter() - began
     await _rest(subject)
     subject.cpu.append(cpu_seconds(subject.server.process) - used)
+
+
+async def _at_rate(subject: Subject) -> None:
+    subject.at_rate += _answered(subject, await subject.caller.at_rate(_commands(AT_RATE), RATE))
+    await _rest(subject)
 
 
 async def _rest(subject: Subject) -> None:
@@ -127,10 +133,11 @@ def _commands(many: int) -> list[bytes]:
     return [command(turn) for turn in range(many)]
 
 
-def _must_have_worked(subject: Subject, said: bytes) -> None:
+def _answered(subject: Subject, answers: list[Heard]) -> list[Heard]:
     """Nobody is to be praised for a quick refusal."""
-    for heard in (*subject.at_once, *subject.at_rate):
-        assert heard.status == 200 and said in heard.body, f"{heard.status} {heard.body[:500]!r}"
+    for heard in answers:
+        assert heard.status == 200 and subject.says in heard.body, f"{heard.status} {heard.body[:500]!r}"
+    return answers
 
 
 def _lines(subjects: Subjects, bare: float, what: str) -> list[Line]:
@@ -150,7 +157,8 @@ def _lines(subjects: Subjects, bare: float, what: str) -> list[Line]:
         _p99(f"{what}: p99 at {RATE} a second, of an empty handler's", add, empty, 8),
         _cpu(f"{said}: CPU, of an empty handler's", all_of_it, empty.cpu_ms(), "empty"),
         _p99(f"{said}: p99 at {RATE} a second, of an empty handler's", all_of_it, empty),
-        *(_rate(f"{what}: {name}", subjects[name]) for name in subjects),
+        *(_rate(f"{what}, {name}: as fast as may be", subject) for name, subject in subjects.items()),
+        Line(f"{what}: memory of `bot run` afterwards", all_of_it.megabytes, "MB"),
     ]
 
 

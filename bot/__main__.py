@@ -30,10 +30,10 @@ def _run(_: argparse.Namespace, settings: Settings) -> None:
     assembly.run(settings)
 
 
-def _try(_: argparse.Namespace, settings: Settings) -> None:
+def _try(asked: argparse.Namespace, settings: Settings) -> None:
     from bot.trial import try_out
 
-    try_out(settings)
+    try_out(settings, asked.port)
 
 
 def _tick(asked: argparse.Namespace, settings: Settings) -> None:
@@ -64,7 +64,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bot", description="Follow each action through to done.")
     doors = parser.add_subparsers(required=True, metavar="run | try | tick | manifest | migrate")
     doors.add_parser("run", help="serve the workspaces that the environment names").set_defaults(run=_run)
-    doors.add_parser("try", help="try it in a stand-in workspace in your browser").set_defaults(run=_try)
+    trial = doors.add_parser("try", help="try it in a stand-in workspace in your browser")
+    trial.add_argument("--port", type=int, default=8080, help="where the page is served (default: 8080)")
+    trial.set_defaults(run=_try)
     tick = doors.add_parser("tick", help="one pass over what is due, then exit")
     tick.add_argument("--now", metavar="ISO", help="the moment to act for (default: now)")
     tick.set_defaults(run=_tick)

@@ -22,6 +22,7 @@ from bot.platforms.slack.installed import Installation, InstallationFor, Install
 from bot.platforms.slack.voice import SlackVoice
 from bot.serving import Doors, Trial, application, server
 from bot.store import Database, open_database
+from bot.store.due import notices_due
 from handlers.answer import Desk
 from handlers.happened import Happened
 from handlers.slack import building
@@ -37,6 +38,10 @@ NOTHING_ON = (
     "No platform is switched on. For Slack, set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN, as README.md says; "
     "to look around first: make try."
 )
+
+
+PATIENCE = timedelta(seconds=40)
+"""How long a single pass waits for what the platform puts off, or answers only after a while."""
 
 
 @dataclass(slots=True)
@@ -96,6 +101,7 @@ class Bot:
         self._settings, self._clock, self._database = settings, clock, database
         self._ears: dict[str, ASGIApp] = {}
         self._ticking: Ticking | None = None
+        self._speech: Slack | None = None
 
     def application(self, trial: Trial | None = None) -> ASGIApp:
         return application(
@@ -107,11 +113,17 @@ class Bot:
         if self._ticking:
             await self._ticking.tick()
 
+    def forget(self, workspace: str) -> None:
+        """Drops what is remembered of a workspace, for one that begins again."""
+        if self._speech:
+            self._speech.installations.forget(workspace)
+            self._speech.directory.forget_workspace(workspace)
+
     @asynccontextmanager
     async def _live(self, _: Starlette) -> AsyncIterator[None]:
         async with slack(self._settings, self._database) as speech:
             delivery = Delivery(self._database, lambda _: speech.voice, self._settings.command)
-            self._ticking = Ticking(self._database, delivery, self._clock.now)
+            self._speech, self._ticking = speech, Ticking(self._database, delivery, self._clock.now)
             ear = building.build(
                 self._house(speech, self._ticking), speech.client, speech.installations, speech.directory, speech.chats
             )
@@ -172,10 +184,29 @@ async def _tick(settings: Settings, now: datetime) -> Ticked:
     database = opened(settings)
     try:
         async with slack(settings, database) as speech:
-            delivery = Delivery(database, lambda _: speech.voice, settings.command)
-            return await one_pass(database, delivery, lambda: now)
+            return await _pass(database, Delivery(database, lambda _: speech.voice, settings.command), now)
     finally:
         database.close()
+
+
+async def _pass(database: Database, delivery: Delivery, now: datetime) -> Ticked:
+    """What the platform asks to wait for a moment is waited for, so that it need not wait for the next pass."""
+    started = time.monotonic()
+    last = now + PATIENCE
+
+    def clock() -> datetime:
+        return now + timedelta(seconds=time.monotonic() - started)
+
+    ticked = await one_pass(database, delivery, clock)
+    while clock() < last and await _waits(database, last):
+        await asyncio.sleep(1)
+        ticked.delivered.update(await delivery.deliver(clock))
+    return ticked
+
+
+async def _waits(database: Database, until: datetime) -> bool:
+    """Whether anything will be visible by then."""
+    return bool(await database.ask(lambda connection: notices_due(connection, until, 1)))
 
 
 def opened(settings: Settings) -> Database:

@@ -4,6 +4,7 @@ import asyncio
 import secrets
 import socket
 import tempfile
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,22 +21,23 @@ from playground.seed import first_world
 from playground.server import create_app
 
 HOST, PORT = "127.0.0.1", 8080
-ADDRESS = f"http://{HOST}:{PORT}"
 
 
-def try_out(settings: Settings) -> None:
-    """Serves both until Ctrl-C. Raises Misconfigured where the address is taken."""
+def try_out(settings: Settings, port: int = PORT) -> None:
+    """Serves both until Ctrl-C, the page on `port`. Raises Misconfigured where the address is taken."""
     with (
         tempfile.TemporaryDirectory(prefix="matters-arising-") as folder,
-        _listening(PORT) as page,
+        _listening(port) as page,
         _listening(0) as ear,
     ):
         url = f"sqlite:///{Path(folder) / 'try.db'}"
-        settings = replace(settings, host=HOST, port=ear.getsockname()[1], database_url=url, slack=_slack())
-        asyncio.run(_serve(settings, page, ear))
+        address = f"http://{HOST}:{port}"
+        slack = SlackSettings(signing_secret=secrets.token_hex(), api_url=f"{address}/api/")
+        settings = replace(settings, host=HOST, port=ear.getsockname()[1], database_url=url, slack=slack)
+        asyncio.run(_serve(settings, address, page, ear))
 
 
-async def _serve(settings: Settings, page: socket.socket, ear: socket.socket) -> None:
+async def _serve(settings: Settings, address: str, page: socket.socket, ear: socket.socket) -> None:
     clock, secret = Clock(), secrets.token_urlsafe()
     store.migrate(settings.database_url)
     database = open_database(settings.database_url)
@@ -49,15 +51,16 @@ async def _serve(settings: Settings, page: socket.socket, ear: socket.socket) ->
     async def reset() -> None:
         clock.ahead = timedelta()
         await asyncio.to_thread(store.empty, database)
-        _install(database, clock.now())
+        for workspace in _install(database, clock.now()):
+            bot.forget(workspace)
 
     app = bot.application(Trial(secret, move_clock, reset))
     at = f"http://{HOST}:{settings.port}"
     stand_in = create_app(
-        ground.Settings(at, settings.slack.signing_secret, f"{at}/try/clock", f"{at}/try/reset", secret, url=ADDRESS)
+        ground.Settings(at, settings.slack.signing_secret, f"{at}/try/clock", f"{at}/try/reset", secret, url=address)
     )
-    print(f"Try Matters Arising at {ADDRESS}\nCtrl-C ends it; nothing is kept.", flush=True)  # noqa: T201
-    await _together((server(app, HOST, settings.port), ear), (server(stand_in, HOST, PORT), page))
+    print(f"Try Matters Arising at {address}\nCtrl-C ends it; nothing is kept.", flush=True)  # noqa: T201
+    await _together((server(app, HOST, settings.port), ear), (server(stand_in, HOST, page.getsockname()[1]), page))
 
 
 async def _together(*served: tuple[uvicorn.Server, socket.socket]) -> None:
@@ -69,15 +72,13 @@ async def _together(*served: tuple[uvicorn.Server, socket.socket]) -> None:
     await asyncio.gather(*tasks)
 
 
-def _slack() -> SlackSettings:
-    return SlackSettings(signing_secret=secrets.token_hex(), api_url=f"{ADDRESS}/api/")
-
-
-def _install(database: Database, at: datetime) -> None:
-    """Both workspaces of the stand-in have the bot."""
-    for workspace in first_world(at).workspaces.values():
+def _install(database: Database, at: datetime) -> Iterable[str]:
+    """Both workspaces of the stand-in have the bot. Gives their ids."""
+    workspaces = first_world(at).workspaces
+    for workspace in workspaces.values():
         one = Installation(workspace.id, "slack", workspace.name, workspace.token, workspace.bot_user)
         Installations(database).keep(one, at)
+    return workspaces.keys()
 
 
 def _listening(port: int) -> socket.socket:

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import TypeVar
 
 from bot.config import Settings
 from bot.domain.person import MemberSeen, Person
@@ -21,11 +22,17 @@ from handlers.commands import COMMANDS, list_
 from handlers.door import must_be_welcome
 from handlers.forms import FORMS
 from handlers.request import Answer, Asked, Nothing, Press, Request, Submission
-from handlers.turn import MembershipUnknown, Turn
+from handlers.turn import MembershipUnknown, Turn, sees
 from handlers.usage import Command
 
+T = TypeVar("T")
 MembersOf = Callable[[str, str], Awaitable[frozenset[str] | None]]
 """(workspace, a place's address) to who is in it now, or None where that can't be proved."""
+
+Proved = Mapping[int, bool]
+"""Of places, by id, whether the speaker is in them now."""
+
+Transaction = Callable[[str, Callable[[Store], T]], Awaitable[T]]
 
 ROUTES: Mapping[str, Command] = {**COMMANDS, "help": help_}
 BUSY = "I couldn't store that just now: the database is busy. Nothing was changed; please try again."
@@ -44,32 +51,52 @@ class Desk:
     async def answer(self, asked: Asked) -> Answer:
         """Never raises: a refusal, a race lost, a busy database and a fault each have their sentence."""
         try:
-            return await self._answer(asked, {})
+            return await self._answer(asked)
         except Refusal as no:
             return _sentence(str(no), refused=True)
         except Overtaken as race:
             return understood("Somebody was quicker. This is how it stands:", race.action)
         except Busy:
-            return _sentence(BUSY, refused=True)
+            return self._try_again(BUSY, asked)
         except Exception as fault:  # noqa: BLE001 whatever else is wrong, the person gets a sentence
             log.error("fault=%s workspace=%s key=%s", _traced(fault), asked.workspace, asked.key)
-            return _sentence(FAULT, refused=True)
+            return self._try_again(FAULT, asked)
+
+    def _try_again(self, sentence: str, asked: Asked) -> Card:
+        """With the words of a command, for they were kept nowhere."""
+        if isinstance(asked, Request) and _writes(asked):
+            sentence = f"{sentence} You wrote: {self.settings.command} {asked.plain(asked.words)}"
+        return _sentence(sentence, refused=True)
 
     async def home(self, workspace: str, seen: MemberSeen, at: datetime) -> Card:
         """What one person owes and chases, for their eyes alone."""
-        return await self.database.read(workspace, lambda store: _home(store, self.settings, seen, at))
 
-    async def _answer(self, asked: Asked, proved: Mapping[int, bool]) -> Answer:
-        """Asks the platform about a place at most once for each that the words lead to."""
-        work = self.database.write if _writes(asked) else self.database.read
-        try:
-            return await work(asked.workspace, lambda store: answer(store, self.settings, asked, proved))
-        except MembershipUnknown as gap:
-            members = await self.members_of(asked.workspace, gap.place.address)
-            return await self._answer(asked, {**proved, gap.place.id: asked.speaker.key in (members or ())})
+        def drawn(store: Store, proved: Proved) -> Card:
+            return _home(store, self.settings, seen, at, proved)
+
+        return await self._proving(self.database.read, workspace, seen, drawn)
+
+    async def _answer(self, asked: Asked) -> Answer:
+        def answered(store: Store, proved: Proved) -> Answer:
+            return answer(store, self.settings, asked, proved)
+
+        transaction = self.database.write if _writes(asked) else self.database.read
+        return await self._proving(transaction, asked.workspace, asked.speaker, answered)
+
+    async def _proving(
+        self, transaction: Transaction[T], workspace: str, speaker: MemberSeen, work: Callable[[Store, Proved], T]
+    ) -> T:
+        """Asks the platform about a place at most once for each that the answer needs."""
+        proved: dict[int, bool] = {}
+        while True:
+            try:
+                return await transaction(workspace, lambda store: work(store, proved))
+            except MembershipUnknown as gap:
+                members = await self.members_of(workspace, gap.place.address)
+                proved[gap.place.id] = speaker.key in (members or ())
 
 
-def answer(store: Store, settings: Settings, asked: Asked, proved: Mapping[int, bool]) -> Answer:
+def answer(store: Store, settings: Settings, asked: Asked, proved: Proved) -> Answer:
     """The answer to one request, inside its transaction."""
     writes = _writes(asked)
     if writes and not store.is_new(asked.key, asked.at):
@@ -99,7 +126,7 @@ def _writes(asked: Asked) -> bool:
 def _command(turn: Turn, asked: Request) -> Answer:
     word, rest = split_command(asked.words)
     if word != "help":
-        said = f"{turn.settings.command} {turn.plain(asked.words)}"
+        said = f"{turn.settings.command} {asked.plain(asked.words)}"
         must_be_welcome(asked.place, asked.speaker, turn.settings.name, said)
     if not word:
         return add_form()
@@ -111,17 +138,21 @@ def _command(turn: Turn, asked: Request) -> Answer:
 def _press(turn: Turn, asked: Press) -> Answer:
     if asked.verb not in VERBS:
         raise Refusal("That button is from an older version of me. Please use the newest message.")
-    answered = VERBS[asked.verb](turn)
-    if not isinstance(answered, Card) or not asked.again:
-        return answered
-    fresh = list_.run(replace(turn, words=split_command(asked.again)[1]))
-    return replace(answered, blocks=(*answered.blocks, Divider(), *fresh.blocks), again=fresh.again)
+    return _with_list(turn, VERBS[asked.verb](turn), asked.again)
 
 
 def _submission(turn: Turn, asked: Submission) -> Answer:
     if asked.place:
         must_be_welcome(asked.place, asked.speaker, turn.settings.name)
-    return FORMS[asked.verb](turn)
+    return _with_list(turn, FORMS[asked.verb](turn), asked.again)
+
+
+def _with_list(turn: Turn, answered: Answer, again: str) -> Answer:
+    """The list that the button stood in, drawn afresh below what was done."""
+    if not isinstance(answered, Card) or not again:
+        return answered
+    fresh = list_.run(replace(turn, words=split_command(again)[1]))
+    return replace(answered, blocks=(*answered.blocks, Divider(), *fresh.blocks), again=fresh.again)
 
 
 def _speaker(store: Store, seen: MemberSeen, writes: bool) -> Person:
@@ -139,10 +170,12 @@ def _place(store: Store, seen: PlaceSeen | None, writes: bool) -> Place | None:
     return store.place_at(seen.key) or Place(0, seen.key, seen.name, seen.kind, seen.address)
 
 
-def _home(store: Store, settings: Settings, seen: MemberSeen, at: datetime) -> Card:
+def _home(store: Store, settings: Settings, seen: MemberSeen, at: datetime, proved: Proved) -> Card:
+    """Whoever chases sees what they chase while they are in its place."""
     speaker = _speaker(store, seen, writes=False)
     mine = store.listed(Listing(owner=speaker, limit=100)).actions
-    chasing = store.listed(Listing(chaser=speaker, limit=100)).actions
+    chased = store.listed(Listing(chaser=speaker, limit=100)).actions
+    chasing = (action for action in chased if sees(action, speaker, proved))
     return home_card(mine, chasing, settings.log.calendar(speaker).today(at), settings.command)
 
 

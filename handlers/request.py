@@ -24,6 +24,12 @@ class Request:
     words: str = ""
     people: tuple[MemberSeen, ...] = ()
 
+    def plain(self, words: str) -> str:
+        """Words with their mentions as names: for what is kept, and what is given back, is plain."""
+        for index, seen in enumerate(self.people):
+            words = words.replace(f"\ue000{index}\ue001", f"@{seen.name}")
+        return words
+
 
 @dataclass(frozen=True, slots=True)
 class Press:
@@ -41,7 +47,7 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class Submission:
-    """A form came back: what was filled in, by the names of its fields."""
+    """A form came back: what was filled in, by the names of its fields, and the list it was opened from (`again`)."""
 
     workspace: str
     place: PlaceSeen | None
@@ -53,6 +59,7 @@ class Submission:
     texts: Mapping[str, str] = field(default_factory=dict)
     days: Mapping[str, date] = field(default_factory=dict)
     chosen: Mapping[str, MemberSeen] = field(default_factory=dict)
+    again: str = ""
 
 
 Asked = Request | Press | Submission

@@ -117,16 +117,11 @@ class Turn:
         return self.store.meet(seen)
 
     def plain(self, text: str) -> str:
-        """Text with its mentions as names, for what is kept is plain words."""
-        for index, seen in enumerate(self._people()):
-            text = text.replace(f"\ue000{index}\ue001", f"@{seen.name}")
-        return text
+        return self.asked.plain(text) if isinstance(self.asked, Request) else text
 
     def _mentioned(self, index: int) -> MemberSeen:
-        return self._people()[index]
-
-    def _people(self) -> tuple[MemberSeen, ...]:
-        return self.asked.people if isinstance(self.asked, Request) else ()
+        assert isinstance(self.asked, Request)
+        return self.asked.people[index]
 
     def found(self, ref: Ref) -> Action:
         """The action of that ref, if the speaker may see it. A hidden one is refused just as one that never was."""
@@ -138,16 +133,9 @@ class Turn:
 
     def sees(self, action: Action) -> bool:
         """Owner, creator, and who is in its log's place now. Raises MembershipUnknown where that is to be asked."""
-        place = action.log.place
-        if sees_by_right(action, self.speaker):
-            return True
-        if self.place and place.id == self.place.id:
-            return self._is_here()
-        if place.is_direct:
-            return False
-        if place.id not in self.proved:
-            raise MembershipUnknown(place)
-        return self.proved[place.id]
+        if self.place and action.log.place.id == self.place.id:
+            return sees_by_right(action, self.speaker) or self._is_here()
+        return sees(action, self.speaker, self.proved)
 
     def _is_here(self) -> bool:
         seen = self.asked.place
@@ -197,3 +185,13 @@ class Turn:
         note = after.note if after.note != before.note else ""
         saved = self.store.save(before, after, self.speaker, self.now, did, reason or note)
         return understood(said, saved, self.store.last_entry_by(self.speaker), aside or note)
+
+
+def sees(action: Action, person: Person, proved: Mapping[int, bool]) -> bool:
+    """The same, wherever it is asked. Raises MembershipUnknown for a place of which nothing is proved."""
+    place = action.log.place
+    if sees_by_right(action, person):
+        return True
+    if not place.is_direct and place.id not in proved:
+        raise MembershipUnknown(place)
+    return proved.get(place.id, False)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -10,7 +11,7 @@ from bot.domain.action import Action
 from bot.domain.calendar import Calendar
 from bot.domain.notice import Kind, Owed
 from bot.domain.person import Person
-from bot.store import Database, Store
+from bot.store import Busy, Database, Store
 from bot.store.due import Pairs, digests_due, nudges_due
 from scheduler.digest import expiry, last_slot, visible
 from scheduler.owing import owe_nudge, owe_word_of_gone
@@ -18,7 +19,7 @@ from scheduler.rules import next_moment
 
 BATCH = 2_000
 """Actions or logs asked for at a time."""
-TOGETHER = 500
+TOGETHER = 200
 """Actions of one workspace in one transaction: no command waits long behind it."""
 AN_INSTANT = timedelta(microseconds=1)
 
@@ -43,12 +44,13 @@ async def _plan_each(
     due: Callable[..., Pairs],
     work: Callable[..., None],
 ) -> int:
-    """Asks and works until nothing new is due; what another process holds is left to it."""
+    """Asks and works until nothing new is due; what another process holds is left to it, or to the next pass."""
     seen: set[tuple[str, int]] = set()
     while fresh := [pair for pair in await database.ask(lambda c: due(c, now, BATCH)) if pair not in seen]:
         seen.update(fresh)
         for workspace, ids in _by_workspace(fresh):
-            await database.write(workspace, partial(work, ids=ids, now=now))
+            with suppress(Busy):
+                await database.write(workspace, partial(work, ids=ids, now=now))
     return len(seen)
 
 
@@ -68,7 +70,7 @@ def plan_nudges(store: Store, ids: Iterable[int], now: datetime) -> None:
             owe_word_of_gone(store, action, person, now)
         elif is_due:
             owed[person, calendar].append(action.id)
-    for (person, calendar), about in owed.items():
+    for (person, calendar), about in sorted(owed.items(), key=_in_one_order):
         owe_nudge(store, person, calendar, about, now)
     store.set_next_nudge(moments)
 
@@ -83,6 +85,11 @@ def plan_digests(store: Store, ids: Iterable[int], now: datetime) -> None:
             at, until = visible(settings, slot, now), expiry(settings, slot)
             store.owe(Owed(key, Kind.DIGEST, at, place=log.place.id, log=log.id, expires_at=until), now)
         store.schedule_digest(log, settings.next_digest(now))
+
+
+def _in_one_order(owed: tuple[tuple[Person, Calendar], list[int]]) -> int:
+    """Two processes that owe to the same people never wait for each other crosswise."""
+    return owed[0][0].id
 
 
 def _looked_at(action: Action, calendar: Calendar, since: datetime, now: datetime) -> tuple[bool, datetime | None]:

@@ -1,6 +1,6 @@
 """When an action asks for a nudge: one pure predicate a rule, and the next moment that any of them gives."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
 
 from bot.domain.action import Action, Status
@@ -11,7 +11,7 @@ NOTICE_DAYS = 3
 WEEK = 7
 UNDATED_DAYS = 28
 HORIZON = 60
-"""Days in which every rule that still has something to say has said it."""
+"""Days within which a rule that has begun to speak speaks again."""
 DAY = timedelta(days=1)
 
 Rule = Callable[[Action, date, Calendar], bool]
@@ -36,8 +36,7 @@ def overdue(action: Action, day: date, calendar: Calendar) -> bool:
 
 def undated(action: Action, day: date, calendar: Calendar) -> bool:
     """An action without a date is asked about every 28 days from the day it was added."""
-    first = calendar.today(action.created_at) + UNDATED_DAYS * DAY
-    return action.due is None and _recurs(first, UNDATED_DAYS, day, calendar)
+    return action.due is None and _recurs(_first_question(action, calendar), UNDATED_DAYS, day, calendar)
 
 
 def snooze_over(action: Action, day: date, calendar: Calendar) -> bool:
@@ -63,18 +62,26 @@ def is_silent(action: Action, day: date) -> bool:
 
 def next_moment(action: Action, calendar: Calendar, after: datetime) -> datetime | None:
     """The opening of the first nudge day strictly after `after`, in UTC; None where no nudge is to come."""
-    first = _first_day(action, calendar, after)
+    found = (_moment_from(day, action, calendar, after) for day in _starts(action, calendar, after))
+    return min(filter(None, found), default=None)
+
+
+def _moment_from(first: date, action: Action, calendar: Calendar, after: datetime) -> datetime | None:
     days = (first + n * DAY for n in range(HORIZON))
     moments = (calendar.opening(day) for day in days if is_owed(action, day, calendar))
     return next((moment for moment in moments if moment > after), None)
 
 
-def _first_day(action: Action, calendar: Calendar, after: datetime) -> date:
-    """Jumps over the years in which nothing can be owed."""
-    day = calendar.today(after)
-    if action.snoozed_until is not None and calendar.on_or_after(action.snoozed_until) >= day:
-        return max(day, action.snoozed_until)
-    return max(day, calendar.shift(action.due, -NOTICE_DAYS)) if action.due else day
+def _starts(action: Action, calendar: Calendar, after: datetime) -> Iterator[date]:
+    """Where to begin to look: beyond the years in which nothing can be owed."""
+    today = calendar.today(after)
+    yield max(today, calendar.shift(action.due, -NOTICE_DAYS) if action.due else _first_question(action, calendar))
+    if action.snoozed_until is not None:
+        yield max(today, action.snoozed_until)
+
+
+def _first_question(action: Action, calendar: Calendar) -> date:
+    return calendar.today(action.created_at) + UNDATED_DAYS * DAY
 
 
 def _recurs(first: date, every: int, day: date, calendar: Calendar) -> bool:

@@ -102,6 +102,7 @@ class Ticking:
             self.heartbeat = self.audit.at
         else:
             log.warning("audit=late %s", self.audit)
+        await self._database.tidy(self._clock())
 
     async def _guarded(self, work: Awaitable[None]) -> None:
         """A fault ends this pass only; its message is not logged, for it may hold what people wrote."""

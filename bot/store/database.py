@@ -4,12 +4,14 @@ import asyncio
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.busy import Busy
+from bot.store.deliveries import forget_old
 from bot.store.engines import PATIENCE, Engines, engines_of
 from bot.store.migrating import is_at_head
 from bot.store.store import Store
@@ -53,6 +55,10 @@ class Database:
         """For `bot.store.due`, the one question that is asked across workspaces."""
         return await self._in(self._readers, lambda: self._asked(work))
 
+    async def tidy(self, now: datetime) -> None:
+        """Forgets the keys of deliveries that no platform will send again, in every workspace."""
+        await self._in(self._writers, lambda: self._tidied(now))
+
     def is_ready(self) -> bool:
         """Whether the database answers and its migrations are at head."""
         try:
@@ -76,6 +82,10 @@ class Database:
     def _read(self, workspace: str, work: Callable[[Store], T]) -> T:
         with self.reading(workspace) as store:
             return work(store)
+
+    def _tidied(self, now: datetime) -> None:
+        with self._engines.writing() as connection:
+            forget_old(connection, now)
 
     def _asked(self, work: Callable[[Connection], T]) -> T:
         with self._engines.reading() as connection:

@@ -47,6 +47,12 @@ _JOINABLE = (
     .with_for_update()
 )
 _HAS_CARD = select(notices.c.id).where(notices.c.id.in_(_SHOWN_IN), HERE, notices.c.kind == Kind.CARD.value, STANDS)
+_HURRY = (
+    update(notices)
+    .where(notices.c.person == bindparam("reader"), HERE, notices.c.kind == Kind.NUDGE.value)
+    .where(notices.c.state == literal_column("'waiting'"), notices.c.lease_until.is_(None))
+    .values(visible_at=bindparam("now"))
+)
 _PLACES_TAKEN = select(func.count()).where(
     notice_actions.c.notice == bindparam("notice"), notice_actions.c.workspace == bindparam("here")
 )
@@ -78,6 +84,10 @@ class Outbox(Rows):
     def attach(self, notice_id: int, actions: Iterable[int]) -> None:
         """What a notice is about besides; what it is about already stays once."""
         self._attach(notice_id, actions, self.run(_PLACES_TAKEN, notice=notice_id).scalar_one())
+
+    def hurry_nudges(self, person: Person, at: datetime) -> None:
+        """Nudges that wait for a person's return are looked at from `at` on; whoever says them finds their day."""
+        self.run(_HURRY, reader=person.id, now=at)
 
     def has_card(self, action: Action) -> bool:
         """Whether a card shows the action, or will."""

@@ -19,6 +19,7 @@ def run(turn: Turn) -> Answer:
     words = turn.words.strip().removeprefix("until ")
     if words.casefold() == "back":
         turn.store.keep(replace(turn.speaker, away_until=None), turn.now)
+        turn.store.hurry_nudges(turn.speaker, turn.now)
         return _say("Welcome back. Your nudges go on.")
     return _leave(turn, turn.day_to_come(words, USAGE.examples[0]))
 

@@ -1,6 +1,7 @@
 """Delivery: nothing lost and nothing twice, whatever the platform, the network and other processes do."""
 
 import asyncio
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -102,19 +103,14 @@ def test_a_crash_between_saying_and_settling_loses_nothing_and_repeats_nothing(s
     stage.voice.before_say = stage.database.close
     with pytest.raises(RuntimeError, match="after shutdown"):
         stage.tick(NIGHT)
-    again = another_process(stage, database_url)
-    assert stage.state(key) == "waiting"
-    assert stage.tick("2025-09-28 23:00:30", again).delivered == {}
-    stage.tick("2025-09-28 23:02", again)
-    stage.database.close()
-    assert stage.state(key) == "sent"
-    assert len(stage.heard()) == 1
-
-
-def another_process(stage: Stage, url: str) -> Delivery:
     stage.voice.before_say = lambda: None
-    stage.database = open_database(url)
-    return stage.another_worker()
+    with closing(open_database(database_url)) as stage.database:
+        again = stage.another_worker()
+        assert stage.state(key) == "waiting"
+        assert stage.tick("2025-09-28 23:00:30", again).delivered == {}
+        stage.tick("2025-09-28 23:02", again)
+        assert stage.state(key) == "sent"
+    assert len(stage.heard()) == 1
 
 
 def test_a_process_that_died_twice_before_speaking_is_shown_to_a_person(stage: Stage) -> None:
@@ -157,7 +153,7 @@ def test_one_conversation_in_order_and_several_at_once(stage: Stage) -> None:
     for n in range(6):
         for log in logs:
             card(stage, stage.add(f"figure {n}", None, FRIDAY, log=log))
-    stage.voice.slowness = 0.005
+    stage.voice.slowness = 0.05
     stage.tick(NIGHT)
     for log in logs:
         said = [one.card.summary.split(" (")[0] for one in stage.heard(log)]

@@ -55,7 +55,7 @@ def test_what_fell_due_while_the_bot_was_down_is_in_the_next_one(stage: Stage) -
 def test_an_overdue_action_is_nudged_the_day_after_and_then_weekly(stage: Stage) -> None:
     stage.add("send the figures", stage.priya, FRIDAY, added="2025-10-03 10:00")
     days = [date(2025, 10, day) for day in range(4, 31)]
-    spoken = []
+    spoken: list[date] = []
     for day in days:
         stage.tick(f"{day} 09:00")
         if len(stage.heard()) > len(spoken):

@@ -125,11 +125,12 @@ def test_another_kind_of_database_is_refused(url: str) -> None:
 
 
 WRITER = """
-import sys
+import sys, time
 from bot.store import Busy, open_database
 from tests.store.office import Office
-office = Office.opened(open_database(sys.argv[1]), "T-HOME")
+office = Office.opened(open_database(sys.argv[1], patience=30.0), "T-HOME")
 while True:
+    time.sleep(0.002)  # others want their turn too
     try:
         print(office.add(owner=office.bob).number, flush=True)
     except Busy:

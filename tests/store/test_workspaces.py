@@ -64,6 +64,7 @@ CALLS: dict[str, tuple[Call, ...]] = {
     "meet": (lambda s, t, us: s.meet(MemberSeen("U9", "Ours")).name,),
     "contact": (lambda s, t, us: s.contact(ContactNamed("Karen Wareing", "Ofsted")) == us.karen,),
     "known_contact": (lambda s, t, us: s.known_contact(ContactNamed("Somebody", "Elsewhere")),),
+    "hurry_nudges": (lambda s, t, us: s.hurry_nudges(t.person, MONDAY),),
     "person": (lambda s, t, us: s.person(t.person.id),),
     "member": (lambda s, t, us: s.member(str(t.person.key)),),
     "keep": (lambda s, t, us: s.keep(replace(t.person, gone=True), MONDAY),),

@@ -7,7 +7,8 @@ from bot.platforms.slack.client import NO_WORD, PATIENCE, Answered, Declined, Lo
 
 SHORTLY = 5.0
 PATIENT = frozenset({"ratelimited", "rate_limited", "message_limit_exceeded"})
-NOT_DONE = frozenset({"service_unavailable", "request_timeout", "team_added_to_org"})
+NOT_DONE = frozenset({"service_unavailable", "request_timeout", "team_added_to_org", "invalid_auth"})
+"""With the last, what is owed waits until whoever runs the bot has given it a token that works."""
 MAYBE_DONE = frozenset({"internal_error", "fatal_error"})
 """Slack says of these that some of what was asked may have been done."""
 

@@ -1,0 +1,1 @@
+"""The try page in a real browser."""

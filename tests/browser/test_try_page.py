@@ -1,0 +1,75 @@
+"""What a person does in the first minute: add, become the owner, press Done, let the week pass, read the digest."""
+
+import os
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+
+from bot.domain.calendar import Calendar
+
+pytestmark = pytest.mark.browser
+
+PICTURE = Path(__file__).parents[2] / "docs" / "pictures" / "try.png"
+WORKING = Calendar()
+
+
+def test_add_done_monday_digest(page: Page) -> None:
+    expect(page.get_by_test_id("message")).to_have_count(3)
+
+    write(page, "/action add @priya Send the peer review to Karen Wareing by Friday")
+    card = message(page, "AC-4 Send the peer review to Karen Wareing").last
+    expect(card.get_by_role("button", name="Done")).to_be_visible()
+
+    become(page, "Priya Nair")
+    page.get_by_test_id("dm-bot").click()
+    told = message(page, "AC-4 Send the peer review")
+    expect(told).to_contain_text("You have been given 2 actions by Nigel Minns")
+    told.get_by_role("button", name="Done").last.click()
+    expect(message(page, "Closed: AC-4 Send the peer review")).to_contain_text("Only visible to you")
+    expect(told.first).to_contain_text("Closed by Priya Nair")
+
+    page.get_by_test_id("channel-annual-conversation").click()
+    expect(card).to_contain_text("Closed by Priya Nair")
+
+    become(page, "Nigel Minns")
+    page.get_by_test_id("skip-monday").click()
+    while not WORKING.is_working_day(today(page)):
+        page.get_by_test_id("skip-tomorrow").click()
+    digest = message(page, "Action digest of AC")
+    expect(digest).to_contain_text("Closed since last time (1)")
+    expect(digest).to_contain_text("AC-4 Send the peer review to Karen Wareing")
+    if os.environ.get("RECORD"):
+        record(page, card)
+
+
+def today(page: Page) -> date:
+    """The day that the page shows once a skip has been made: at nine."""
+    expect(page.get_by_test_id("now")).to_contain_text("09:00")
+    words = page.get_by_test_id("now").inner_text()
+    return datetime.strptime(words.split(",")[0], "%A %d %B %Y").date()  # noqa: DTZ007 a day, not a moment
+
+
+def write(page: Page, words: str) -> None:
+    page.get_by_test_id("composer").fill(words)
+    page.get_by_test_id("send").click()
+
+
+def message(page: Page, words: str) -> Locator:
+    return page.get_by_test_id("message").filter(has_text=words)
+
+
+def become(page: Page, name: str) -> None:
+    page.get_by_test_id("person-switcher").click()
+    page.get_by_role("menuitemradio", name=name).click()
+
+
+def record(page: Page, card: Locator) -> None:
+    """The picture in README: the card that was closed, and the digest below it, once nothing moves any more."""
+    page.get_by_test_id("steps-close").click()
+    page.mouse.move(0, 0)
+    card.evaluate("card => card.scrollIntoView()")
+    expect(page.get_by_text("It is now")).to_have_count(0)
+    page.wait_for_timeout(3_000)
+    page.screenshot(path=PICTURE)

@@ -1,0 +1,280 @@
+"""Every command of the table: once for its use, once for its refusal. AC-1 is Priya's, given by Tom, due on Friday."""
+
+from dataclasses import dataclass
+
+import pytest
+
+from handlers.commands import COMMANDS
+from tests.stories.moments import MON, TUE
+from tests.stories.town import ANNUAL, OFFICE, Town, eventually
+
+FIGURES = "AC-1 send the figures"
+FRIDAY = "Due Friday 3 October 2025"
+
+
+@dataclass(frozen=True)
+class Said:
+    """What was said by whom, after what else had been said, and the lines of the answer."""
+
+    words: str
+    answer: tuple[str, ...]
+    by: str = "tom"
+    before: tuple[str, ...] = ()
+    undo: bool = True
+
+
+USED = (
+    Said(
+        "add @sian book the hall by 8 Oct",
+        ("Added: AC-2 book the hall", "Sian Pugh · Due Wednesday 8 October 2025 · Open"),
+    ),
+    Said("list", ("Open actions: 1", FIGURES, "Priya Nair · 🟠 amber · Friday 3 October 2025, in 4 days"), undo=False),
+    Said(
+        "show 1",
+        (
+            FIGURES,
+            "Priya Nair · 🟠 amber · Friday 3 October 2025, in 4 days",
+            "Monday 29 September 2025: added by Tom Ellery",
+        ),
+        undo=False,
+    ),
+    Said(
+        "done AC-1 sent this morning",
+        (f"Closed: {FIGURES}", "Priya Nair · Closed by Priya Nair on Monday 29 September 2025", "sent this morning"),
+        "priya",
+    ),
+    Said("update #1 half are in", (f"Updated: {FIGURES}", f"Priya Nair · {FRIDAY} · Open", "half are in"), "priya"),
+    Said(
+        "due AC-1 10 October because the data is late",
+        (
+            f"New date: {FIGURES}",
+            "Priya Nair · Due Friday 10 October 2025 (first Friday 3 October 2025, moved once) · Open",
+            "the data is late",
+        ),
+        "priya",
+    ),
+    Said('assign AC-1 "Karen Wareing, Ofsted"', (f"Assigned: {FIGURES}", f"Karen Wareing, Ofsted · {FRIDAY} · Open")),
+    Said("accept ac-1", (f"Accepted: {FIGURES}", f"Priya Nair · {FRIDAY} · Open"), "priya"),
+    Said(
+        "decline AC-1 Early Years hold these",
+        (f"Given back: {FIGURES}", f"No owner · {FRIDAY} · Open", "I'll tell Tom Ellery."),
+        "priya",
+    ),
+    Said(
+        "snooze AC-1 Wednesday",
+        (
+            f"Snoozed: {FIGURES}",
+            f"Priya Nair · {FRIDAY} · Open",
+            "No nudge before Wednesday 1 October 2025; the due date stays.",
+        ),
+        "priya",
+    ),
+    Said("hold AC-1 until the visit", (f"Held: {FIGURES}", f"Priya Nair · {FRIDAY} · Held: until the visit")),
+    Said("withdraw AC-1 not needed", (f"Withdrawn: {FIGURES}", f"Priya Nair · {FRIDAY} · Withdrawn: not needed")),
+    Said(
+        "reopen AC-1 wrong year",
+        (f"Open again: {FIGURES}", f"Priya Nair · {FRIDAY} · Open", "wrong year"),
+        before=("done AC-1",),
+    ),
+    Said("edit AC-1 send the tables", ("Now reads: AC-1 send the tables", f"Priya Nair · {FRIDAY} · Open")),
+    Said("undo", (f"Undone: {FIGURES}", f"Priya Nair · {FRIDAY} · Open"), before=("done AC-1",), undo=False),
+    Said(
+        "away until Thursday",
+        ("You are away until Thursday 2 October 2025: no nudges before then. Back earlier? /action away back",),
+        "priya",
+        undo=False,
+    ),
+    Said("digest", ("The digest of AC comes every Monday 09:00.",), undo=False),
+)
+
+REFUSED = (
+    Said("add", ("Say in a few words what an action is.",)),
+    Said("add @action do it", ("Action is an app, and an app can't own an action. Name a person.",)),
+    Said(
+        "add swim every Monday", ("I don't understand `every` yet. Please leave it out for now; nothing was stored.",)
+    ),
+    Said('list org "Ofsted"', ("I don't understand `list org` yet. What there is: /action help list",)),
+    Said("show AC-9", ("I can't find AC-9 here.",)),
+    Said("show", ("Which action? Write it like this: `/action show REF`",)),
+    Said("done XY-1", ("I can't find XY-1 here.",)),
+    Said("done", ("Which action? Write it like this: `/action done REF [note]`",)),
+    Said(
+        "done AC-1",
+        ("AC-1 was withdrawn (no need), so it can't be closed. Reopen it first.",),
+        before=("withdraw AC-1 no need",),
+    ),
+    Said("update AC-1", ("Say in a few words what an update is.",)),
+    Said(
+        "due AC-1 10 October",
+        ("Say why the date moves, for example: due AC-1 3 October because the data is late.",),
+        "priya",
+    ),
+    Said("due AC-1 31 September", ("31 September doesn't exist. AC-1 keeps the date it has.",)),
+    Said("due AC-1 1 September 2025", ("Monday 1 September 2025 has passed. Give AC-1 a day that is still to come.",)),
+    Said("due AC-1 soonish", ("I can't read a date there. Write it like this: `/action due REF DATE [because WHY]`",)),
+    Said("assign AC-1 somebody", ("Who should own it? Write it like this: `/action assign AEM-7 @karen`",)),
+    Said(
+        "assign AC-1 me", ("AC-1 is closed, so it can't be given to somebody. Reopen it first.",), before=("done AC-1",)
+    ),
+    Said("accept AC-1", ("Only the owner of AC-1 can accept it.",)),
+    Said("decline AC-1", ("Say why it isn't yours.",), "priya"),
+    Said("decline AC-1 not mine", ("Only the owner of AC-1 can decline it.",)),
+    Said("snooze AC-1 today", ("Snooze until a day that is still to come.",)),
+    Said("snooze AC-1 1/9/2025", ("Monday 1 September 2025 has passed. Choose a day that is still to come.",)),
+    Said("snooze AC-1", ("Until when? Write it like this: `/action snooze AEM-7 Monday`",)),
+    Said("hold AC-1", ("Say why AC-1 is held.",)),
+    Said("withdraw AC-1", ("Say why AC-1 is withdrawn.",)),
+    Said("withdraw AC-1 not mine", ("Only Tom Ellery, who added AC-1, or the log's chair can withdraw it.",), "priya"),
+    Said("reopen AC-1", ("AC-1 is open already.",)),
+    Said("edit AC-9 other words", ("I can't find AC-9 here.",)),
+    Said("undo", ("There is nothing of yours to undo.",), "marcus"),
+    Said("away", ("Until when? Write it like this: `/action away until 3 October`",)),
+    Said("away until 29 February 2026", ("2026 has no 29 February. Choose another day.",)),
+    Said("away until today", ("Away until a day that is still to come, please.",)),
+    Said(
+        "digest off",
+        (
+            "Only the creator of #annual-conversation can change when the digest comes."
+            " Everybody here can ask for `digest now`.",
+        ),
+    ),
+    Said("digest whenever", ("Write it like this: `/action digest weekly monday 09:00`",)),
+    Said("digest weekly monday 9am", ("9am is no time of day. Write it like 09:00.",)),
+    Said("frobnicate", ("I don't know `frobnicate`. What you can say: /action help",)),
+    Said("lst", ("I don't know `lst`. Did you mean `/action list`? What you can say: /action help",)),
+    Said("import", ("`import` is not there yet. What there is: /action help",)),
+    Said("help frobnicate", ("I don't know `frobnicate`. What you can say: /action help",)),
+)
+
+
+@pytest.fixture
+def log(town: Town) -> Town:
+    """A town whose log has AC-1."""
+    town.say("add @priya send the figures by Friday", as_="tom", at=MON)
+    return town
+
+
+def words_of(said: Said) -> str:
+    return said.words
+
+
+@pytest.mark.parametrize("said", USED, ids=words_of)
+def test_a_command_says_back_what_it_understood(log: Town, said: Said) -> None:
+    for words in said.before:
+        log.say(words)
+    answer = log.say(said.words, said.by)
+    assert tuple(answer.lines) == said.answer
+    assert ("Undo" in answer.labels) == said.undo
+
+
+@pytest.mark.parametrize("said", REFUSED, ids=words_of)
+def test_a_command_refuses_in_a_sentence_and_changes_nothing(log: Town, said: Said) -> None:
+    for words in said.before:
+        log.say(words)
+    story = log.say("show AC-1").words
+    answer = log.say(said.words, said.by)
+    assert tuple(answer.lines) == said.answer and answer.labels == []
+    assert log.say("show AC-1").words == story and log.say("list all").lines[0].endswith(
+        ": 0" if said.before else ": 1"
+    )
+
+
+def test_every_command_has_its_stories() -> None:
+    for stories in (USED, REFUSED):
+        assert {said.words.split()[0] for said in stories} >= COMMANDS.keys()
+
+
+def test_help_explains_itself(town: Town) -> None:
+    every = town.say("help").words
+    assert all(f"/action {command.USAGE.form}" in every for command in COMMANDS.values())
+    assert town.say("help help").words == every
+    for name, command in COMMANDS.items():
+        one = town.say(f"help {name}")
+        assert all(f"/action {example}" in one.lines for example in command.USAGE.examples)
+    assert town.say("help", where=OFFICE).words == every, "even where the bot is not"
+
+
+def test_lists_of_every_kind(log: Town) -> None:
+    log.say('add "Karen Wareing, Ofsted" confirm the visit by 8 Oct', "tom")
+    log.say("add @tom @priya read the minutes", "nigel")
+    log.say("add count the chairs by Monday", "nigel", at=TUE)
+    listed = {
+        "list": ["AC-1", "AC-4", "AC-2", "AC-3"],
+        "list all": ["AC-1", "AC-4", "AC-2", "AC-3"],
+        "list mine": ["AC-3"],
+        "list me": ["AC-3"],
+        "list @priya": ["AC-1"],
+        "list this week": ["AC-1"],
+        "list no date": ["AC-3"],
+        "list chasing": ["AC-2"],
+        "list overdue": [],
+        "list closed": [],
+        "list figures": ["AC-1"],
+        "list FIGURES": ["AC-1"],
+        'list "Karen Wareing, Ofsted"': ["AC-2"],
+    }
+    for words, refs in listed.items():
+        answer = log.say(words)
+        assert [line.split()[0] for line in answer.lines if line.startswith("AC-")] == refs, words
+        assert answer.lines[0].endswith(f": {len(refs)}") and ("Nothing here." in answer.lines) == (not refs)
+
+
+def test_a_long_list_says_how_many_more_there_are(town: Town) -> None:
+    for number in range(1, 23):
+        town.say(f"add count room {number}", at=MON)
+    answer = town.say("list")
+    assert answer.lines[0] == "Open actions: 22"
+    assert answer.lines[-1] == "… and 2 more. Add a word to narrow the list."
+    assert town.say("list room 22").lines[:2] == ['Open actions with "room 22": 1', "AC-22 count room 22"]
+
+
+def test_in_ones_own_chat_with_the_bot_the_speaker_owns(log: Town) -> None:
+    chat = log.chat("priya")
+    added = log.say("add ring the school by tomorrow", "priya", chat)
+    assert added.lines[1] == "Priya Nair · Due Tuesday 30 September 2025 · Open"
+    ref = added.lines[0].split()[1]
+    assert log.say("show 1", "priya", chat).lines[0] == f"{ref} ring the school"
+    assert [line for line in log.say("list", "priya", chat).lines if line.startswith(("AC", ref))] == [
+        f"{ref} ring the school",
+        FIGURES,
+    ]
+    assert log.say("list all", "tom", log.chat("tom")).lines[:2] == ["All open actions: 1", FIGURES], "he gave it"
+    log.tick()
+    assert log.heard("priya") == [
+        "You have been given an action by Tom Ellery:"
+        " AC-1 send the figures (Priya Nair, due Friday 3 October 2025, open)"
+    ]
+    assert len(log.board(ANNUAL)) == 1
+    assert log.say(f"show {ref}", "tom").words == f"I can't find {ref} here."
+
+
+def test_the_chair_says_when_the_digest_comes(log: Town) -> None:
+    assert log.say("digest weekly friday 16:00", "nigel").words == "The digest of AC comes every Friday 16:00."
+    assert log.say("digest", "priya").words == "The digest of AC comes every Friday 16:00."
+    assert log.say("digest off", "priya").words == (
+        "Only Nigel Minns can change when the digest comes. Everybody here can ask for `digest now`."
+    )
+    assert log.say("digest off", "nigel").words == "The digest of AC is off."
+    assert log.say("digest", "nigel", log.chat("nigel")).words == (
+        "There are no actions here yet. Add one: `/action add …`"
+    )
+
+
+def test_a_doubtful_date_is_asked_about(town: Town) -> None:
+    answer = town.say("add @priya send the figures by 31 September", at=MON)
+    assert answer.lines[1:] == [
+        "Priya Nair · No date · Open",
+        "31 September doesn't exist. It has no date yet. When is it due?",
+    ]
+    form = town.press_open("Set the date", on=answer)
+    assert form.labels == ["Due date"]
+    dated = town.fill(form, due="2025-10-01")
+    assert dated.lines == ["New date: AC-1 send the figures", "Priya Nair · Due Wednesday 1 October 2025 · Open"]
+
+
+def test_supporters_are_named_and_may_help(town: Town) -> None:
+    answer = town.say("add @priya @sian @marcus write the summary by Friday", at=MON)
+    assert answer.lines[1] == "Priya Nair, with Sian Pugh and Marcus Obi · Due Friday 3 October 2025 · Open"
+    (card,) = eventually(lambda: town.board(ANNUAL))
+    assert card.lines[1].startswith("Owner: @U0PRIYA, with @U0SIAN, @U0MARCUS · Due")
+    assert town.say("update 1 begun", "marcus").lines[0] == "Updated: AC-1 write the summary"
