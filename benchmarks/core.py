@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Engine, Executable, event
 
 from benchmarks.cast import WORKSPACE, adding
-from bot.config import load
+from bot.config import Settings, load
 from bot.store import Database, Store
 from handlers.answer import answer
 
@@ -18,7 +18,8 @@ Transaction = tuple[Statement, ...]
 
 def recorded(database: Database, turns: range) -> list[Transaction]:
     """Adds once for each turn; what each of them asked of the database, with the values it gave."""
-    return [_one(database, turn) for turn in turns]
+    settings = load({})
+    return [_one(database, settings, turn) for turn in turns]
 
 
 def replayed(database: Database, transactions: Sequence[Transaction]) -> float:
@@ -37,9 +38,9 @@ def run(store: Store, transaction: Transaction) -> None:
             result.all()
 
 
-def _one(database: Database, turn: int) -> Transaction:
+def _one(database: Database, settings: Settings, turn: int) -> Transaction:
     with _listening() as heard, database.writing(WORKSPACE) as store:
-        answer(store, load({}), adding(turn), {})
+        answer(store, settings, adding(turn), {})
     return tuple(heard)
 
 

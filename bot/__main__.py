@@ -37,7 +37,10 @@ def _try(asked: argparse.Namespace, settings: Settings) -> None:
 
 
 def _tick(asked: argparse.Namespace, settings: Settings) -> None:
-    print(assembly.tick(settings, _moment(asked.now, settings.log.zone)))
+    ticked = assembly.tick(settings, _moment(asked.now, settings.log.zone))
+    outcomes = ", ".join(f"{count} {how.replace('_', ' ')}" for how, count in sorted(ticked.delivered.items()))
+    looked = f"{ticked.planned.nudges} actions and {ticked.planned.digests} digests"
+    print(f"Looked at {looked}; {outcomes or 'nothing to say'}.")
 
 
 def _manifest(asked: argparse.Namespace, settings: Settings) -> None:

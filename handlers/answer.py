@@ -101,8 +101,8 @@ def answer(store: Store, settings: Settings, asked: Asked, proved: Proved) -> An
     writes = _writes(asked)
     if writes and not store.is_new(asked.key, asked.at):
         return Nothing()
-    speaker = _speaker(store, asked.speaker, writes)
-    turn = Turn(store, settings, asked, speaker, _place(store, asked.place, writes), "", proved)
+    place = _place(store, asked.place, writes)  # before the people: those who speak at once then wait in one order
+    turn = Turn(store, settings, asked, _speaker(store, asked.speaker, writes), place, "", proved)
     match asked:
         case Request():
             return _command(turn, asked)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from bot.domain.action import Action, Rag, Status
 from bot.domain.history import Entry
 from bot.domain.person import Person
+from bot.domain.rights import has_part_in
 from bot.saying.card import Button, Buttons, Card, Para, Row, Strong, Style, Words
 from bot.saying.wording import counted, due_in_full, in_full, listed, owner_name, owners, relative, times
 
@@ -92,13 +93,14 @@ def fresh_state(action: Action, today: date) -> Words:
         return state_of(action)
     rag = action.rag(today)
     if action.due is None:
-        return (f"{RAG_SIGNS[rag]} no date",)
+        return (f"{RAG_SIGNS[rag]} {rag} · no date",)
     moved = f", moved {times(action.revisions)}" if action.revisions else ""
     return (f"{RAG_SIGNS[rag]} {rag} · {in_full(action.due)}, {relative(action.due, today)}{moved}",)
 
 
-def done_and_snooze(action: Action) -> tuple[Button, ...]:
-    if action.status is not Status.OPEN:
+def done_and_snooze(action: Action, reader: Person | None = None) -> tuple[Button, ...]:
+    """For an open action, and a `reader` who may press them."""
+    if action.status is not Status.OPEN or (reader and not has_part_in(action, reader)):
         return ()
     return (Button("Done", "done", action.id, Style.PRIMARY), Button("Snooze", "snooze", action.id))
 

@@ -14,6 +14,8 @@ from bot.store.rows import Rows
 from bot.store.tables import notice_actions, notices
 
 HERE = notices.c.workspace == bindparam("here")
+ROOM = 20
+"""Actions that fit into one message."""
 STANDS = or_(notices.c.state == literal_column("'waiting'"), notices.c.state == literal_column("'sent'"))
 """Still to be said, or said and still to be seen."""
 
@@ -33,8 +35,14 @@ _TO_REDRAW = (
 ).with_for_update()
 _WANT_SHOWN = update(notices).where(notices.c.id.in_(_TO_REDRAW), HERE).values(_ANEW)
 _WANT_ONE = update(notices).where(notices.c.id == bindparam("notice"), HERE).values(_ANEW)
+_TAKEN = (
+    select(func.count())
+    .where(notice_actions.c.notice == notices.c.id, notice_actions.c.workspace == bindparam("here"))
+    .correlate(notices)
+    .scalar_subquery()
+)
 _JOINABLE = (
-    select(notices.c.id)
+    select(notices.c.id, _TAKEN.label("taken"))
     .where(
         notices.c.person == bindparam("reader"),
         HERE,
@@ -74,8 +82,8 @@ class Outbox(Rows):
         if person.id == by.id or not person.is_member:
             return
         joined = self.one(_JOINABLE, reader=person.id, since=at - SECOND_THOUGHTS)
-        if joined:
-            self.attach(joined.id, (action.id,))
+        if joined and joined.taken < ROOM:
+            self._attach(joined.id, (action.id,), joined.taken)
             self.run(_WANT_ONE, notice=joined.id, now=at)
             return
         key = f"given:{person.id}:{action.id}:{action.version}"

@@ -1,6 +1,6 @@
 """`done REF [note]`: the action is closed."""
 
-from bot.domain.action import Action
+from bot.domain.action import Action, refuse_unfit
 from bot.domain.history import Did
 from bot.saying.card import Card
 from handlers.request import Answer
@@ -16,4 +16,6 @@ def run(turn: Turn) -> Answer:
 
 
 def close(turn: Turn, action: Action, note: str = "") -> Card:
+    if note:
+        refuse_unfit(note, "a note")
     return turn.change(action, action.complete(turn.speaker, turn.now, note), Did.CLOSED, "Closed:")

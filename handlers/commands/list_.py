@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.domain.action import Action, Status
+from bot.domain.action import Action, Status, refuse_unfit
 from bot.domain.log import Log
 from bot.domain.refusal import Refusal
 from bot.reading.listing import ListAsked, Scope, read_list
@@ -40,9 +40,11 @@ def run(turn: Turn) -> Card:
     asked = read_list(turn.words)
     if asked.later:
         raise Refusal(f"I don't understand `list {asked.later}` yet. What there is: {turn.settings.command} help list")
+    if asked.words:
+        refuse_unfit(asked.words, "a search")
     actions, total = _seen(turn, _listing(turn, asked))
     again = "" if asked.person else f"list {turn.words}".strip()
-    return list_card(_heading(turn, asked), actions, total, turn.today, again)
+    return list_card(_heading(turn, asked), actions, total, turn.speaker, turn.today, again)
 
 
 def _seen(turn: Turn, listing: Listing) -> tuple[tuple[Action, ...], int]:

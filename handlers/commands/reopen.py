@@ -1,6 +1,6 @@
 """`reopen REF [why]`: a closed, held or withdrawn action is open again."""
 
-from bot.domain.action import Action
+from bot.domain.action import Action, refuse_unfit
 from bot.domain.history import Did
 from bot.saying.card import Card
 from handlers.request import Answer
@@ -16,4 +16,6 @@ def run(turn: Turn) -> Answer:
 
 
 def reopen(turn: Turn, action: Action, why: str = "") -> Card:
+    if why:
+        refuse_unfit(why, "a reason")
     return turn.change(action, action.reopen(why), Did.REOPENED, "Open again:")

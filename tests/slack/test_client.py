@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.platforms.slack.client import SlackClient, trusted
+from bot.platforms.slack.client import SlackClient, proxy_for, trusted
 from bot.platforms.slack.render import Message
 from tests.slack.wire import DROP, answer, wired
 
@@ -72,6 +72,22 @@ def test_loopback_is_reached_directly_whatever_the_proxy(monkeypatch: pytest.Mon
             assert await line.directory.person("T1", "U1")
 
     asyncio.run(story())
+
+
+@pytest.mark.parametrize(
+    ("url", "proxy"),
+    [
+        ("https://slack.com/api/", "http://127.0.0.1:9"),
+        ("https://hooks.inside.example/x", None),
+        ("http://127.0.0.1:8080/api/", None),
+    ],
+)
+def test_a_proxy_is_honoured_and_so_are_its_exceptions(
+    monkeypatch: pytest.MonkeyPatch, url: str, proxy: str | None
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://127.0.0.1:9")
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1,.inside.example")
+    assert proxy_for(url) == proxy
 
 
 def test_a_bundle_of_certificates_is_trusted() -> None:

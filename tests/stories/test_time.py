@@ -159,7 +159,7 @@ def test_a_digest_says_what_changed_since_the_last(town: Town) -> None:
         "Sian Pugh · 🟠 amber · Tuesday 21 October 2025, in 8 days, moved once",
         "No owner or no date (1)",
         "AC-3 count the chairs",
-        "No owner · ⚪ no date",
+        "No owner · ⚪ grey · no date",
     ]
 
 

@@ -220,11 +220,11 @@ class Town:
         return [each for each in shown if each.ephemeral and each.text == call["args"].get("text")][-1]
 
 
-def eventually(look: Callable[[], T]) -> T:
-    """What `look` gives as soon as it gives anything; five seconds at most."""
-    until = time.monotonic() + SECONDS
+def eventually(look: Callable[[], T], seconds: float = SECONDS) -> T:
+    """What `look` gives as soon as it gives anything; five seconds at most, unless told otherwise."""
+    until = time.monotonic() + seconds
     while not (found := look()):
-        assert time.monotonic() < until, f"nothing came in {SECONDS:.0f} s"
+        assert time.monotonic() < until, f"nothing came in {seconds:.0f} s"
         time.sleep(0.005)
     return found
 
