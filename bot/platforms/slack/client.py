@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
-from urllib.request import getproxies_environment, proxy_bypass_environment
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from slack_sdk.errors import SlackApiError
@@ -125,8 +125,8 @@ class SlackClient:
 def proxy_for(url: str) -> str | None:
     """What HTTPS_PROXY and NO_PROXY say of an address. aiohttp's own way takes two threads' time for every call."""
     parts = urlsplit(url)
-    is_direct = proxy_bypass_environment(parts.hostname or "")
-    return None if is_direct else getproxies_environment().get(parts.scheme)
+    is_direct = proxy_bypass(parts.hostname or "")
+    return None if is_direct else getproxies().get(parts.scheme)
 
 
 def trusted(environment: Mapping[str, str]) -> ssl.SSLContext | None:
