@@ -118,9 +118,18 @@ async def wired(**answers: list[bytes]) -> AsyncIterator[Line]:
             wire, client, installations, directory, SlackVoice(client, installations, directory, chats, lambda: NOON)
         )
     finally:
+        await _let_go(wire)
         await client.close()
         server.close()
         await asyncio.gather(*wire.open)
+
+
+async def _let_go(wire: Wire) -> None:
+    """Ends what is still being asked: aiohttp asks again when its connection is closed under it."""
+    asking = asyncio.all_tasks() - wire.open - {asyncio.current_task()}
+    for task in asking:
+        task.cancel()
+    await asyncio.gather(*asking, return_exceptions=True)
 
 
 async def _found(workspace: str) -> Seeded | None:
