@@ -82,10 +82,12 @@ def _install(database: Database, at: datetime) -> Iterable[str]:
 
 
 def _listening(port: int) -> socket.socket:
+    """Whoever comes before the server has started waits in line."""
     listening = socket.socket()
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((HOST, port))
+        listening.listen()
     except OSError as error:
         listening.close()
         raise Misconfigured(f"{HOST}:{port} is taken by another program; end that one first.") from error

@@ -46,6 +46,21 @@ def running(*words: str, log: Path, port: int, **settings: str) -> Iterator[None
             assert run.wait(15) == 0, log.read_text()
 
 
+@contextmanager
+def trying_out(port: int) -> Iterator[str]:
+    """`python -m bot try` from the line that says where its page is, which is given, until Ctrl-C."""
+    command = [sys.executable, "-W", "error", "-m", "bot", "try", "--port", str(port)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True, env=environment()) as run:
+        assert run.stdout
+        try:
+            first = run.stdout.readline()
+            assert first == f"Try Matters Arising at http://127.0.0.1:{port}\n"
+            yield first.split()[-1]
+        finally:
+            run.send_signal(signal.SIGINT)
+            assert run.wait(15) == 0
+
+
 def is_ready(port: int) -> bool:
     try:
         with LOCAL.open(f"http://127.0.0.1:{port}/readyz", timeout=2) as answer:

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextlib import closing
+from functools import partial
 
 import pytest
 
@@ -185,9 +186,7 @@ def test_fifty_people_who_add_at_once_all_get_a_number(either_town: Town) -> Non
     people = [town.person(f"p{number}", f"Person {number}") for number in range(50)]
     room = town.channel("assembly", *people)
     town.say("add me open the hall", people[0], room, at=MON)
-    together(
-        [lambda who=who: town.human("command", who, channel=room, text=f"add me work for {who}") for who in people]
-    )
+    together([partial(town.human, "command", who, channel=room, text=f"add me work for {who}") for who in people])
     added = [each for each in town.deliveries() if each["kind"] == "command"]
     assert {each["status"] for each in added} == {200} and len(added) == 51
     refs = sorted(int(each["body"].split("ASSEM-")[1].split()[0]) for each in added)

@@ -16,7 +16,7 @@ from playground.server import create_app
 from playground.settings import Settings
 from tests.databases import sqlite_url_of
 from tests.stories.hosting import Host
-from tests.stories.process import OURS, bot, free_port, running
+from tests.stories.process import OURS, bot, free_port, running, trying_out
 from tests.stories.town import ANNUAL, COUNCIL, DCS, OFSTED, PLACEMENTS, SECRET, TOKENS, Town, eventually
 
 
@@ -90,6 +90,20 @@ def next_digest_day() -> date:
     """The first working day from next Monday on."""
     today = datetime.now(UTC).date()
     return Calendar().on_or_after(today + timedelta(days=7 - today.weekday()))
+
+
+def test_the_trial_begins_again_and_knows_nothing_of_before(port: int) -> None:
+    with trying_out(port) as url:
+        town = Town(url, url, Clock(), lambda: None)
+        eventually(lambda: len(town.board(ANNUAL)) == 3)
+        town.human("deactivate", "sian")
+        assert "has been deactivated" in town.say("add @sian book the hall by Friday").words
+        assert town.fetch("POST", "/human/reset", {})["ok"]
+        assert town.say("add @sian book the hall by Friday").lines[0] == "Added: AC-4 book the hall"
+        assert town.fetch("POST", "/human/clock", {"to": f"{next_digest_day()}T09:00"})["ok"]
+        (digest,) = [each for each in town.board(ANNUAL) if each.lines[0].startswith("Action digest of AC")]
+        assert digest.lines[2].startswith("4 open")
+        assert "waiting for you" in town.heard("priya")[-1]
 
 
 @pytest.fixture
@@ -181,6 +195,13 @@ def test_words_it_does_not_know(words: list[str], capsys: pytest.CaptureFixture[
     with pytest.raises(SystemExit) as left:
         main(words)
     assert left.value.code == 2 and "usage: python -m bot" in capsys.readouterr().err
+
+
+def test_an_address_that_is_taken(ground: Host, plain: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["try", "--port", str(ground.port)]) == 2
+    assert capsys.readouterr().err == (
+        f"Matters Arising can't start. 127.0.0.1:{ground.port} is taken by another program; end that one first.\n"
+    )
 
 
 def test_a_moment_that_is_none(plain: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,4 +1,4 @@
-"""What else the bot says unasked: digests, word of what was given, declined or left alone; and Undo's quarter of an hour."""
+"""What else the bot says unasked: digests, word of what was given or declined; and how long Undo lasts."""
 
 from tests.stories.moments import FRI, MON, NEXT_MON, SAT, WED, at
 from tests.stories.screen import Shown
@@ -140,7 +140,7 @@ def test_the_chair_is_told_once_when_an_account_is_deactivated(either_town: Town
         "Priya Nair's account has been deactivated",
         "Nobody is reminded of 2 open actions in AC any more. Please give them to somebody else.",
     ]
-    assert nudges(town, "priya") == [] and town.heard("tom") == []
+    assert len(town.private("priya")) == 1 and town.heard("tom") == []
     refused = town.say("add @priya read the minutes by Friday", "tom")
     assert refused.words == "Priya Nair's account has been deactivated. Name somebody else."
 

@@ -144,23 +144,23 @@ class Town:
 
     def human(self, deed: str, as_: str = "tom", workspace: str = COUNCIL, **more: Any) -> Json:
         """Something a person does, as `playground/README.md` lists it."""
-        return self.fetch("POST", f"/human/{deed}", {"workspace": workspace, "user": self.id(as_), **more})
+        return dict(self.fetch("POST", f"/human/{deed}", {"workspace": workspace, "user": self.id(as_), **more}))
 
     def api(self, method: str, workspace: str = COUNCIL, **args: Any) -> Json:
         """A call of Slack's Web API with the bot's own token, behind the bot's back."""
-        return self.fetch("POST", f"/api/{method}", {"token": TOKENS[workspace], **args})
+        return dict(self.fetch("POST", f"/api/{method}", {"token": TOKENS[workspace], **args}))
 
-    def again(self, delivery: Json | str = "last") -> Json:
-        """The same request once more, as when Slack didn't see the first answer."""
-        done = self.fetch("POST", "/human/again", {"delivery": delivery if delivery == "last" else delivery["id"]})
+    def again(self) -> Json:
+        """The last request once more, as when Slack didn't see the first answer."""
+        done = self.fetch("POST", "/human/again", {})
         assert done["delivery"]["status"] == 200, done
-        return done
+        return dict(done)
 
     def fault(self, method: str, kind: str, **more: Any) -> None:
         assert self.fetch("POST", "/human/faults", {"method": method, "kind": kind, **more})["ok"]
 
     def see(self, as_: str = "tom", workspace: str = COUNCIL) -> Json:
-        return self.fetch("GET", f"/human/state?workspace={workspace}&user={self.id(as_)}")
+        return dict(self.fetch("GET", f"/human/state?workspace={workspace}&user={self.id(as_)}"))
 
     def calls(self, *methods: str, since: int = 0) -> list[Json]:
         """What the bot called at Slack: those methods, or all."""
