@@ -1,6 +1,7 @@
 """The database behind the doors: engines, transactions, and the bridge from the event loop to its threads."""
 
 import asyncio
+import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -45,8 +46,12 @@ class Database:
             yield Store(connection, workspace)
 
     async def write(self, workspace: str, work: Callable[[Store], T]) -> T:
-        """`work` in a thread; on SQLite one thread writes, in the order of asking. Cancelling doesn't undo it."""
-        return await self._in(self._writers, lambda: self._written(workspace, work))
+        """`work` in a thread; on SQLite one thread writes, in the order of asking. Cancelling doesn't undo it.
+
+        Raises Busy, with nothing stored, where its turn comes too late for an answer.
+        """
+        asked = time.monotonic()
+        return await self._in(self._writers, lambda: self._written(workspace, work, time.monotonic() - asked))
 
     async def read(self, workspace: str, work: Callable[[Store], T]) -> T:
         return await self._in(self._readers, lambda: self._read(workspace, work))
@@ -75,9 +80,9 @@ class Database:
     async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(threads, work)
 
-    def _written(self, workspace: str, work: Callable[[Store], T]) -> T:
-        with self.writing(workspace) as store:
-            return work(store)
+    def _written(self, workspace: str, work: Callable[[Store], T], waited: float) -> T:
+        with self._engines.writing(waited) as connection:
+            return work(Store(connection, workspace))
 
     def _read(self, workspace: str, work: Callable[[Store], T]) -> T:
         with self.reading(workspace) as store:

@@ -1,7 +1,7 @@
 """How each kind of database is opened and how its transactions begin and end; nobody else knows which it is."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from itertools import repeat
@@ -11,8 +11,9 @@ from time import sleep
 from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import ArgumentError
 
-from bot.store.busy import told_when_busy
+from bot.store.busy import Busy, told_when_busy
 
 PATIENCE = 2.0
 """Seconds to wait for a lock: Slack hears an answer within three, and it may have to be that nothing was stored."""
@@ -29,12 +30,21 @@ class Engines:
     writers: int
     readers: int
     turn: AbstractContextManager[Any]
+    patience: float
+    limit: Callable[[Connection, float], None]
 
     @contextmanager
-    def writing(self) -> Iterator[Connection]:
-        """A transaction. Raises Busy where nothing was stored; a fault while committing is raised as it is."""
+    def writing(self, waited: float = 0.0) -> Iterator[Connection]:
+        """A transaction. Raises Busy where nothing was stored; a fault while committing is raised as it is.
+
+        `waited` are the seconds that whoever asks has waited already: the patience is theirs, not the lock's.
+        """
+        left = self.patience - waited
+        if left <= 0:
+            raise Busy("others were served first, and the patience is used up")
         with self.turn, _opened(self.write) as connection:
             with told_when_busy():
+                self.limit(connection, left)
                 connection.begin()
                 yield connection
             connection.commit()
@@ -51,7 +61,10 @@ class Engines:
 
 def engines_of(url: str, patience: float) -> Engines:
     """Raises ValueError for a database that is neither a SQLite file nor PostgreSQL."""
-    parsed = make_url(url)
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise ValueError("DATABASE_URL is sqlite:///PATH or postgresql://….") from error
     match parsed.get_backend_name():
         case "sqlite" if parsed.database and parsed.database != ":memory:":
             return _sqlite(parsed, patience)
@@ -69,7 +82,7 @@ def _sqlite(url: URL, patience: float) -> Engines:
     event.listen(read, "connect", _prepare_reader)
     event.listen(write, "begin", _begin_immediate)
     event.listen(read, "begin", _begin)
-    return Engines(write, read, 1, SQLITE_READERS, Lock())
+    return Engines(write, read, 1, SQLITE_READERS, Lock(), patience, _limit_sqlite)
 
 
 def _postgresql(url: URL, patience: float) -> Engines:
@@ -85,7 +98,16 @@ def _postgresql(url: URL, patience: float) -> Engines:
         pool_pre_ping=True,
     )
     read = write.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-    return Engines(write, read, POSTGRESQL_THREADS, POSTGRESQL_THREADS, nullcontext())
+    return Engines(write, read, POSTGRESQL_THREADS, POSTGRESQL_THREADS, nullcontext(), patience, _limited_already)
+
+
+def _limit_sqlite(connection: Connection, seconds: float) -> None:
+    driver: Any = connection.connection.driver_connection
+    driver.execute(f"PRAGMA busy_timeout={int(seconds * 1000)}")
+
+
+def _limited_already(connection: Connection, seconds: float) -> None:
+    """PostgreSQL has as many writers as the pool has threads, so hardly anybody waits before their turn."""
 
 
 def _make_file(path: Path) -> None:

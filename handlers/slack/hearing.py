@@ -64,6 +64,7 @@ class Hearing:
             texts={name: typed(each["value"]) for name, each in filled.items() if each.get("value")},
             days={name: date.fromisoformat(each["selected_date"]) for name, each in filled.items() if _has_day(each)},
             chosen={name: sight.people[key] for name, key in chosen.items()},
+            again=where.again,
         )
 
 

@@ -1,9 +1,11 @@
 """When the database is held, away, or its process is killed: a sentence can be said, and nothing is half done."""
 
+import asyncio
 import signal
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -118,7 +120,7 @@ def test_what_people_wrote_is_for_this_user_s_eyes(tmp_path: Path) -> None:
         assert {path.stat().st_mode & 0o077 for path in file.parent.iterdir()} == {0}
 
 
-@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://localhost/x"])
+@pytest.mark.parametrize("url", ["sqlite://", "sqlite:///:memory:", "mysql://localhost/x", "nonsense"])
 def test_another_kind_of_database_is_refused(url: str) -> None:
     with pytest.raises(ValueError, match="DATABASE_URL is"):
         open_database(url)
@@ -171,3 +173,16 @@ def test_several_processes_write_one_file(sqlite_url: str) -> None:
     assert numbers == list(range(1, len(numbers) + 1))
     assert len(told) == len(set(told))
     assert set(told) <= set(numbers)
+
+
+def test_whoever_waited_too_long_for_their_turn_is_told_so_and_nothing_is_stored(sqlite_url: str) -> None:
+    with opened(sqlite_url, 0.2) as database:
+        home = Office.opened(database, "T-HOME")
+
+        async def crowd() -> list[object]:
+            first = asyncio.create_task(database.write("T-HOME", lambda _: time.sleep(0.4)))
+            adds = [database.write("T-HOME", lambda store: store.add(home.draft(), MONDAY)) for _ in range(3)]
+            return list(await asyncio.gather(first, *adds, return_exceptions=True))
+
+        assert [type(answer) for answer in asyncio.run(crowd())] == [type(None), Busy, Busy, Busy]
+        assert home.add().number == 1
