@@ -77,7 +77,7 @@ async def _rounds(few: Size, many: Size) -> None:
             size.idle.append(await _taken(plan(size.database, BEFORE), Planned()))
             size.planning.append(await _taken(plan(size.database, NOW), Planned(DUE)))
     for size in (few, many):
-        delivery = Delivery(size.database, lambda _: Ear(), "/action")
+        delivery = Delivery(size.database, lambda _: Ear(), lambda _: "/action")
         size.delivering.append(await _taken(delivery.deliver(lambda: NOW), {How.SAID: DUE}))
 
 

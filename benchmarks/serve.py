@@ -18,38 +18,38 @@ from starlette.types import ASGIApp
 from benchmarks.cast import WORKSPACE
 from benchmarks.core import recorded, run
 from benchmarks.grounds import opened
-from bot import assembly
+from bot import on_slack
 from bot.config import Settings, load
 from bot.platforms.slack.manifest import PATH
 from bot.serving import Doors, application, server
 from bot.store import Database, Installations, open_database
 from handlers.answer import Desk
+from handlers.background import Background
 from handlers.happened import Happened
+from handlers.house import House
 from handlers.slack.admission import Admission, Authorize
-from handlers.slack.background import Background
 from handlers.slack.building import build, log
 from handlers.slack.guard import Door
-from handlers.slack.house import House
 from handlers.slack.sorry import Sorry
 
-Ear = Callable[[assembly.Slack, Settings, Database], AsyncApp]
+Ear = Callable[[on_slack.Slack, Settings, Database], AsyncApp]
 
 
-def empty(speech: assembly.Slack, _: Settings, __: Database) -> AsyncApp:
+def empty(speech: on_slack.Slack, _: Settings, __: Database) -> AsyncApp:
     async def nothing(ack: AsyncAck) -> None:
         await ack()
 
     return _app(speech, nothing)
 
 
-def ear(speech: assembly.Slack, settings: Settings, database: Database) -> AsyncApp:
+def ear(speech: on_slack.Slack, settings: Settings, database: Database) -> AsyncApp:
     """Everything that answers, as `bot.assembly` builds it; what is owed is written, and nobody is woken to say it."""
     desk = Desk(database, settings, speech.voice.members)
     house = House(desk.answer, desk.home, _nobody, _now, Happened(database, Installations(database), _now))
     return build(house, speech.client, speech.installations, speech.directory, speech.chats).app
 
 
-def bare(speech: assembly.Slack, settings: Settings, database: Database) -> AsyncApp:
+def bare(speech: on_slack.Slack, settings: Settings, database: Database) -> AsyncApp:
     """Whatever is typed, the next transaction of those that were recorded on a copy of the database."""
     with opened(os.environ["RECORD_ON"]) as copy:
         waiting = iter(recorded(copy, range(int(os.environ["FROM"]), int(os.environ["TO"]))))
@@ -73,7 +73,7 @@ def serve(which: str) -> None:
 
     @asynccontextmanager
     async def live(_: Starlette) -> AsyncIterator[None]:
-        async with assembly.slack(settings, database) as speech:
+        async with on_slack.slack(settings, database) as speech:
             ears[PATH] = Door(EARS[which](speech, settings, database), settings.slack.signing_secret)
             yield
 
@@ -81,7 +81,7 @@ def serve(which: str) -> None:
     database.close()
 
 
-def _app(speech: assembly.Slack, listener: Callable[[AsyncAck], Awaitable[None]]) -> AsyncApp:
+def _app(speech: on_slack.Slack, listener: Callable[[AsyncAck], Awaitable[None]]) -> AsyncApp:
     """Bolt set up as `handlers.slack.building` does it."""
     app = AsyncApp(
         name="matters-arising",

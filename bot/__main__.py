@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot import assembly
@@ -47,6 +48,16 @@ def _manifest(asked: argparse.Namespace, settings: Settings) -> None:
     print(json.dumps(assembly.slack_manifest(settings, asked.url), indent=2, ensure_ascii=False))
 
 
+def _teams_package(asked: argparse.Namespace, settings: Settings) -> None:
+    """Writes the file. Raises Misconfigured where it can't be written."""
+    packed = assembly.teams_package(settings, asked.website, asked.preview)
+    try:
+        Path(asked.out).write_bytes(packed)
+    except OSError as error:
+        raise Misconfigured(f"{asked.out} can't be written: {error.strerror}.") from error
+    print(f"{asked.out} is ready: give it to Teams (Apps, Manage your apps, Upload an app).")
+
+
 def _migrate(_: argparse.Namespace, settings: Settings) -> None:
     assembly.migrate(settings)
     print("The database is up to date.")
@@ -74,12 +85,19 @@ def _parser() -> argparse.ArgumentParser:
     tick.add_argument("--now", metavar="ISO", help="the moment to act for (default: now)")
     tick.set_defaults(run=_tick)
     manifest = doors.add_parser("manifest", help="print what a platform needs to know of the app")
-    platforms = manifest.add_subparsers(required=True, metavar="slack")
+    platforms = manifest.add_subparsers(required=True, metavar="slack | teams")
     slack = platforms.add_parser("slack", help="the app manifest, as JSON")
     way = slack.add_mutually_exclusive_group(required=True)
     way.add_argument("--url", help="the public address at which Slack reaches the bot")
     way.add_argument("--socket", action="store_const", const=None, dest="url", help="Socket Mode: no public address")
     slack.set_defaults(run=_manifest)
+    teams = platforms.add_parser("teams", help="the app package, as a zip")
+    teams.add_argument("--out", required=True, metavar="FILE", help="where to write it")
+    teams.add_argument(
+        "--website", default="https://example.org", help="your own page about the app, which Teams shows"
+    )
+    teams.add_argument("--preview", action="store_true", help="with slash commands, for tenants with Teams' preview")
+    teams.set_defaults(run=_teams_package)
     doors.add_parser("migrate", help="bring the database up to date").set_defaults(run=_migrate)
     return parser
 

@@ -1,41 +1,47 @@
 """Builds the running bot from settings: the only file that knows every room, and one of two that read the clock."""
 
 import asyncio
-import os
 import time
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
 from starlette.types import ASGIApp
 
 from bot import store
 from bot.config import Misconfigured, Settings
+from bot.on_slack import Slack, slack
 from bot.platforms.slack import manifest
-from bot.platforms.slack.chats import Chats
-from bot.platforms.slack.client import SlackClient, trusted
-from bot.platforms.slack.directory import Directory
-from bot.platforms.slack.installed import Installation, InstallationFor, Installations, OneWorkspace
-from bot.platforms.slack.voice import SlackVoice
 from bot.serving import Doors, Trial, application, server
 from bot.store import Database, open_database
 from bot.store.due import notices_due
+from bot.voices import TEAMS, Voices
 from handlers.answer import Desk
+from handlers.commands import COMMANDS
 from handlers.happened import Happened
+from handlers.house import House
 from handlers.slack import building
 from handlers.slack.guard import Door
-from handlers.slack.house import House
 from handlers.slack.socket import Socket
 from scheduler.deliver import Delivery
 from scheduler.tick import Ticked
 from scheduler.tick import tick as one_pass
 from scheduler.ticking import Ticking
 
+if TYPE_CHECKING:
+    from bot.on_teams import Teams
+
+TEAMS_PATH = "/api/messages"
+IN_TEAMS_MENU = ("add", "list", "show", "done", "update", "due", "assign", "snooze", "undo", "digest")
+"""What Teams offers as somebody begins to type to the bot; it takes twelve."""
+
+MENU_BESIDES = (("mine", "What is waiting for you"), ("help", "What you can say"))
 NOTHING_ON = (
-    "No platform is switched on. For Slack, set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN, as README.md says; "
+    "No platform is switched on. For Slack, set SLACK_SIGNING_SECRET and SLACK_BOT_TOKEN, for Teams TEAMS_CLIENT_ID, "
+    "TEAMS_CLIENT_SECRET and TEAMS_TENANT_ID, as README.md says; "
     "to look around first: make try."
 )
 
@@ -57,41 +63,22 @@ class Clock:
         self.ahead = moment - datetime.now(UTC)
 
 
-@dataclass(frozen=True, slots=True)
-class Slack:
-    """All that speaks to Slack, in the running loop."""
-
-    client: SlackClient
-    installations: Installations
-    directory: Directory
-    chats: Chats
-    voice: SlackVoice
-
-
 @asynccontextmanager
-async def slack(settings: Settings, database: Database) -> AsyncIterator[Slack]:
-    client = SlackClient(settings.slack.api_url, trusted(os.environ))
-    try:
-        find = _find(settings, client, database)
-        installations = Installations(find, settings.slack.allowed_teams)
-        chats = Chats(client, installations)
-        directory = Directory(client, installations, chats)
-        voice = SlackVoice(client, installations, directory, chats, time.time)
-        yield Slack(client, installations, directory, chats, voice)
-    finally:
-        await client.close()
+async def voices(settings: Settings, database: Database) -> AsyncIterator[tuple[Slack, "Teams | None", Voices]]:
+    """Every platform that is on; Teams is imported only where it is."""
+    tenants = set(map(str.casefold, settings.teams.tenants)) | await asyncio.to_thread(
+        store.Installations(database).on, TEAMS
+    )
+    async with AsyncExitStack() as stack:
+        on_slack = await stack.enter_async_context(slack(settings, database))
+        every = Voices(settings, tenants, on_slack.voice)
+        on_teams = None
+        if settings.teams.is_on:
+            from bot.on_teams import teams
 
-
-def _find(settings: Settings, client: SlackClient, database: Database) -> InstallationFor:
-    """The workspace of the one token, or those that the store knows."""
-    if settings.slack.bot_token:
-        return OneWorkspace(client, settings.slack.bot_token)
-    known = store.Installations(database)
-
-    async def find(workspace: str) -> Installation | None:
-        return await asyncio.to_thread(known.find, workspace)
-
-    return find
+            on_teams = await stack.enter_async_context(teams(settings, database))
+            every.teams = on_teams.voice
+        yield on_slack, on_teams, every
 
 
 class Bot:
@@ -121,14 +108,14 @@ class Bot:
 
     @asynccontextmanager
     async def _live(self, _: Starlette) -> AsyncIterator[None]:
-        async with slack(self._settings, self._database) as speech:
-            delivery = Delivery(self._database, lambda _: speech.voice, self._settings.command)
+        async with voices(self._settings, self._database) as (speech, teams, every):
+            delivery = Delivery(self._database, every.of, every.command)
             self._speech, self._ticking = speech, Ticking(self._database, delivery, self._clock.now)
             ear = building.build(
                 self._house(speech, self._ticking), speech.client, speech.installations, speech.directory, speech.chats
             )
             await self._ticking.start()
-            async with self._listening(ear):
+            async with self._listening(ear), self._hearing_teams(teams, every):
                 yield
             await self._ticking.stop()
             await ear.background.finish()
@@ -145,6 +132,16 @@ class Bot:
         if socket:
             socket.cancel()
             await asyncio.wait([socket])
+
+    @asynccontextmanager
+    async def _hearing_teams(self, teams: "Teams | None", every: Voices) -> AsyncIterator[None]:
+        """On the same port; the wait for what is under way is over when this ends."""
+        if teams is None or self._ticking is None:
+            yield
+            return
+        async with teams.listening(every, self._ticking.wake, self._clock.now) as door:
+            self._ears[TEAMS_PATH] = door
+            yield
 
     def _house(self, speech: Slack, ticking: Ticking) -> House:
         desk = Desk(self._database, self._settings, speech.voice.members)
@@ -166,8 +163,7 @@ class Bot:
 
 def run(settings: Settings) -> None:
     """Serves until it is told to stop. Raises Misconfigured where no platform is switched on."""
-    if not settings.slack.is_on:
-        raise Misconfigured(NOTHING_ON)
+    _must_be_on(settings)
     bot = Bot(settings, Clock(), opened(settings))
     print(f"Matters Arising listens on http://{settings.host}:{settings.port}", flush=True)  # noqa: T201
     server(bot.application(), settings.host, settings.port).run()
@@ -175,16 +171,20 @@ def run(settings: Settings) -> None:
 
 def tick(settings: Settings, now: datetime) -> Ticked:
     """One pass of plan and deliver as of `now`, UTC; leases and waits count from that moment."""
-    if not settings.slack.is_on:
-        raise Misconfigured(NOTHING_ON)
+    _must_be_on(settings)
     return asyncio.run(_tick(settings, now))
+
+
+def _must_be_on(settings: Settings) -> None:
+    if not settings.slack.is_on and not settings.teams.is_on:
+        raise Misconfigured(NOTHING_ON)
 
 
 async def _tick(settings: Settings, now: datetime) -> Ticked:
     database = opened(settings)
     try:
-        async with slack(settings, database) as speech:
-            return await _pass(database, Delivery(database, lambda _: speech.voice, settings.command), now)
+        async with voices(settings, database) as (_, _, every):
+            return await _pass(database, Delivery(database, every.of, every.command), now)
     finally:
         database.close()
 
@@ -226,3 +226,17 @@ def migrate(settings: Settings) -> None:
 def slack_manifest(settings: Settings, url: str | None) -> dict[str, Any]:
     """`url` is the public address; None for Socket Mode."""
     return manifest.manifest(settings.name, settings.command, url, socket=url is None)
+
+
+def teams_package(settings: Settings, website: str, preview: bool) -> bytes:
+    """The zip that Teams is given. Raises Misconfigured where the environment doesn't say whose app it is."""
+    from bot.platforms.teams import package
+
+    if not package.is_app_id(settings.teams.client_id):
+        raise Misconfigured(
+            "TEAMS_CLIENT_ID should be the app's id from Azure, like 11111111-2222-3333-4444-555555555555."
+        )
+    if not website.startswith("https://"):
+        raise Misconfigured(f"--website should begin with https://, not {website!r}.")
+    commands = [(word, command.USAGE.summary) for word, command in COMMANDS.items() if word in IN_TEAMS_MENU]
+    return package.package(settings.name, settings.teams.client_id, website, [*commands, *MENU_BESIDES], preview)

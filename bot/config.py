@@ -40,6 +40,26 @@ class SlackSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamsSettings:
+    """Teams is on when it has a client secret, or for a trial on this machine without any check.
+
+    `tenants` are those served, the bot's own first; none named means all, which `insecure_local` alone allows.
+    `metadata_url` and `token_url` replace Microsoft's own where tests stand in for it.
+    """
+
+    client_id: str = ""
+    client_secret: str = ""
+    tenants: tuple[str, ...] = ()
+    metadata_url: str = ""
+    token_url: str = ""
+    insecure_local: bool = False
+
+    @property
+    def is_on(self) -> bool:
+        return bool(self.client_secret) or self.insecure_local
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """What this installation is. `log` is what a new log starts with; secrets come from the environment alone."""
 
@@ -52,22 +72,25 @@ class Settings:
     port: int = 3000
     metrics_token: str = ""
     slack: SlackSettings = field(default_factory=SlackSettings)
+    teams: TeamsSettings = field(default_factory=TeamsSettings)
 
 
 def load(environment: Mapping[str, str]) -> Settings:
     """Reads BOT_CONFIG (default: app.yaml beside the code) and the environment. Raises Misconfigured."""
     path = Path(environment.get("BOT_CONFIG") or BESIDE_THE_CODE / "app.yaml")
     written = _read(path)
+    host = environment.get("HOST") or "127.0.0.1"
     return Settings(
         name=_word(written, "name", "Action"),
         command=_command(_word(written, "command", "/action")),
         locale=_one_of("locale", _word(written, "locale", "en-GB"), LOCALES),
         log=_log_settings(written),
         database_url=environment.get("DATABASE_URL") or f"sqlite:///{BESIDE_THE_CODE / 'var' / 'actions.db'}",
-        host=environment.get("HOST") or "127.0.0.1",
+        host=host,
         port=_port(environment.get("PORT") or "3000"),
         metrics_token=environment.get("METRICS_TOKEN", ""),
         slack=_slack(environment),
+        teams=_teams(environment, host),
     )
 
 
@@ -174,3 +197,54 @@ def _api_url(url: str) -> str:
     if parts.scheme != "https" and not (parts.scheme == "http" and parts.hostname in LOOPBACK):
         raise Misconfigured(f"SLACK_API_URL should be https, or on this machine, not {url!r}.")
     return url if url.endswith("/") else url + "/"
+
+
+def _teams(environment: Mapping[str, str], host: str) -> TeamsSettings:
+    tenants = environment.get("TEAMS_TENANT_ID", "").split(",")
+    teams = TeamsSettings(
+        client_id=environment.get("TEAMS_CLIENT_ID", "").strip(),
+        client_secret=environment.get("TEAMS_CLIENT_SECRET", ""),
+        tenants=tuple(tenant.strip() for tenant in tenants if tenant.strip()),
+        metadata_url=_stand_in("TEAMS_OPENID_METADATA_URL", environment),
+        token_url=_stand_in("TEAMS_TOKEN_URL", environment),
+        insecure_local=_yes("TEAMS_INSECURE_LOCAL", environment),
+    )
+    if teams.insecure_local and host not in LOOPBACK:
+        raise Misconfigured(f"TEAMS_INSECURE_LOCAL checks nobody, so HOST must be this machine's own, not {host!r}.")
+    if teams.metadata_url and not teams.metadata_url.endswith("/openidconfiguration"):
+        raise Misconfigured("TEAMS_OPENID_METADATA_URL should end in /openidconfiguration; the keys are beside it.")
+    _must_name_app_and_tenant(teams)
+    return teams
+
+
+def _must_name_app_and_tenant(teams: TeamsSettings) -> None:
+    """Without either, nobody could tell our own messages from anybody's."""
+    if not teams.client_secret or teams.insecure_local:
+        return
+    if not teams.client_id:
+        raise Misconfigured("TEAMS_CLIENT_SECRET is set, but TEAMS_CLIENT_ID isn't: which app's secret is it?")
+    if not teams.tenants:
+        raise Misconfigured("TEAMS_TENANT_ID should name the tenants that are served, separated by commas.")
+
+
+def _stand_in(variable: str, environment: Mapping[str, str]) -> str:
+    """What is trusted instead of Microsoft must be on this machine."""
+    url = environment.get(variable, "")
+    if url and not _is_here(url):
+        raise Misconfigured(f"{variable} is for tests and must be on this machine, not {url!r}.")
+    return url
+
+
+def _yes(variable: str, environment: Mapping[str, str]) -> bool:
+    words = environment.get(variable, "")
+    if words not in ("", "0", "1"):
+        raise Misconfigured(f"{variable} should be 1, or not be set, not {words!r}.")
+    return words == "1"
+
+
+def _is_here(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and parts.hostname in LOOPBACK
+    except ValueError:
+        return False

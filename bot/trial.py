@@ -13,7 +13,7 @@ import uvicorn
 
 from bot import store
 from bot.assembly import Bot, Clock
-from bot.config import Misconfigured, Settings, SlackSettings
+from bot.config import Misconfigured, Settings, SlackSettings, TeamsSettings
 from bot.serving import Trial, server
 from bot.store import Database, Installation, Installations, open_database
 from playground import settings as ground
@@ -33,7 +33,9 @@ def try_out(settings: Settings, port: int = PORT) -> None:
         url = f"sqlite:///{Path(folder) / 'try.db'}"
         address = f"http://{HOST}:{port}"
         slack = SlackSettings(signing_secret=secrets.token_hex(), api_url=f"{address}/api/")
-        settings = replace(settings, host=HOST, port=ear.getsockname()[1], database_url=url, slack=slack)
+        settings = replace(
+            settings, host=HOST, port=ear.getsockname()[1], database_url=url, slack=slack, teams=TeamsSettings()
+        )
         asyncio.run(_serve(settings, address, page, ear))
 
 

@@ -144,6 +144,8 @@ def _press(turn: Turn, asked: Press) -> Answer:
 def _submission(turn: Turn, asked: Submission) -> Answer:
     if asked.place:
         must_be_welcome(asked.place, asked.speaker, turn.settings.name)
+    if asked.verb not in FORMS:
+        raise Refusal("That form is from an older version of me. Please use the newest message.")
     return _with_list(turn, FORMS[asked.verb](turn), asked.again)
 
 

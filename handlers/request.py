@@ -1,5 +1,6 @@
 """What a person said, pressed or filled in; the same from every platform."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -7,6 +8,21 @@ from datetime import date, datetime
 from bot.domain.person import MemberSeen
 from bot.domain.place import PlaceSeen
 from bot.saying.card import Card, Form
+
+OPENS, CLOSES = "\ue000", "\ue001"
+"""A mention stands in a Request's words as OPENS INDEX CLOSES."""
+
+_TYPED = re.compile(f"[{OPENS}{CLOSES}\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
+
+
+def typed(text: str) -> str:
+    """What somebody typed, without what would pass for a mention, and without what no database keeps."""
+    return _TYPED.sub("", text)
+
+
+def mention(index: int) -> str:
+    """How the person at `index` of a Request's `people` stands in its words."""
+    return f"{OPENS}{index}{CLOSES}"
 
 
 @dataclass(frozen=True, slots=True)

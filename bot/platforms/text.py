@@ -1,6 +1,6 @@
 """A card as plain text: for logs of the command line, and where a platform shows words only."""
 
-from bot.saying.card import Block, Button, Buttons, Card, Divider, Heading, Mention, Para, Row, Strong, Words
+from bot.saying.card import Block, Button, Buttons, Card, Divider, Heading, Mention, Para, Row, Strong, Tally, Words
 
 
 def plain_card(card: Card) -> str:
@@ -26,7 +26,7 @@ def _lines(block: Block) -> list[str]:
     match block:
         case Heading(text):
             return [text]
-        case Para(words):
+        case Para(words) | Tally(words):
             return [plain_words(words)]
         case Row(words, detail, buttons):
             return [line for line in (plain_words(words), _indented(detail), _labels(buttons)) if line]

@@ -4,6 +4,9 @@ from bot.domain.action import Action
 from bot.saying.card import DateField, Field, Form, PersonField, TextField
 from bot.saying.wording import in_full
 
+ASKING = frozenset({"update", "due", "snooze", "assign", "decline", "hold", "edit", "withdraw"})
+"""The verbs whose buttons open a form: Teams must know before one is pressed."""
+
 
 def add_form() -> Form:
     fields: tuple[Field, ...] = (

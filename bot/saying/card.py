@@ -79,7 +79,15 @@ class Divider:
     pass
 
 
-Block = Heading | Para | Row | Buttons | Divider
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Numbers in words, and each with its name for whoever draws a chart beside them."""
+
+    words: Words
+    counts: tuple[tuple[str, int], ...]
+
+
+Block = Heading | Para | Row | Buttons | Divider | Tally
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from bot.domain.action import Action
 from bot.domain.log import Log
 from bot.saying.action import row
 from bot.saying.brief import brief, cut
-from bot.saying.card import Block, Card, Heading, Para, Strong
+from bot.saying.card import Block, Card, Heading, Para, Strong, Tally
 from bot.saying.wording import in_full
 
 TEXT_LENGTH = 160
@@ -66,9 +66,10 @@ def digest_card(digest: Digest, today: date, command: str) -> Card:
     """The head, which has room for a few rows a section; the rest follows in its thread."""
     head = f"Action digest of {digest.log.code}, {in_full(today)}"
     figures = " · ".join(_figure(figure) for figure in digest.figures)
+    tally = Tally((Strong(figures),), tuple((figure.words, figure.now) for figure in digest.figures))
     sections = (block for section in digest.sections for block in _section(section, today, command))
     place = Para((cut(digest.log.place.name, NAME_LENGTH),), quiet=True)
-    return Card(f"{head}: {figures}", (Heading(head), place, Para((Strong(figures),)), *sections))
+    return Card(f"{head}: {figures}", (Heading(head), place, tally, *sections))
 
 
 def part_card(topic: Topic, log: Log, actions: tuple[Action, ...], today: date) -> Card:

@@ -2,6 +2,7 @@
 
 from bot.store.actions import Overtaken
 from bot.store.busy import Busy
+from bot.store.conversations import Conversation, Conversations
 from bot.store.database import Database, open_database
 from bot.store.emptying import empty
 from bot.store.installations import Installation, Installations
@@ -12,6 +13,8 @@ from bot.store.store import Store
 
 __all__ = [
     "Busy",
+    "Conversation",
+    "Conversations",
     "Counts",
     "Database",
     "Installation",

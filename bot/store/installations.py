@@ -17,6 +17,9 @@ _KEEP = _INSERT.on_conflict_do_update(
     index_elements=[installations.c.workspace], set_={name: _INSERT.excluded[name] for name in _FIELDS}
 ).returning(installations.c.workspace)
 _REMOVE = update(installations).where(_HERE)
+_ON = select(installations.c.workspace).where(
+    installations.c.platform == bindparam("platform"), installations.c.removed_at.is_(None)
+)
 _SILENCE = update(notices).where(notices.c.workspace == bindparam("here"), notices.c.visible_at.is_not(None))
 
 
@@ -40,6 +43,11 @@ class Installations:
         with self._database.reading(workspace) as store:
             row = store.one(_FIND)
         return Installation(workspace, row.platform, row.name, row.bot_token, row.bot_user) if row else None
+
+    def on(self, platform: str) -> frozenset[str]:
+        """The workspaces of a platform that have the bot."""
+        with self._database.reading("") as store:
+            return frozenset(row.workspace for row in store.all(_ON, platform=platform))
 
     def keep(self, installation: Installation, at: datetime) -> None:
         """Stores it, or the new token of one that was there; one that had been removed speaks again."""

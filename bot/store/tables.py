@@ -26,6 +26,7 @@ from bot.store.utc import Utc
 __all__ = [
     "LIVE",
     "actions",
+    "conversations",
     "deliveries",
     "history",
     "installations",
@@ -233,4 +234,14 @@ installations = Table(
     must("installed_at", Utc),
     Column("removed_at", Utc),
     PrimaryKeyConstraint("workspace"),
+)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    workspace_(),
+    must("key", Text),  # the platform's own id of a person, a team or a chat
+    must("address", Text),
+    must("installer", Text),  # the platform's own id of who brought the bot there; empty where that is unknown
+    PrimaryKeyConstraint("workspace", "key"),
 )

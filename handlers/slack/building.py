@@ -12,13 +12,13 @@ from bot.platforms.slack.chats import Chats
 from bot.platforms.slack.client import SlackClient
 from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.installed import Installations
+from handlers.background import Background
+from handlers.faults import log_fault
+from handlers.house import House
 from handlers.slack.admission import Admission, Authorize
-from handlers.slack.background import Background
 from handlers.slack.ear import Ear
-from handlers.slack.faults import log_fault
 from handlers.slack.happenings import Happenings
 from handlers.slack.hearing import Hearing
-from handlers.slack.house import House
 from handlers.slack.replies import Replies
 from handlers.slack.sorry import APOLOGY, Sorry
 

@@ -8,11 +8,11 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from bot.platforms.slack.buttons import read_form_id, read_pressed
 from bot.platforms.slack.forms import draw_form
 from bot.saying.card import Card, Form
+from handlers.background import Background
+from handlers.house import House
 from handlers.request import Answer, Asked, Nothing, Press
 from handlers.slack.admission import team_of, token_of
-from handlers.slack.background import Background
 from handlers.slack.hearing import Hearing
-from handlers.slack.house import House
 from handlers.slack.replies import Replies
 from handlers.slack.sorry import NO_FORM, beside_first_field, for_one, refusal
 from handlers.slack.where import Where, of_command, of_press, unpacked

@@ -8,9 +8,9 @@ from slack_bolt.async_app import AsyncApp, AsyncBoltContext
 from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.installed import Installations
 from bot.platforms.slack.seen import member_seen
+from handlers.background import Background
+from handlers.house import House
 from handlers.slack.admission import team_of, token_of
-from handlers.slack.background import Background
-from handlers.slack.house import House
 from handlers.slack.replies import Replies
 
 Event = dict[str, Any]

@@ -5,9 +5,9 @@ from datetime import date, datetime
 from typing import Any
 
 from bot.platforms.slack.directory import Directory
-from handlers.request import Press, Request, Submission
+from handlers.request import Press, Request, Submission, typed
 from handlers.slack.where import Where
-from handlers.slack.words import read_words, typed
+from handlers.slack.words import read_words
 
 Body = Mapping[str, Any]
 

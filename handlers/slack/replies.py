@@ -10,7 +10,7 @@ from bot.platforms.slack.client import Answered, SlackClient
 from bot.platforms.slack.forms import draw_form
 from bot.platforms.slack.render import draw, draw_home
 from bot.saying.card import Card, Divider, Form
-from handlers.slack.house import House
+from handlers.house import House
 from handlers.slack.where import Where
 
 SECONDS_FOR_A_FORM = 2.0

@@ -9,7 +9,7 @@ from slack_bolt.response import BoltResponse
 from bot.platforms.slack.client import SlackClient
 from bot.platforms.slack.render import draw
 from bot.saying.card import Card, Para
-from handlers.slack.background import Background
+from handlers.background import Background
 
 APOLOGY = "Sorry, something went wrong on my side. Please try again in a minute."
 NOT_INSTALLED = "I'm not installed in this workspace, so nothing was done."

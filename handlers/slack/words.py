@@ -2,10 +2,8 @@
 
 import re
 
-OPENS, CLOSES = "\ue000", "\ue001"
-"""A mention stands in a Request's words as OPENS INDEX CLOSES."""
+from handlers.request import mention, typed
 
-_TYPED = re.compile(f"[{OPENS}{CLOSES}\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _TOKEN = re.compile(r"<([^<>]*)>|&(lt|gt|amp);")
 _MEANT = {"lt": "<", "gt": ">", "amp": "&"}
 _MEMBER = re.compile(r"@([UW][A-Z0-9]+)")
@@ -16,11 +14,6 @@ def read_words(text: str) -> tuple[str, dict[str, str]]:
     people: dict[str, tuple[int, str]] = {}
     words = _TOKEN.sub(lambda match: _meant(match, people), typed(text))
     return words, {member: name for member, (_, name) in people.items()}
-
-
-def typed(text: str) -> str:
-    """What somebody typed, without what would pass for a mention, and without what no database keeps."""
-    return _TYPED.sub("", text)
 
 
 def _meant(match: re.Match[str], people: dict[str, tuple[int, str]]) -> str:
@@ -35,7 +28,7 @@ def _meant(match: re.Match[str], people: dict[str, tuple[int, str]]) -> str:
 
 def _mention(member: str, name: str, people: dict[str, tuple[int, str]]) -> str:
     index, _ = people.setdefault(member, (len(people), name))
-    return f"{OPENS}{index}{CLOSES}"
+    return mention(index)
 
 
 def _named(target: str, label: str) -> str:

@@ -16,6 +16,9 @@ Pair = tuple[str, int]
 VoiceFor = Callable[[str], Voice | None]
 """A workspace to the voice of its platform; None where the bot was removed."""
 
+CommandFor = Callable[[str], str]
+"""A workspace to how the bot is spoken to there: `/action`, `@Action`."""
+
 AT_ONCE = 8
 ASKED = 2_000
 ROUND = 32
@@ -27,8 +30,8 @@ TURNS = 3
 class Delivery:
     """One of these for a process. Any number of processes may deliver at once: the lease decides who says what."""
 
-    def __init__(self, database: Database, voice_for: VoiceFor, command: str) -> None:
-        self._database, self._voice_for, self._command = database, voice_for, command
+    def __init__(self, database: Database, voice_for: VoiceFor, command_for: CommandFor) -> None:
+        self._database, self._voice_for, self._command_for = database, voice_for, command_for
         self._lanes = Lanes()
         self._held: set[Pair] = set()
         self._resting = False
@@ -84,7 +87,8 @@ class Delivery:
             claimed = await self._database.write(workspace, lambda store: claim(store, id, clock()))
             if claimed is None:
                 return None
-            return Attempt(self._database, voice, self._command, claimed, self._lanes.of(claimed), clock)
+            command, lane = self._command_for(workspace), self._lanes.of(claimed)
+            return Attempt(self._database, voice, command, claimed, lane, clock)
         except Exception as fault:  # noqa: BLE001 one bad notice must not stop the others
             note(fault, workspace, id)
             return None

@@ -46,7 +46,7 @@ class Stage:
 
     def another_worker(self) -> Delivery:
         """As another process would have it: the same database and platform, nothing else shared."""
-        return Delivery(self.database, lambda _: self.voice, "/action")
+        return Delivery(self.database, lambda _: self.voice, lambda _: "/action")
 
     def a_log(self, key: str, name: str, chair: Person | None = None, **settings: object) -> Log:
         """A log with its digest off, unless said otherwise."""

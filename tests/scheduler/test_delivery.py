@@ -233,7 +233,7 @@ def test_faults_are_logged_without_what_people_wrote(stage: Stage, caplog: pytes
 
 def test_where_the_bot_was_removed_nothing_is_said(stage: Stage) -> None:
     key = card(stage, stage.add("send the figures", None, FRIDAY))
-    stage.tick(NIGHT, Delivery(stage.database, lambda _: None, "/action"))
+    stage.tick(NIGHT, Delivery(stage.database, lambda _: None, lambda _: "/action"))
     assert stage.state(key) == "uninstalled"
 
 

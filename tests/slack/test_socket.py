@@ -13,8 +13,8 @@ from bot.platforms.slack.chats import Chats
 from bot.platforms.slack.client import SlackClient
 from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.installed import Installations
+from handlers.house import House
 from handlers.slack.building import SlackEar, build
-from handlers.slack.house import House
 from handlers.slack.socket import Socket
 from tests.playground.stage import COUNCIL, NIGEL
 from tests.slack.scene import ADDED, INSTALLED, MONDAY, Inside

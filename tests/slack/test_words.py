@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handlers.slack.words import read_words, typed
+from handlers.request import typed
+from handlers.slack.words import read_words
 
 
 @pytest.mark.parametrize(

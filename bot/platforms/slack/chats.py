@@ -1,9 +1,9 @@
 """The bot's private chats: Slack gives the same one for a person each time it is opened."""
 
 from bot.domain.notice import GiveUp, TryLater
+from bot.platforms.memo import Memo
 from bot.platforms.slack.client import SlackClient
 from bot.platforms.slack.installed import Installations
-from bot.platforms.slack.memo import Memo
 from bot.platforms.slack.outcomes import opened
 
 DAY = 24 * 3600.0

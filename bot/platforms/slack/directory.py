@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from bot.domain.person import MemberSeen
 from bot.domain.place import PlaceSeen
+from bot.platforms.memo import Memo
 from bot.platforms.slack.chats import Chats
 from bot.platforms.slack.client import Answered, Declined, Reply, SlackClient
 from bot.platforms.slack.installed import Installations
-from bot.platforms.slack.memo import Memo
 from bot.platforms.slack.seen import Channel, channel_heard, channel_seen, member_seen, place_seen, private_chat
 
 SECONDS = 1.0

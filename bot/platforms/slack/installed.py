@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from bot.domain.notice import TryLater
+from bot.platforms.memo import Memo
 from bot.platforms.slack.client import Answered, SlackClient
-from bot.platforms.slack.memo import Memo
 from bot.platforms.slack.outcomes import SHORTLY, passing
 
 SECONDS = 60.0

@@ -13,7 +13,7 @@ from bot.platforms.slack.limits import (
 )
 from bot.platforms.slack.spans import Json, fall_back, plain_text, quiet, rich_text
 from bot.platforms.text import plain_words
-from bot.saying.card import Block, Buttons, Card, Divider, Heading, Para, Row, Words
+from bot.saying.card import Block, Buttons, Card, Divider, Heading, Para, Row, Tally, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _draw(block: Block, number: int, again: str) -> list[Json]:
             return [{"type": "header", "text": plain_text(text, HEADER)}]
         case Para(words, quiet=True):
             return [_context(words)] if plain_words(words) else []
-        case Para(words):
+        case Para(words) | Tally(words):
             return [rich_text(words)] if plain_words(words) else []
         case Row(words, detail, buttons):
             line = actions_block(Buttons(buttons), number, again)

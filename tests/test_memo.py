@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.platforms.slack.memo import Memo
+from bot.platforms.memo import Memo
 
 
 class Slow:

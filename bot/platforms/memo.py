@@ -1,4 +1,4 @@
-"""What was asked of Slack a moment ago, so that it isn't asked again for every word."""
+"""What was asked of a platform a moment ago, so that it isn't asked again for every word."""
 
 import asyncio
 import time

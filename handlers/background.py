@@ -1,10 +1,10 @@
-"""Work that goes on after Slack has its 200; what is under way is finished before the bot stops."""
+"""Work that goes on after the platform has its 200; what is under way is finished before the bot stops."""
 
 import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-from handlers.slack.faults import log_fault
+from handlers.faults import log_fault
 
 SECONDS = 5.0
 

@@ -1,0 +1,104 @@
+"""The main job in Teams, end to end, with Microsoft's tokens checked: add, card, Done, list, nudge, digest."""
+
+from tests.stories.moments import TUE
+from tests.teams.connector import CLIENT, SECRET
+from tests.teams.scene import CHANNEL, GROUP, Shown, Teams, eventually, person
+
+
+def test_an_action_from_add_to_digest(teams: Teams) -> None:
+    answer = teams.say("add @priya send the figures to Ofsted by Friday")
+    assert answer.where == f"a:{person('tom')}" and answer.labels == ["Undo"]
+    assert answer.lines == [
+        "Added: AC-1 send the figures to Ofsted",
+        "Priya Nair · Due Friday 3 October 2025 · Open",
+    ]
+    (card,) = eventually(lambda: [one for one in teams.seen() if one.message["thread"] == ""])
+    assert card.lines[0] == "AC-1 send the figures to Ofsted"
+    assert card.card["msteams"]["entities"][0]["mentioned"] == {"id": person("priya"), "name": "Priya Nair"}
+    (given,) = eventually(lambda: teams.private("priya"))
+    assert given.lines[0] == "You have been given an action by Tom Ellery"
+
+    toast = teams.press("Done", on=card, by="priya")
+    assert toast["type"] == "application/vnd.microsoft.activity.message"
+    assert toast["value"].startswith("Closed: AC-1 send the figures to Ofsted")
+    teams.tick()
+    card = teams.seen()[0]
+    assert "Closed by Priya Nair on Monday 29 September 2025" in card.words and card.labels == ["Reopen"]
+    undo = eventually(lambda: [one for one in teams.private("priya") if one.lines[0].startswith("Closed:")])
+    assert undo[0].labels == ["Undo"]
+
+    again = teams.press("Done", on=given, by="priya")
+    assert again["value"].startswith("Nothing to change: AC-1")
+    assert "on its way" in teams.say("digest now").words
+    teams.tick()
+    digest = teams.seen()[-1]
+    assert digest.lines[0] == "Action digest of AC, Monday 29 September 2025"
+    assert teams.connector.tokens[0]["client_id"] == [CLIENT]
+    assert teams.connector.tokens[0]["client_secret"] == [SECRET]
+    assert teams.connector.tokens[0]["scope"] == ["https://api.botframework.com/.default"]
+
+
+def test_in_a_chat_with_the_bot_the_speaker_owns_what_they_add(teams: Teams) -> None:
+    answer = teams.say("add order the folders by tomorrow", where="")
+    assert answer.lines[1] == "Tom Ellery · Due Tuesday 30 September 2025 · Open"
+    undone = teams.press("Undo", on=answer)
+    assert undone["type"] == "application/vnd.microsoft.card.adaptive"
+    eventually(lambda: [one for one in teams.private("tom") if "Undone" in one.words])
+
+
+def test_a_group_chat_has_a_log_of_its_own(teams: Teams) -> None:
+    teams.say("add @priya ring the school", where=GROUP)
+    assert eventually(lambda: teams.seen(GROUP))[0].lines[0].endswith("ring the school")
+    assert not teams.seen(CHANNEL)
+
+
+def test_a_nudge_comes_unasked_and_its_buttons_work(teams: Teams) -> None:
+    teams.say("add @priya send the figures by tomorrow")
+    teams.clock.move_to(TUE)
+    teams.tick()
+    nudge = eventually(lambda: [one for one in teams.private("priya") if "waiting for you" in one.words])[0]
+    assert nudge.labels == ["Done", "Snooze"]
+    opened = teams.press("Snooze", on=nudge, by="priya")
+    assert opened["task"]["value"]["title"].startswith("Snooze AC-1")
+    said = teams.fill(opened, by="priya", where="", until="2025-10-02")
+    assert said["task"]["value"].startswith("Snoozed: AC-1")
+
+
+def test_a_list_is_drawn_afresh_where_it_was_pressed(teams: Teams) -> None:
+    teams.say("add order the folders", where="")
+    teams.say("add book the room", where="")
+    listed = teams.say("list", where="")
+    assert listed.labels == ["Done", "Snooze", "Done", "Snooze"]
+    repainted = Shown("", {"attachments": [{"content": teams.press("Done", on=listed)["value"]}]})
+    assert repainted.lines[0].startswith("Closed: ") and repainted.labels == ["Undo", "Done", "Snooze"]
+    eventually(lambda: [one for one in teams.private("tom") if one.id == listed.id and one.message.get("edited")])
+
+
+def test_mine_is_the_home(teams: Teams) -> None:
+    teams.say("add order the folders", where="")
+    home = teams.say("mine", where="")
+    assert home.lines[0] == "Your actions: 1 open action"
+    assert teams.press("Done", on=home)["type"] == "application/vnd.microsoft.card.adaptive"
+
+
+def test_a_bare_mention_opens_a_form_in_the_place(teams: Teams) -> None:
+    form = teams.say("")
+    assert form.where == CHANNEL and form.labels == ["Add"]
+    data = {
+        **form.buttons[0]["data"],
+        "text.text": "book the hall",
+        "person.owner": "oid-sian",
+        "day.due": "2025-10-09",
+    }
+    teams.send(teams.activity("priya", value=data, replyToId=form.id))
+    answer = eventually(lambda: [one for one in teams.private("priya") if one.lines[0].startswith("Added:")])[0]
+    assert answer.lines[1] == "Sian Pugh · Due Thursday 9 October 2025 · Open"
+    eventually(lambda: form.id not in [one.id for one in teams.seen()])
+
+
+def test_the_same_delivery_twice_has_one_effect(teams: Teams) -> None:
+    twice = teams.words("add @priya send the figures")
+    for _ in range(3):
+        assert teams.send(twice)[0] == 200
+    eventually(lambda: teams.private("tom"))
+    assert "Open actions: 1" in teams.say("list").words
