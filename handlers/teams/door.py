@@ -93,7 +93,7 @@ async def _body(receive: Receive) -> bytes | None:
 
 
 async def _respond(send: Send, response: Response) -> None:
-    content = b"" if response.body is None else json.dumps(response.body, ensure_ascii=False).encode()
+    content = b"" if response.body is None else json.dumps(response.body).encode()
     headers = [(b"content-length", str(len(content)).encode())]
     if content:
         headers.append((b"content-type", b"application/json; charset=utf-8"))

@@ -8,7 +8,7 @@ from bot.domain.log import DigestTime, Log
 from bot.domain.notice import GiveUp, Kind, Owed
 from bot.domain.notice import TryLater as Later
 from bot.platforms.text import plain_words
-from bot.saying.card import Card, Heading, Mention, Para, Row
+from bot.saying.card import Card, Heading, Mention, Para, Row, Tally
 from tests.fakes import Posted
 from tests.scheduler.stage import Stage, london
 
@@ -27,7 +27,7 @@ def titles(posted: Posted) -> list[str]:
 
 
 def headline(card: Card) -> str:
-    return next(plain_words(block.words) for block in card.blocks if isinstance(block, Para) and not block.quiet)
+    return next(plain_words(block.words) for block in card.blocks if isinstance(block, Tally))
 
 
 def test_what_a_digest_says_and_in_which_order(stage: Stage) -> None:
@@ -57,7 +57,7 @@ def test_what_a_digest_says_and_in_which_order(stage: Stage) -> None:
 
 
 def _spans(card: Card) -> list[object]:
-    worded = [block for block in card.blocks if isinstance(block, Para | Row)]
+    worded = [block for block in card.blocks if isinstance(block, Para | Row | Tally)]
     return [span for block in worded for span in (*block.words, *getattr(block, "detail", ()))]
 
 

@@ -121,7 +121,8 @@ def test_with_nothing_configured_it_says_what_to_do(
     assert main(words) == 2
     assert capsys.readouterr().err == (
         "Matters Arising can't start. No platform is switched on. For Slack, set SLACK_SIGNING_SECRET and"
-        " SLACK_BOT_TOKEN, as README.md says; to look around first: make try.\n"
+        " SLACK_BOT_TOKEN, for Teams TEAMS_CLIENT_ID, TEAMS_CLIENT_SECRET and TEAMS_TENANT_ID, as README.md says;"
+        " to look around first: make try.\n"
     )
 
 

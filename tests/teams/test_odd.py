@@ -65,6 +65,11 @@ ODD: dict[str, Json] = {
     "a reply to something strange": {"text": "", "replyToId": "../..", "value": {"form": "hold:1", "text.why": "x"}},
     "channel data that is text": {"text": "hm", "channelData": "x"},
     "a recipient that is none": {"text": "hm", "recipient": 7},
+    "half a character": {"text": "something \ud800 else"},
+    "half a character in a name": {"text": "hm", "from": {"id": "29:tom", "name": "\ud800"}},
+    "half a character in an id": {"text": ADD, "from": {"id": "29:\ud800", "name": "Tom"}},
+    "half a character in a place": {"text": ADD, "conversation": {"id": "a:\ud800", "tenantId": TENANT}},
+    "half a character in a button": {"text": "", "value": {"do": "done:7", "again": "list \ud800"}},
     "private characters": {"text": "\ue0000\ue001 &#xE000;7&#xE001;"},
     "a message without anything": {"text": "", "attachments": [{"contentType": "application/x"}]},
 }  # fmt: skip

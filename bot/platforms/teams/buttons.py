@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.platforms.teams.limits import AGAIN, BUTTON_LABEL, BUTTONS_A_LINE
-from bot.platforms.teams.spans import Json, clean, cut
+from bot.platforms.teams.spans import Json, clean, cut, fit
 from bot.saying.asking import ASKING
 from bot.saying.card import Button, Buttons, Style
 
@@ -35,7 +35,7 @@ def read_form(data: Mapping[str, Any]) -> tuple[str, int] | None:
 def read_again(data: Mapping[str, Any]) -> str:
     """The list that the button stood in, as the words that gave it; else ""."""
     again = data.get("again")
-    return again if isinstance(again, str) and len(again) <= AGAIN else ""
+    return fit(again) if isinstance(again, str) and len(again) <= AGAIN else ""
 
 
 def submit(form_verb: str, number: int, label: str, again: str) -> Json:
@@ -47,7 +47,7 @@ def submit(form_verb: str, number: int, label: str, again: str) -> Json:
 def _action(button: Button, again: str, answer: bool, hidden: bool) -> Json:
     """One that opens a form has to ask for it: Teams opens a dialog only for a Submit that says so."""
     data: Json = {"do": f"{button.verb}:{button.id}"}
-    if again and len(again) <= AGAIN:
+    if again and len(again) <= AGAIN and fit(again) == again:
         data["again"] = again
     if answer:
         data["answer"] = True
