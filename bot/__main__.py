@@ -1,4 +1,4 @@
-"""The front door: `python -m bot run | try | tick | manifest | migrate`."""
+"""The front door: `python -m bot run | try | tick | read | manifest | migrate`."""
 
 import argparse
 import json
@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot import assembly
 from bot.config import Misconfigured, Settings, load
 
 
@@ -28,6 +27,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _run(_: argparse.Namespace, settings: Settings) -> None:
+    from bot import assembly
+
     assembly.run(settings)
 
 
@@ -38,18 +39,39 @@ def _try(asked: argparse.Namespace, settings: Settings) -> None:
 
 
 def _tick(asked: argparse.Namespace, settings: Settings) -> None:
+    from bot import assembly
+
     ticked = assembly.tick(settings, _moment(asked.now, settings.log.zone))
     outcomes = ", ".join(f"{count} {how.replace('_', ' ')}" for how, count in sorted(ticked.delivered.items()))
     looked = f"{ticked.planned.nudges} actions and {ticked.planned.digests} digests"
     print(f"Looked at {looked}; {outcomes or 'nothing to say'}.")
 
 
+def _read(asked: argparse.Namespace, settings: Settings) -> None:
+    """Says what the bot makes of words; needs no store and no platform."""
+    from bot.domain.calendar import Calendar
+    from bot.reading.answers import answer, answer_asked
+
+    zone, locale = asked.tz or settings.log.zone, asked.locale or settings.locale
+    works = Calendar(zone, settings.log.division).is_working_day
+    if asked.batch:
+        for line in filter(str.strip, sys.stdin):
+            print(json.dumps(answer_asked(asked.what, json.loads(line), works), ensure_ascii=False))
+    else:
+        now = _moment(asked.now, zone).astimezone(ZoneInfo(zone))
+        print(json.dumps(answer(asked.what, " ".join(asked.words), now, locale, works), ensure_ascii=False))
+
+
 def _manifest(asked: argparse.Namespace, settings: Settings) -> None:
+    from bot import assembly
+
     print(json.dumps(assembly.slack_manifest(settings, asked.url), indent=2, ensure_ascii=False))
 
 
 def _teams_package(asked: argparse.Namespace, settings: Settings) -> None:
     """Writes the file. Raises Misconfigured where it can't be written."""
+    from bot import assembly
+
     packed = assembly.teams_package(settings, asked.website, asked.preview)
     try:
         Path(asked.out).write_bytes(packed)
@@ -59,6 +81,8 @@ def _teams_package(asked: argparse.Namespace, settings: Settings) -> None:
 
 
 def _migrate(_: argparse.Namespace, settings: Settings) -> None:
+    from bot import assembly
+
     assembly.migrate(settings)
     print("The database is up to date.")
 
@@ -76,7 +100,7 @@ def _moment(words: str | None, zone: str) -> datetime:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m bot", description="Follow each action through to done.")
-    doors = parser.add_subparsers(required=True, metavar="run | try | tick | manifest | migrate")
+    doors = parser.add_subparsers(required=True, metavar="run | try | tick | read | manifest | migrate")
     doors.add_parser("run", help="serve the workspaces that the environment names").set_defaults(run=_run)
     trial = doors.add_parser("try", help="try it in a stand-in workspace in your browser")
     trial.add_argument("--port", type=int, default=8080, help="where the page is served (default: 8080)")
@@ -84,6 +108,14 @@ def _parser() -> argparse.ArgumentParser:
     tick = doors.add_parser("tick", help="one pass over what is due, then exit")
     tick.add_argument("--now", metavar="ISO", help="the moment to act for (default: now)")
     tick.set_defaults(run=_tick)
+    read = doors.add_parser("read", help="say what the bot makes of words, as JSON")
+    read.add_argument("what", choices=["due", "repeat", "add"], help="read them as a date, a repeat or a whole action")
+    read.add_argument("words", nargs="*", metavar="WORDS")
+    read.add_argument("--now", metavar="ISO", help="the moment at which they are said (default: now)")
+    read.add_argument("--tz", metavar="ZONE", help="the speaker's zone (default: the installation's)")
+    read.add_argument("--locale", metavar="L", help="en-GB, or en-US: the month first (default: the installation's)")
+    read.add_argument("--batch", action="store_true", help="read lines of JSON with id, text or input, now, tz, locale")
+    read.set_defaults(run=_read)
     manifest = doors.add_parser("manifest", help="print what a platform needs to know of the app")
     platforms = manifest.add_subparsers(required=True, metavar="slack | teams")
     slack = platforms.add_parser("slack", help="the app manifest, as JSON")

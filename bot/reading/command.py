@@ -9,18 +9,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.reading.clauses import clause_at_end
+from bot.reading.conventions import monday_to_friday
 from bot.reading.due import read_span
-from bot.reading.later import clause_at_end, is_next_meeting, repeats_in_front
-from bot.reading.outcome import NO_DATE, Outcome
+from bot.reading.every import Often, often_at_end, often_in_front, unread_at_end
+from bot.reading.grammar import Here, IsWorkingDay
+from bot.reading.occurrences import Repeat, begun, starting
+from bot.reading.outcome import NO_DATE, Due, NextMeeting, Outcome
 from bot.reading.people import Named, people_at_end, people_in_front
+from bot.reading.regex import Regex
+from bot.reading.repeat import NOT_A_REPEAT, NotARepeat
 from bot.reading.spans import date_at_end, date_in_front
 from bot.reading.words import first_word
 
-_CLAUSES = 8
-"""How many owners, dates and later clauses are taken off the end, one after another."""
+_CLAUSES = 12
+"""How many owners, dates, repeats and clauses are taken off the end, one after another."""
 
-_BECAUSE = re.compile(r"(?:^|[\s,;])because(?:\s|$)", re.IGNORECASE)
-_LEADING_TO = re.compile(r"(?:to|until|till|for)\s+", re.IGNORECASE)
+_BECAUSE = Regex(r"(?:^|[\s,;])because(?:\s|$)", re.IGNORECASE)
+_LEADING_TO = Regex(r"(?:to|until|till|for)\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,25 +34,48 @@ class Added:
     """What `add` was asked; `text` is one unbroken piece of what was written, and the first of `owners` leads.
 
     `due` is NoDate where none was given, NotADate where `due_words` should have been one and can't be read: the text is
-    then whole, as it is where a Past day may be a part of it.
-    `later` names a clause that only a later version understands: every, private, topic, meeting, report to, org.
+    then whole, as it is where a Past day may be a part of it. Of what repeats it is the first day.
+    `repeat` is NotARepeat where `repeat_words` should have been one and can't be read: they stay in the text.
     """
 
     text: str
     owners: tuple[Named, ...] = ()
     due: Outcome = NO_DATE
     due_words: str = ""
-    later: str | None = None
+    repeat: Repeat | NotARepeat | None = None
+    repeat_words: str = ""
+    report_to: Named | None = None
+    topic: str = ""
+    meeting: str = ""
+    org: str = ""
+    private: bool = False
+
+    @property
+    def later(self) -> str | None:
+        """The first of the clauses that were used, of those that only a later version can keep."""
+        used = {
+            "every": self.repeat,
+            "private": self.private,
+            "topic": self.topic,
+            "meeting": self.meeting or isinstance(self.due, NextMeeting),
+            "org": self.org,
+            "report to": self.report_to,
+        }
+        return next((name for name, value in used.items() if value), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Dated:
-    """A date on its own, as written in `due_words`, and the reason after `because`; `later` as in Added."""
+    """A date on its own, as written in `due_words`, and the reason after `because`."""
 
     due: Outcome
     due_words: str
     because: str = ""
-    later: str | None = None
+
+    @property
+    def later(self) -> str | None:
+        """What only a later version can do: the day of the next meeting is not known yet."""
+        return "meeting" if isinstance(self.due, NextMeeting) else None
 
 
 def split_command(words: str) -> tuple[str, str]:
@@ -55,27 +84,29 @@ def split_command(words: str) -> tuple[str, str]:
     return first.casefold(), rest
 
 
-def read_add(rest: str, now: datetime, locale: str = "en-GB") -> Added:
+def read_add(rest: str, now: datetime, locale: str = "en-GB", is_working_day: IsWorkingDay = monday_to_friday) -> Added:
     """The parts of what follows `add`; `now` is aware and in the reader's zone."""
+    here = Here.at(now, locale, is_working_day)
     owners, text = people_in_front(rest.strip())
-    added = Added(text, owners, later="every" if repeats_in_front(text) else None)
+    added = Added(text, owners)
     if not owners:
-        added = _owners_after_date(added, now, locale)
+        added = _owners_after_date(added, here)
     for _ in range(_CLAUSES):
-        added, before = _without_last_clause(added, now, locale), added
+        added, before = _without_last_clause(added, here), added
         if added is before:
             break
-    return _without_date_in_front(added, now, locale)
+    return _first_of_repeat(_without_front(added, here))
 
 
-def read_due_because(rest: str, now: datetime, locale: str = "en-GB") -> Dated:
+def read_due_because(
+    rest: str, now: datetime, locale: str = "en-GB", is_working_day: IsWorkingDay = monday_to_friday
+) -> Dated:
     """`DATE [because …]`, `to DATE`, `until DATE`: the whole of the words is the date."""
     because = _BECAUSE.search(rest)
     words = (rest[: because.start()] if because else rest).strip(" \t\n\r,;")
     to = _LEADING_TO.match(words)
-    span = read_span(words[to.end() :] if to else words, now, locale)
-    reason = rest[because.end() :].strip() if because else ""
-    return Dated(span.outcome, span.words, reason, "meeting" if is_next_meeting(span.words) else None)
+    span = read_span(words[to.end() :] if to else words, Here.at(now, locale, is_working_day))
+    return Dated(span.outcome, span.words, rest[because.end() :].strip() if because else "")
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
@@ -84,26 +115,48 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return close[0] if close else None
 
 
-def _owners_after_date(added: Added, now: datetime, locale: str) -> Added:
-    """`Friday: @karen to send the figures`."""
-    found = date_in_front(added.text, now, locale)
-    owners, text = people_in_front(found.text) if found else ((), "")
-    return replace(added, text=text, owners=owners, due=found.due, due_words=found.words) if found and owners else added
+def _owners_after_date(added: Added, here: Here) -> Added:
+    """`Friday: @karen to send the figures`, `Every Monday @karen checks the fridge`."""
+    dated = _without_front(added, here)
+    owners, text = people_in_front(dated.text) if dated is not added else ((), "")
+    return replace(dated, text=text, owners=owners) if owners else added
 
 
-def _without_last_clause(added: Added, now: datetime, locale: str) -> Added:
-    """The same without the clause, the owners or the date that its text ends with; itself where it ends with none."""
-    if clause := clause_at_end(added.text, now, locale):
-        name, text = clause
-        return replace(added, text=text, later=added.later or name)
+def _without_last_clause(added: Added, here: Here) -> Added:
+    """The same without the clause, the owners, the repeat or the date that its text ends with; itself where none."""
+    if clause := clause_at_end(added.text, here):
+        return replace(added, text=clause.text, **clause.said)
     owners, text = people_at_end(added.text)
     if owners and not added.owners:
         return replace(added, text=text, owners=owners)
-    found = None if added.due_words else date_at_end(added.text, now, locale)
+    if not added.repeat_words and (often := often_at_end(added.text, here)):
+        return _repeating(added, often, here)
+    if not added.due_words and (found := date_at_end(added.text, here)):
+        return replace(added, text=found.text, due=found.due, due_words=found.words)
+    unread = None if added.repeat_words else unread_at_end(added.text)
+    return _repeating(added, unread, here) if unread else added
+
+
+def _without_front(added: Added, here: Here) -> Added:
+    """The repeat or the date at the front counts where none stands at the end."""
+    if not added.repeat_words and (often := often_in_front(added.text, here)):
+        return _repeating(added, often, here)
+    found = None if added.due_words else date_in_front(added.text, here)
     return replace(added, text=found.text, due=found.due, due_words=found.words) if found else added
 
 
-def _without_date_in_front(added: Added, now: datetime, locale: str) -> Added:
-    """The date at the front counts where none stands at the end."""
-    found = None if added.due_words else date_in_front(added.text, now, locale)
-    return replace(added, text=found.text, due=found.due, due_words=found.words) if found else added
+def _repeating(added: Added, often: Often, here: Here) -> Added:
+    """The same, repeating; the words of a repeat that is none stay in the text."""
+    repeat = begun(often.pattern, here) if often.pattern else None
+    text = often.text if repeat else added.text
+    return replace(added, text=text, repeat=repeat or NOT_A_REPEAT, repeat_words=often.words)
+
+
+def _first_of_repeat(added: Added) -> Added:
+    """A date beside a repeat is its first; without one it is due on the first day on which it falls."""
+    match added.repeat, added.due:
+        case Repeat() as repeat, Due(day):
+            return replace(added, repeat=starting(repeat, day))
+        case Repeat(first=first, at=at), _ if not added.due_words:
+            return replace(added, due=Due(first, at))
+    return added

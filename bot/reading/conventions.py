@@ -1,12 +1,22 @@
 """What people mean by a day where they differ, decided once. Every answer is said back in full, so that it shows."""
 
 from calendar import monthrange
+from collections.abc import Callable
 from datetime import date, timedelta
 
+from bot.domain.week import WEEKDAYS
 from bot.reading.outcome import Impossible
+from bot.reading.stretches import Length, Period
 from bot.reading.words import MONTHS
 
 LEAP_YEAR = 2000
+DAY = timedelta(1)
+FRIDAY = 4
+
+
+def monday_to_friday(day: date, /) -> bool:
+    """Whether people work on a day where no bank holidays are known."""
+    return day.weekday() <= FRIDAY
 
 
 def coming(weekday: int, today: date) -> date:
@@ -16,7 +26,12 @@ def coming(weekday: int, today: date) -> date:
 
 def in_next_week(weekday: int, today: date) -> date:
     """`next Friday`: the Friday of the next Monday-to-Sunday week."""
-    return today + timedelta(7 - today.weekday() + weekday)
+    return monday_of(today) + timedelta(7 + weekday)
+
+
+def monday_of(day: date) -> date:
+    """A week runs from Monday to Sunday."""
+    return day - timedelta(day.weekday())
 
 
 def full_year(said: str) -> int:
@@ -38,3 +53,42 @@ def day_of_month(day: int, month: int, year: int | None, today: date) -> date | 
     if day > monthrange(year, month)[1]:
         return Impossible(f"{year} has no {named}.")
     return date(year, month, day)
+
+
+def day_and_month(first: int, second: int, month_first: bool) -> tuple[int, int]:
+    """Day or month first as the reader's country has it; an impossible month flips."""
+    day, month = (second, first) if month_first else (first, second)
+    return (month, day) if month > 12 >= day else (day, month)
+
+
+def on_weekday(found: date | Impossible, weekday: int | None) -> date | Impossible:
+    """The day, unless a weekday was said with it that contradicts it."""
+    if isinstance(found, Impossible) or weekday in (None, found.weekday()):
+        return found
+    return Impossible(f"{found.day} {found:%B %Y} is a {found:%A}, not a {WEEKDAYS[weekday].capitalize()}.")
+
+
+def due_day(period: Period, today: date) -> date:
+    """A period is due on its last day, a week on its Friday; once that has passed, on its Sunday."""
+    friday = period.first + timedelta(FRIDAY)
+    return friday if period.size == "week" and friday >= today else period.last
+
+
+def still_to_come(period: Period, choose: Callable[[Period], date | None], today: date) -> date | None:
+    """The day chosen from the period; from the next one where that has passed and the words don't say which period."""
+    day = choose(period)
+    return choose(period.next) if day and day < today else day
+
+
+def working(day: date, is_working_day: Callable[[date], bool], step: timedelta = DAY) -> date:
+    """The nearest working day from `day` on, or back from it where `step` is negative; within a year."""
+    return next((found for n in range(366) if is_working_day(found := day + n * step)), day)
+
+
+def moved(day: date, length: Length, is_working_day: Callable[[date], bool]) -> date:
+    """`day` and so long after it; a day that its month does not have becomes the month's last."""
+    day += length.calendar
+    step = DAY if length.working_days > 0 else -DAY
+    for _ in range(abs(length.working_days)):
+        day = working(day + step, is_working_day, step)
+    return day

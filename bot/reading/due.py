@@ -1,68 +1,33 @@
-"""Words to a day: a strict grammar on the whole span. To teach it another way to say a date, add a line to RULES."""
+"""Words to a day: a strict grammar on the whole span. The ways to say one are in bot/reading/rules/."""
 
 import re
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
+from typing import NamedTuple
 
-from bot.reading.grammar import Grammar, Meaning, Rule, Stands
-from bot.reading.meanings import (
-    after,
-    before,
-    coming_weekday,
-    days_on,
-    named,
-    nothing,
-    numeric,
-    weekday_and_more,
-    weekday_of_next_week,
-)
-from bot.reading.outcome import Due, NotADate, Outcome, Past
-from bot.reading.words import normalise
+from bot.reading.conventions import monday_to_friday
+from bot.reading.grammar import Here, IsWorkingDay, Stands
+from bot.reading.outcome import NOT_A_DATE, Due, Outcome, Past
+from bot.reading.regex import Regex
+from bot.reading.rules import understood
+from bot.reading.rules.moments import Moment
+from bot.reading.words import AROUND, without_courtesy
 
-LONGEST = 80
-"""Characters after normalising. Whatever is longer is no date, which keeps reading linear."""
-
-RULES = (
-    Rule("<weekday>? <yyyy>-<mm>-<dd>", named),
-    Rule("<weekday>? <yyyy>/<mm>/<dd>", named),
-    Rule("<weekday>? the? <day> of? <month> <year>?", named),
-    Rule("<weekday>? <month> the? <day> <year>?", named),
-    Rule("<weekday>? <first><sep><second><same><year>", numeric),
-    Rule("<weekday> <first><sep><second>", numeric),
-    Rule("<first><sep><second>", numeric, "after a connector"),
-    Rule("this? coming? <weekday>", coming_weekday),
-    Rule("next <weekday>", weekday_of_next_week),
-    Rule("<weekday> next week", weekday_of_next_week),
-    Rule("<weekday> <weeks>", weekday_and_more),
-    Rule("<n> <weeks> on <date>", after),
-    Rule("<n> <weeks> <near>", after),
-    Rule("<n> <unit> from|after <date>", after),
-    Rule("<n> <unit> before <date>", before),
-    Rule("<n> <unit> from now", after),
-    Rule("in|within <n> <unit>", after),
-    Rule("<n> <unit>", after, "alone"),
-    Rule("the day after <date>", days_on(1)),
-    Rule("the day before <date>", days_on(-1)),
-    Rule("yesterday", days_on(-1), "after a connector"),
-    Rule("today", days_on(0)),
-    Rule("tomorrow", days_on(1)),
-    Rule("none", nothing, "after a connector"),
-    Rule("no due? date", nothing, "after a connector"),
-    Rule("no deadline", nothing, "after a connector"),
-)
-
-GRAMMAR = Grammar(RULES)
-
-CONNECTOR = re.compile(
-    r"((?:due|deadline)(?:\s+date)?(?:\s*:|\s+by|\s+on|\s+before)?|on\s+or\s+before|(?:by\s+)?(?:no|not)\s+later\s+than"
-    r"|by|before|on)\s+",
+CONNECTOR = Regex(
+    r"((?:due|deadline|target)(?:\s+date)?(?:\s*:|\s+(?:by|on|before|is|of))?|(?:on|by)\s+or\s+before|(?:by\s+)?(?:no|not)\s+later"
+    r"\s+than|(?:needed|required|wanted)\s+by|in\s+time\s+for|prior\s+to|ahead\s+of|(?:by|before)(?!\s+the\s+weekend)|on)\s+",
     re.IGNORECASE,
 )
 """What may stand in front of a date."""
 
+_OPENING = Regex(
+    r"(?:(?:to\s+be\s+)?(?:completed?|done|finish(?:ed)?|submitted|returned|received)(?=\s+by\s)|ideally|preferably|hopefully"
+    r"|(?:at\s+(?:the\s+)?)?latest|ready\s+for)\s+",
+    re.IGNORECASE,
+)
+"""What is said before a date that stands by itself, and that would belong to the text of a sentence."""
 
-@dataclass(frozen=True, slots=True)
-class Span:
+
+class Span(NamedTuple):
     """Words read as a date: `words` as written, without the `connector` that stood in front."""
 
     outcome: Outcome
@@ -71,24 +36,32 @@ class Span:
     stands: Stands
 
 
-def read_due(words: str, now: datetime, locale: str = "en-GB") -> Outcome:
+def read_due(
+    words: str, now: datetime, locale: str = "en-GB", is_working_day: IsWorkingDay = monday_to_friday
+) -> Outcome:
     """The day that the whole of `words` names; `now` is aware, in the reader's zone; en-US puts the month first."""
-    return read_span(words, now, locale).outcome
+    words = words.strip(AROUND)
+    opening = _OPENING.match(words)
+    return read_span(words[opening.end() :] if opening else words, Here.at(now, locale, is_working_day)).outcome
 
 
-def read_span(words: str, now: datetime, locale: str = "en-GB") -> Span:
+def read_span(words: str, here: Here) -> Span:
     """`read_due`, for those who look for a date inside a sentence and must know how sure a sign it is."""
     words = words.strip()
     connector = CONNECTOR.match(words)
     rest = words[connector.end() :] if connector else words
-    meaning, stands = _meaning(normalise(rest), now.date(), locale)
-    outcome = _settled(meaning, now.date()) if isinstance(meaning, date) else meaning
+    outcome, stands = _outcome(without_courtesy(rest), here)
     return Span(outcome, rest.strip(" \t\n\r,;:.!?"), connector[1].casefold() if connector else "", stands)
 
 
-def _meaning(said: str, today: date, locale: str) -> tuple[Meaning, Stands]:
-    return GRAMMAR.read(said, today, locale == "en-US") if len(said) <= LONGEST else (NotADate(), "anywhere")
+def _outcome(words: str, here: Here) -> tuple[Outcome, Stands]:
+    found = understood(words, "due", here)
+    if found is None:
+        return NOT_A_DATE, "anywhere"
+    meaning = _settled(found.meaning, here) if isinstance(found.meaning, Moment) else found.meaning
+    return meaning, found.stands
 
 
-def _settled(day: date, today: date) -> Due | Past:
-    return Due(day) if day >= today else Past(day)
+def _settled(moment: Moment, here: Here) -> Due | Past:
+    """A day before today has passed, and so has an hour before now."""
+    return Due(*moment) if moment.day >= here.today else Past(moment.day)

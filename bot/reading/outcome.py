@@ -27,6 +27,11 @@ class Impossible:
 
 
 @dataclass(frozen=True, slots=True)
+class NextMeeting:
+    """Due by a meeting that only its log knows."""
+
+
+@dataclass(frozen=True, slots=True)
 class NoDate:
     """No date, and honestly so: said in so many words, or nothing said at all."""
 
@@ -37,5 +42,6 @@ class NotADate:
 
 
 NO_DATE = NoDate()
+NOT_A_DATE = NotADate()
 
-Outcome = Due | Past | Impossible | NoDate | NotADate
+Outcome = Due | Past | Impossible | NextMeeting | NoDate | NotADate

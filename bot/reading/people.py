@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from bot.domain.person import ContactNamed
+from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
 MENTION = "\ue000[0-9]{1,4}\ue001"
@@ -14,16 +15,14 @@ CONTACT = r'["“][^\W\d_][^"“”,\n]{0,80},[^"“”\n]{1,160}["”]'
 
 _ME = r"(?i:@me\b)"
 _PERSON = f"(?:{MENTION}|{CONTACT}|{_ME})"
-_JOINED = r"\s*(?:,\s*(?i:and)\s|,|&|\b(?i:and)\s)\s*"
-_EACH = re.compile(rf"(?P<mention>{MENTION})|(?P<contact>{CONTACT})|(?i:me\b)")
-_LEADING = re.compile(
+_JOINED = r"\s*(?:,\s*(?i:and)\s|[,&+/]|\b(?i:and)\s)\s*"
+_EACH = Regex(rf"(?P<mention>{MENTION})|(?P<contact>{CONTACT})|(?i:me\b)")
+_LEADING = Regex(
     rf"(?:{_PERSON}|(?i:me\b))(?:(?:{_JOINED}|\s*)(?:{_PERSON})|{_JOINED}(?i:me\b))*(?=[\s,:;]|[–—-]\s|$)"
     r"(?:[\s,:;–—-]|(?i:to|please|pls)\s)*"
 )
-_TRAILING = re.compile(
-    rf"(?:(?<!\S)|(?<=[(\[]))(?P<people>{_PERSON}(?:{_JOINED}{_PERSON})*)(?:[\s,]+(?i:please|pls|plz))?$"
-)
-_TO = re.compile(r"^to\s+", re.IGNORECASE)
+_TRAILING = Regex(rf"(?:(?<!\S)|(?<=[(\[]))(?P<people>{_PERSON}(?:{_JOINED}{_PERSON})*)(?:[\s,]+(?i:please|pls|plz))?$")
+_TO = Regex(r"^to\s+", re.IGNORECASE)
 _AFTER = " \t\n\r,;.!)]"
 _WINDOW, _GROUPS = 500, 20
 """How many characters from the end, and how many times, owners are looked for."""

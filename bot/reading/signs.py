@@ -3,64 +3,61 @@
 import re
 
 from bot.domain.week import WEEKDAYS
-from bot.reading.due import GRAMMAR
+from bot.reading.regex import Regex
+from bot.reading.rules import grammar, knows
+from bot.reading.tokens import tokens_of
 from bot.reading.words import MONTHS, UNITS, spelt, word_set
 
-_FIRM = ("due", "deadline", "by", "before", "on or before", "no", "not")
-
-_OF_DATES = GRAMMAR.vocabulary | word_set("by date deadline due later not or than")
+_CONNECTING = word_set("by date deadline due later needed not or prior required target than to wanted ahead of time")
 
 _CLOCK_WORDS = word_set("afternoon am at cob cop eod evening lunchtime midday midnight morning noon pm @")
-_CLOCK = re.compile(r"[0-9]{1,2}(?:[:.][0-9]{2})?(?:am|pm)|[0-9]{1,2}[:.][0-9]{2}")
-_ORDINAL = re.compile(r"[0-9]{1,2}(?:st|nd|rd|th)")
+_CLOCK = Regex(r"[0-9]{1,2}(?:[:.][0-9]{2})?(?:am|pm)|[0-9]{1,2}[:.][0-9]{2}")
+_ORDINAL = Regex(r"[0-9]{1,2}(?:st|nd|rd|th)")
 
-_UNREAD = word_set(
-    "asap autumn beginning christmas close commencing early easter end eom eoq eow eoy half last late lunch mid middle"
-    " night q1 q2 q3 q4 spring start summer tonight w/c w/e weekend winter"
-)
-"""Words of dates that no rule consumes yet, clock times apart."""
+_UNREAD = word_set("asap autumn close end spring start summer term winter")
+"""Words of dates that no rule may make a date of, clock times apart."""
 
-_MEASURES = word_set("business hour hours month months play quarter term working year years")
-_DAYS = frozenset((*WEEKDAYS, *MONTHS, "next", "this", "today", "tomorrow"))
+_MEASURES = word_set("business hour hours month months quarter working year years academic school half-term")
+_DAYS = frozenset((*WEEKDAYS, *MONTHS, "next", "this", "today", "tomorrow", "tonight"))
 _TELLING = _UNREAD | _DAYS | _CLOCK_WORDS - {"at"} | {"in", "within"}
 _OF_TIME = _TELLING | _CLOCK_WORDS | _MEASURES
 
 _TITLES = word_set("cllr councillor dame dr judge lady lord miss mr mrs ms prof sir")
 _LEANS = word_set(
-    "& a an after and between by dated due each every for from in no not number of on or page para per ref section"
-    " since than the till to until v version via within"
+    "& a about after an and around beginning between by commences commencing dated during due each effective ending"
+    " ends every expires expiring for from in no not number of on or over page para per ref section since starting"
+    " starts than the till to until v valid version via within"
 )
 _CHANGES_IT = word_set(
     "ash bank beginning black commencing cyber early easter end first following fourth good holiday last late maundy"
     " mid middle other palm previous second shrove start w/c w/e"
 )
-_GOES_WITH_IT = _DAYS | _CLOCK_WORDS | {*UNITS, "days", "fortnights", "hours", "months", "weeks"}
+_GOES_WITH_IT = _DAYS | _CLOCK_WORDS | {*UNITS, *(f"{unit}s" for unit in UNITS)}
 _BINDING = _GOES_WITH_IT | _TITLES | _LEANS | _CHANGES_IT
 _GOING_ON = _GOES_WITH_IT | word_set("& and or to until till")
 
-_LIST_OR_RANGE = re.compile(r"(?<![0-9])[0-9]{1,2}\s*[,–—-]\s*$")
-_HOUR = re.compile(r"\b(?:at|by|before)\s+[0-9]{1,2}\s*$", re.IGNORECASE)
+_LIST_OR_RANGE = Regex(r"(?<![0-9])[0-9]{1,2}\s*[,–—-]\s*$")
+_HOUR = Regex(r"\b(?:at|by|before)\s+[0-9]{1,2}\s*$", re.IGNORECASE)
 
 
 def is_firm(connector: str) -> bool:
     """Whether only a due date follows; what comes after `on` may belong to the text."""
-    return connector.startswith(_FIRM)
+    return bool(connector) and connector != "on"
 
 
 def is_of_dates(word: str) -> bool:
     """Whether some rule, or the connector before it, could consume this word."""
-    plain = spelt(word.casefold())
-    return plain in _OF_DATES or plain.lstrip("'")[:1].isdigit()
+    return knows(word) or _bare(word) in _CONNECTING
 
 
 def is_of_time(word: str) -> bool:
-    """Whether this word belongs to a date, be it one that no rule can read yet."""
-    return is_of_dates(word) or spelt(word.casefold()) in _OF_TIME
+    """Whether this word belongs to a date, be it one that no rule can read."""
+    return is_of_dates(word) or _bare(word) in _OF_TIME
 
 
-def is_clock(word: str) -> bool:
-    plain = spelt(word.casefold())
-    return plain in _CLOCK_WORDS or _CLOCK.fullmatch(plain) is not None
+def names_a_month(words: str) -> bool:
+    """Whether a day is named by its place in the year: `29 September`, `29/9`."""
+    return any("month" in token or "numeric" in token for token in tokens_of(words, grammar().vocabulary))
 
 
 def tells_a_day(words: list[str]) -> bool:
@@ -82,5 +79,9 @@ def goes_on(after: str) -> bool:
 
 
 def _is_one_of(known: frozenset[str], word: str) -> bool:
-    plain = spelt(word.casefold())
+    plain = _bare(word)
     return plain in known or _CLOCK.fullmatch(plain) is not None or _ORDINAL.fullmatch(plain) is not None
+
+
+def _bare(word: str) -> str:
+    return spelt(word.casefold().strip(",;:.!?"))

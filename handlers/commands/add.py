@@ -8,7 +8,7 @@ from bot.domain.notice import Kind, Owed
 from bot.domain.person import Person
 from bot.domain.refusal import Refusal
 from bot.reading.command import Added, read_add
-from bot.reading.outcome import Due, Impossible, NoDate, NotADate, Past
+from bot.reading.outcome import Due, Impossible, NextMeeting, NoDate, NotADate, Past
 from bot.saying.action import understood
 from bot.saying.card import Button, Buttons, Card
 from bot.saying.wording import in_full
@@ -59,7 +59,7 @@ def _date(added: Added) -> tuple[date | None, str]:
             return None, f"{why} It has no date yet. When is it due?"
         case NotADate():
             return None, f"I can't read “{added.due_words}” as a date, so it has none yet. When is it due?"
-        case NoDate():
+        case NoDate() | NextMeeting():
             return None, ""
 
 

@@ -5,7 +5,7 @@ import pytest
 from bot.domain.person import ContactNamed
 from bot.reading.command import Dated, nearest, read_due_because, split_command
 from bot.reading.listing import ListAsked, Scope, read_list
-from bot.reading.outcome import NoDate, NotADate
+from bot.reading.outcome import NextMeeting, NoDate, NotADate
 from bot.reading.people import Me, Mentioned, read_people
 from bot.reading.refs import Ref, read_ref, read_ref_and_rest
 from tests.reading.moments import KAREN, NOW, TOM, due
@@ -68,7 +68,8 @@ def test_a_date_and_its_reason() -> None:
     assert read_due_because("for 2 weeks", NOW) == Dated(due("2025-10-15"), "2 weeks")
     assert read_due_because("none Because\nit depends", NOW) == Dated(NoDate(), "none", "it depends")
     assert read_due_because("when I can", NOW) == Dated(NotADate(), "when I can")
-    assert read_due_because("the next meeting", NOW) == Dated(NotADate(), "the next meeting", "", "meeting")
+    assert read_due_because("the next meeting", NOW) == Dated(NextMeeting(), "the next meeting")
+    assert read_due_because("the next meeting", NOW).later == "meeting"
     assert read_due_because("", NOW) == Dated(NotADate(), "")
 
 

@@ -118,7 +118,7 @@ def test_no_date_is_an_honest_answer(words: str) -> None:
     "words",
     [
         "", "   ", "soon", "the May report", "Friday's", "Section 47", "3", "3.30", "12.45", "2025", "a Friday",
-        "a March", "next", "in days", "in 3 cats", "3 Octember", "Friday or Monday", "3 Oct 2025 at noon", "AEM-7",
+        "a March", "next", "in days", "in 3 cats", "3 Octember", "Friday or Monday", "AEM-7",
         "£3/10", "in 1000 days", "2025-10", "week", "by", "by by Friday", "https://example.org/2025-10-03",
         "\ue0000\ue001",
     ],

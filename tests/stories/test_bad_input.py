@@ -130,7 +130,7 @@ DATES = {
     "1 September 2025": "Monday 1 September 2025 has passed, so it has no date yet. When is it due?",
     "1/9/2025": "Monday 1 September 2025 has passed, so it has no date yet. When is it due?",
     "2025-09-28": "Sunday 28 September 2025 has passed, so it has no date yet. When is it due?",
-    "Christmas": "I can't read “Christmas” as a date, so it has none yet. When is it due?",
+    "late spring": "I can't read “late spring” as a date, so it has none yet. When is it due?",
     "the end of term": "I can't read “the end of term” as a date, so it has none yet. When is it due?",
 }
 
