@@ -21,9 +21,12 @@ What = Literal["due", "repeat", "add"]
 Answer = dict[str, object]
 
 _MENTION = Regex(
-    r"<at>(?P<tag>[^<>]{1,100})</at>|<@[A-Z0-9]+\|(?P<label>[^>]{1,100})>|<@(?P<id>[A-Z0-9]+)>"
-    r"|(?<![\w@.])@(?!me\b)(?P<plain>\w(?:[\w.'’-]*\w)?)"
+    r"(?:<|&lt;)at(?:\s[^<>&]*)?(?:>|&gt;)(?P<tag>[^<>&]{1,100})(?:<|&lt;)/at(?:>|&gt;)"
+    r"|<@[A-Z0-9]+\|(?P<label>[^>]{1,100})>|<@(?P<id>[A-Z0-9]+)>"
+    r"|(?<![\w@.])@(?!me\b)(?P<plain>\w(?:[\w.-]*\w)?)"
 )
+"""A person as Teams, as Slack and as anybody may write one."""
+
 _IN_LINE = Regex("\ue000([0-9]+)\ue001")
 
 

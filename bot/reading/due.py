@@ -6,15 +6,15 @@ from typing import NamedTuple
 
 from bot.reading.conventions import monday_to_friday
 from bot.reading.grammar import Here, IsWorkingDay, Stands
-from bot.reading.outcome import NOT_A_DATE, Due, Outcome, Past
-from bot.reading.regex import Regex
+from bot.reading.outcome import NOT_A_DATE, Due, NotADate, Outcome, Past
+from bot.reading.regex import Match, Regex
 from bot.reading.rules import understood
 from bot.reading.rules.moments import Moment
 from bot.reading.words import AROUND, without_courtesy
 
 CONNECTOR = Regex(
     r"((?:due|deadline|target)(?:\s+date)?(?:\s*:|\s+(?:by|on|before|is|of))?|(?:on|by)\s+or\s+before|(?:by\s+)?(?:no|not)\s+later"
-    r"\s+than|(?:needed|required|wanted)\s+by|in\s+time\s+for|prior\s+to|ahead\s+of|(?:by|before)(?!\s+the\s+weekend)|on)\s+",
+    r"\s+than|(?:needed|required|wanted)\s+by|in\s+time\s+for|prior\s+to|ahead\s+of|by(?!\s+the\s+weekend)|before|on)\s+",
     re.IGNORECASE,
 )
 """What may stand in front of a date."""
@@ -50,8 +50,16 @@ def read_span(words: str, here: Here) -> Span:
     words = words.strip()
     connector = CONNECTOR.match(words)
     rest = words[connector.end() :] if connector else words
-    outcome, stands = _outcome(without_courtesy(rest), here)
+    outcome, stands = _before(connector, rest, here) or _outcome(without_courtesy(rest), here)
     return Span(outcome, rest.strip(" \t\n\r,;:.!?"), connector[1].casefold() if connector else "", stands)
+
+
+def _before(connector: Match | None, rest: str, here: Here) -> tuple[Outcome, Stands] | None:
+    """`before March` is not `by March`, where with a day it makes no difference."""
+    if connector is None or not connector[1].casefold().endswith(("before", "prior to")) or " or " in connector[1]:
+        return None
+    outcome, stands = _outcome(f"before {without_courtesy(rest)}", here)
+    return None if isinstance(outcome, NotADate) else (outcome, stands)
 
 
 def _outcome(words: str, here: Here) -> tuple[Outcome, Stands]:
@@ -63,5 +71,5 @@ def _outcome(words: str, here: Here) -> tuple[Outcome, Stands]:
 
 
 def _settled(moment: Moment, here: Here) -> Due | Past:
-    """A day before today has passed, and so has an hour before now."""
+    """A day before today has passed; today counts to its end, whatever the clock time said."""
     return Due(*moment) if moment.day >= here.today else Past(moment.day)

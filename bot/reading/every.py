@@ -14,6 +14,7 @@ from bot.reading.words import without_courtesy, word_set
 
 _EVERY = Regex(r"\b(?:every|each|ev|once|twice|alternate)\b", re.IGNORECASE)
 _PACED = Regex(r"\b(?:daily|\w*(?:weekly|fortnightly|monthly|quarterly|yearly|annually))\b", re.IGNORECASE)
+_PACED_ON = Regex(r"\w+ly\s+on\s", re.IGNORECASE)
 _ON_DAYS = Regex(r"on\s+\w+days\b", re.IGNORECASE)
 
 _OF_REPEATS = word_set("ending on single starting the times until")
@@ -56,7 +57,7 @@ def often_in_front(text: str, here: Here) -> Often | None:
     for end in ends(text, _belongs):
         words = text[:end].rstrip(",:")
         marked = MARK.match(text, end) is not None
-        sure = marked or (_EVERY.search(words) and not _MAY_BE_A_NOUN.fullmatch(words))
+        sure = marked or _PACED_ON.match(words) or (_EVERY.search(words) and not _MAY_BE_A_NOUN.fullmatch(words))
         if sure and (_EVERY.search(words) or _PACED.search(words)) and (pattern := _pattern(words, here)):
             return Often(pattern, words, text[end:].lstrip(JOINTS))
     return None

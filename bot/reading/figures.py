@@ -19,8 +19,8 @@ class Numeric(NamedTuple):
 
 
 _COUNTED = {
-    "d": "day", "w": "week", "m": "month", "y": "year", "wk": "week", "hr": "hour", "min": "minute", "mth": "month",
-    "yr": "year",
+    "d": "day", "h": "hour", "w": "week", "m": "month", "y": "year", "wk": "week", "hr": "hour", "min": "minute",
+    "mth": "month", "yr": "year",
 }  # fmt: skip
 
 

@@ -36,7 +36,7 @@ def begun(pattern: Pattern, here: Here) -> Repeat | None:
         pattern = pattern._replace(last=moved(first, pattern.lasting, here.is_working_day) - DAY)
     if pattern.last and pattern.last < first:
         return None
-    return Repeat(pattern.rule, first, pattern.at, pattern.working)
+    return _still_to_come(Repeat(pattern.rule, first, pattern.at, pattern.working), here)
 
 
 def starting(repeat: Repeat, day: date) -> Repeat:
@@ -58,6 +58,14 @@ def days_of(repeat: Repeat, is_working_day: IsWorkingDay) -> Iterator[date]:
 def next_after(repeat: Repeat, day: date, is_working_day: IsWorkingDay) -> date | None:
     """The first day after `day` on which it falls, however many were missed; None where it has ended."""
     return next((each for each in days_of(repeat, is_working_day) if each > day), None)
+
+
+def _still_to_come(repeat: Repeat, here: Here) -> Repeat | None:
+    """`every other Friday from 5 September`, said in October, goes on from the next of those Fridays."""
+    if repeat.first >= here.today:
+        return repeat
+    first = next_after(repeat, here.today - DAY, here.is_working_day)
+    return repeat._replace(first=first) if first and "COUNT" not in repeat.rule else None
 
 
 def _first(pattern: Pattern, here: Here) -> date:

@@ -36,6 +36,7 @@ _GOES_WITH_IT = _DAYS | _CLOCK_WORDS | {*UNITS, *(f"{unit}s" for unit in UNITS)}
 _BINDING = _GOES_WITH_IT | _TITLES | _LEANS | _CHANGES_IT
 _GOING_ON = _GOES_WITH_IT | word_set("& and or to until till")
 
+_HAPPENED = Regex(r"\b(?:was|were|did|happened|occurred|went)\b", re.IGNORECASE)
 _LIST_OR_RANGE = Regex(r"(?<![0-9])[0-9]{1,2}\s*[,–—-]\s*$")
 _HOUR = Regex(r"\b(?:at|by|before)\s+[0-9]{1,2}\s*$", re.IGNORECASE)
 
@@ -70,6 +71,11 @@ def binds(before: str, words: str) -> bool:
     *_, last = before[-80:].split() or [""]
     runs_on = words[:1].isdigit() and _LIST_OR_RANGE.search(before[-8:])
     return bool(runs_on or _HOUR.search(before[-16:])) or _is_one_of(_BINDING, last)
+
+
+def tells_what_happened(before: str) -> bool:
+    """`find out what happened on Monday`: such a day is part of the text."""
+    return _HAPPENED.search(before[-80:]) is not None
 
 
 def goes_on(after: str) -> bool:

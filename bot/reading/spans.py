@@ -10,7 +10,16 @@ from bot.reading.grammar import Here
 from bot.reading.outcome import Due, Impossible, NoDate, NotADate, Outcome, Past
 from bot.reading.people import MENTION
 from bot.reading.regex import Regex
-from bot.reading.signs import binds, goes_on, is_firm, is_of_dates, is_of_time, names_a_month, tells_a_day
+from bot.reading.signs import (
+    binds,
+    goes_on,
+    is_firm,
+    is_of_dates,
+    is_of_time,
+    names_a_month,
+    tells_a_day,
+    tells_what_happened,
+)
 from bot.reading.words import without_courtesy
 
 WINDOW, _WORDS = 120, 10
@@ -23,7 +32,7 @@ MARK = Regex(rf"(?<=[:,])\s|\s[–—-]\s|\s+(?={MENTION})")
 
 _PLEASE = Regex(r"(?:please|pls|plz)\s+", re.IGNORECASE)
 _ELEVEN_MONTHS = 334
-JOINTS = " \t\n\r,:;([–—-"
+JOINTS = " \t\n\r,:;([–—|-"
 """What joins a date to the text and goes with it."""
 
 
@@ -90,11 +99,16 @@ def _counts(span: Span, before: str, here: Here) -> bool:
     """Whether a span at the end is the due date, given the words before it."""
     if is_firm(span.connector):
         return span.stands != "alone" and not isinstance(span.outcome, NotADate)
-    if binds(before, span.words) or _looks_back(span, here):
+    if binds(before, span.words) or tells_what_happened(before) or _looks_back(span, here):
         return False
     if _needs_connector(span):
-        return span.stands != "alone" and before.rstrip().endswith(",") and isinstance(span.outcome, Due | NoDate)
+        return span.stands != "alone" and _set_apart(before) and isinstance(span.outcome, Due | NoDate)
     return isinstance(span.outcome, Due | Impossible) or _may_be_history(span)
+
+
+def _set_apart(before: str) -> bool:
+    """Whether a comma, a semicolon or a dash stands before a date at the end."""
+    return before.rstrip().endswith((",", ";", "–", "—", " -"))
 
 
 def _belongs_to_text(span: Span, before: str) -> bool:

@@ -18,14 +18,15 @@ _SCANNER = Regex(
   | (?P<meridiem>\d\d?(?:[:.]\d\d)?\ ?[ap]\.?m\b\.?|\d\d?[:.]\d\d[ap]\b|\d{3,4}[ap]m\b)
   | (?P<clock>(?:\d\d?[:h]\d\d(?::\d\d)?|\d\d?\.\d\d(?=\ ?h(?:ou)?rs?\b)|[0-2]\d[0-5]\d(?=\ ?h))
               (?:\ ?h(?:(?:ou)?rs?)?\b)?)(?!\d)
-  | (?P<numeric>\d\d?(?:(?P<mark>[-/.])\d\d?(?:(?P=mark)(?:\d{4}|\d\d))?|\ /\ \d\d?))(?!\d|[-/]\d|\.\d)
+  | (?P<numeric>\d\d?(?:(?P<mark>[-/.])\d\d?(?:(?P=mark)(?:\d{4}|\d\d))?|(?:\ /\ \d\d?)(?:\ /\ (?:\d{4}|\d\d))?))
+               (?!\d|[-/]\d|\.\d)
   | (?P<ordinal>\d{1,3}(?:st|nd|rd|th))\b
-  | (?P<count>\+\ ?\d{1,3}\ ?[dwmy]\b|\d{1,3}(?:d|w|wks?|hrs?|mins?|mths?|yrs?)\b)
+  | (?P<count>\+\ ?\d{1,3}\ ?[dwmy]\b|\d{1,3}(?:d|w|h|wks?|hrs?|mins?|mths?|yrs?)\b)
   | (?P<quarter>q[1-4])\b
   | (?P<shortyear>'\d\d)\b
   | (?P<slang>2(?:mor?row|moro|mrw|day|nite)\b)
   | (?P<number>\d+)
-  | (?P<word>w/(?:c|e|ending|commencing)\b|[ap]\.m\b\.?|[ce]\.o\.[a-z]\b\.?|[a-z]+(?:'[a-z]*)?|&|@)
+  | (?P<word>w/(?:c|b|e|ending|commencing)\b|[ap]\.m\b\.?|[ce]\.o\.[a-z]\b\.?|[a-z]+(?:'[a-z]*)?|&|@)
   | (?P<space>\s+|[,;()]|[.:!?]+(?=[\s,;)]|$)
              |(?<=[a-z])[-/](?=[a-z])|(?<=[a-z])[-/.](?=\d)|(?<=\d)[-/.](?=[a-z])|(?<=\d)-(?=\d{4}\b))
   | (?P<other>.)

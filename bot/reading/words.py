@@ -1,6 +1,7 @@
 """One spelling for each word of dates, so that the grammar need know no other."""
 
 import re
+from functools import lru_cache
 
 from bot.domain.week import WEEKDAYS
 from bot.reading.regex import Regex
@@ -29,7 +30,8 @@ SPELLINGS = {
     "tues": "tuesday", "weds": "wednesday", "thur": "thursday", "thurs": "thursday", "sept": "september",
     "wk": "week", "wks": "weeks", "mth": "month", "mths": "months", "yr": "year", "yrs": "years", "hr": "hour",
     "hrs": "hours", "min": "minute", "mins": "minutes", "qtr": "quarter", "qtrs": "quarters", "&": "and", "@": "at",
-    "wc": "w/c", "w/commencing": "w/c", "w/ending": "w/e", "midday": "noon", "nye": "hogmanay", "fiscal": "financial",
+    "wc": "w/c", "wb": "w/c", "w/b": "w/c", "w/commencing": "w/c", "w/ending": "w/e", "beg": "beginning",
+    "comm": "commencing", "midday": "noon", "nye": "hogmanay", "fiscal": "financial",
     "tonite": "tonight", "ev": "every", "evry": "every", "evrey": "every", "til": "until", "till": "until",
     "everyday": "daily", "biz": "business", "bus": "business", "nxt": "next", "followin": "following",
     "workday": "weekday", "workdays": "weekdays",
@@ -85,12 +87,18 @@ def without_courtesy(words: str) -> str:
     return (words[: thanks.start()] if thanks else words).rstrip(" \t\n\r,;.!?")
 
 
+@lru_cache(maxsize=4096)
 def _meant(word: str) -> str | None:
     """The one word of dates that this is a single slip away from, where it can be nothing else."""
     if not 5 <= len(word) <= 12 or word in _NO_SLIPS or word in _ONE_SLIP:
         return None
-    meant = [known for known in _ONE_SLIP if abs(len(known) - len(word)) <= 1 and _is_one_slip(word, known)]
+    meant = [known for known in _ONE_SLIP if _may_be(word, known) and _is_one_slip(word, known)]
     return meant[0] if len(meant) == 1 else None
+
+
+def _may_be(word: str, known: str) -> bool:
+    """A single slip leaves the first two letters alone, or the last two."""
+    return (word[:2] == known[:2] or word[-2:] == known[-2:]) and -1 <= len(word) - len(known) <= 1
 
 
 def _is_one_slip(word: str, known: str) -> bool:

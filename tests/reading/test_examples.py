@@ -80,6 +80,7 @@ Where people differ, this is what is meant:
 - `next Friday` is the Friday of the next Monday-to-Sunday week; `Friday` and `this Friday` are the coming one.
 - `Friday week` and `a week on Friday` are the coming Friday and seven days.
 - The end of a week is its Friday. A month alone is due on its last day. `w/c 6 October` is its Monday.
+- `before 3 October` is by that day; `before March` and `before next week` are by the day before they begin.
 - Quarters are calendar quarters; the financial year ends on 31 March.
 - Working days are Monday to Friday without the bank holidays of the log's division.
 - Without a year the next occurrence is meant. `3/10` is 3 October, and 10 March where the locale is `en-US`.

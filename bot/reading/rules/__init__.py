@@ -12,7 +12,7 @@ from bot.reading.rules.edges import EDGES
 from bot.reading.rules.holidays import FEASTS, HOLIDAYS
 from bot.reading.rules.moments import DELAYS, HALF_DAYS, MOMENTS
 from bot.reading.rules.paces import PACES, PLURALS, QUARTERLY, WEEKDAYS
-from bot.reading.rules.periods import MONTHS, NAMED_MONTHS, NAMED_WEEKS, UNNAMED, WEEKS
+from bot.reading.rules.periods import MONTHS, NAMED_MONTHS, NAMED_WEEKS, UNNAMED, WEEKENDS, WEEKS
 from bot.reading.rules.repeats import PATTERNS, REPEATS, TIMED
 from bot.reading.rules.spots import ANNIVERSARIES, MONTH_LISTS, NTHS, SPOTS
 from bot.reading.rules.times import BARE, CLOSES, HALVES, HOURS, MEALS, TIMES
@@ -27,6 +27,7 @@ TABLES: Mapping[str, tuple[Rule, ...]] = {
     "length": LENGTHS,
     "period": (*WEEKS, *MONTHS, Rule("<quarter>", as_it_is), *YEARS),
     "stretch": (Rule("<period>", as_it_is), Rule("<week_named>", as_it_is), *UNNAMED, *UNNAMED_YEARS),
+    "weekend": WEEKENDS,
     "week_named": NAMED_WEEKS,
     "month_named": NAMED_MONTHS,
     "quarter": QUARTERS,

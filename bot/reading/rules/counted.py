@@ -80,7 +80,9 @@ def _weekday_before(_: Here, weekday: int, day: date) -> date:
 
 LENGTHS = (
     Rule("<n> calendar? <unit>", _units, "in 3 days · in two months · in 28 calendar days"),
-    Rule("<n> full? working|business|week day|days", _working, "in 5 working days · in ten business days"),
+    Rule("<n> full? working|business|work|week day|days", _working, "in 5 working days · in ten business days"),
+    Rule("<n> weekdays", _working, "in five weekdays"),
+    Rule("<n> working|business week|weeks", lambda _, n: Length(working_days=5 * n), "in two working weeks"),
     Rule("a? couple of? <unit>", lambda here, unit: _units(here, 2, unit), "in a couple of weeks"),
     Rule("half a year", lambda _: Length(UNIT_LENGTHS["month"] * 6), "in half a year"),
     Rule("<count>", _short, "in 2w · in 10d"),
@@ -97,6 +99,8 @@ COUNTED = (
     Rule(
         "within? <length> from|after|following|of <day>", _on, "2 days after next Friday · within 5 days of 3 October"
     ),
+    Rule("<length> prior to <day>", _back, "two days prior to 3 November"),
+    Rule("<length> ahead of <day>", _back, "two days ahead of 3 November"),
     Rule("<length> before <day>", _back, "a week before 3 November · two working days before Christmas"),
     Rule("<length> on|come? <near>", _on_near, "a week on Friday · a month today · three weeks tomorrow"),
     Rule("<near> week", _more("week"), "Friday week · tomorrow week"),
@@ -115,5 +119,5 @@ COUNTED = (
     Rule("the? <nth> <weekday> after|following <day>", _weekday_after, "the second Monday after Easter"),
     Rule("the? last? <weekday> before <day>", _weekday_before, "the Friday before Christmas"),
     Rule("<length>", _on, "2 weeks", "alone"),
-    Rule("<length> ago", _back, "2 days ago", "alone"),
+    Rule("<length> ago", _back, "2 days ago", "after a connector"),
 )

@@ -51,10 +51,6 @@ def _same_day(here: Here, unit: str) -> date | NotADate:
     return here.today + LENGTHS[unit] if unit in LENGTHS else NOT_A_DATE
 
 
-def _same_day_last(here: Here, unit: str) -> date | NotADate:
-    return here.today - LENGTHS[unit] if unit in LENGTHS else NOT_A_DATE
-
-
 NEAR = (
     Rule("today", _days_on(0), "today"),
     Rule("tomorrow", _days_on(1), "tomorrow · tmrw"),
@@ -80,6 +76,6 @@ DAYS = (
     Rule("the? bank holiday <weekday>", _bank_holiday, "bank holiday Monday"),
     Rule("this|same day|time next <unit>", _same_day, "this time next week · same day next month"),
     Rule("yesterday", _days_on(-1), "yesterday", "after a connector"),
-    Rule("the? day before yesterday", _days_on(-2), "the day before yesterday", "alone"),
-    Rule("last <weekday>", _last, "last Friday", "alone"),
+    Rule("the? day before yesterday", _days_on(-2), "the day before yesterday", "after a connector"),
+    Rule("last <weekday>", _last, "last Friday", "after a connector"),
 )

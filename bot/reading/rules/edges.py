@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from bot.reading.conventions import DAY, FRIDAY, coming, due_day, moved, still_to_come, working
+from bot.reading.conventions import DAY, due_day, moved, still_to_come, working
 from bot.reading.grammar import Here, Rule, as_it_is
 from bot.reading.outcome import NOT_A_DATE, Impossible, NotADate
 from bot.reading.rules.periods import this
@@ -64,6 +64,8 @@ def _nth_working_day(here: Here, nth: int, period: Period) -> Day:
 def _day_of_month(here: Here, day: int, period: Period) -> Day:
     if period.size != "month":
         return NOT_A_DATE
+    if day < 0:
+        return due(here, period)
     if day > monthrange(period.first.year, period.first.month)[1]:
         return Impossible(f"{period.first:%B %Y} has no {day}th.")
     return _chosen(here, period, lambda each: _inside(each, each.first + timedelta(day - 1)))
@@ -93,17 +95,19 @@ def _end_of(size: Size) -> Callable[[Here], date]:
     return lambda here: due_day(this(here, size), here.today)
 
 
-def _month_end(here: Here, month: int, year: int) -> date:
-    """After `the end of`, two figures are a year."""
-    return Period(date(year, month, 1), "month").last
+def _month_end(here: Here, month: int, year: int) -> date | NotADate:
+    """After `the end of`, two figures are a year that is near: `the end of March 26`."""
+    near = here.today.year <= year <= here.today.year + 4
+    return Period(date(year, month, 1), "month").last if near else NOT_A_DATE
 
 
 def _financial_year_end(here: Here) -> date:
     return this_financial_year(here).last
 
 
-def _weekend_eve(here: Here) -> date:
-    return coming(FRIDAY, here.today)
+def _eve(here: Here, period: Period) -> Day:
+    """`before next week`: on the last day before it, a Friday where it begins on a Monday."""
+    return _chosen(here, period, lambda each: each.first - timedelta(3 if each.size == "week" else 1))
 
 
 EDGES = (
@@ -112,12 +116,14 @@ EDGES = (
     Rule("the? back|tail end of <period:stretch>", due, "the back end of next week"),
     Rule("end <period:month_named>", due, "end March"),
     Rule("end <period:quarter>", due, "end Q4"),
+    Rule("end <period>", due, "by end next month", "after a connector"),
     Rule("<period:stretch> end", due, "month end · year end · financial year end", "after a connector"),
-    Rule("late|later in? <period:stretch>", due, "later this week · late next week · late November"),
+    Rule("in? late|later in? <period:stretch>", due, "later this week · late next week · late November"),
     Rule("at? the? start|beginning|first of <period:stretch>", _start, "the start of next month · the beginning of Q1"),
+    Rule("start|beginning <period>", _start, "by start next week", "after a connector"),
     Rule("early in? <period:stretch>", _early, "early next week"),
     Rule("the? middle|midpoint of <period:stretch>", _middle, "the middle of next month"),
-    Rule("mid <period:stretch>", _middle, "mid November · mid next week"),
+    Rule("in? mid <period:stretch>", _middle, "mid November · mid next week"),
     Rule("midweek", lambda here: _middle(here, this(here, "week")), "midweek"),
     Rule("the? <nth> day of|in <period:stretch>", _nth_day, "the last day of the month · the first day of next month"),
     Rule("the? <nth> <weekday> of|in <period:stretch>", _nth_weekday, "1st Tuesday in May · last Friday of the month"),
@@ -132,7 +138,8 @@ EDGES = (
     Rule("<period:week_named>", lambda _, period: period.first, "w/c 6 October", "after a connector"),
     Rule("the? week ending <day>", as_it_is, "week ending Friday", "after a connector"),
     Rule("w/e <day>", as_it_is, "w/e 10 October", "after a connector"),
-    Rule("by|before the? weekend", _weekend_eve, "before the weekend"),
+    Rule("by <period:weekend>", _eve, "by the weekend"),
+    Rule("before <period>", _eve, "before next week · before March · before the weekend"),
     Rule("eow", _end_of("week"), "EOW"),
     Rule("eom", _end_of("month"), "EOM"),
     Rule("eoq", _end_of("quarter"), "EOQ"),

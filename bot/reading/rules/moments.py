@@ -40,6 +40,10 @@ def _due(here: Here, period: Period) -> Moment:
     return Moment(due(here, period))
 
 
+def _this_time(here: Here, day: date) -> Moment:
+    return Moment(day, here.now.time().replace(second=0, microsecond=0))
+
+
 def _half_day(_: Here, day: date, half: Half) -> HalfDay:
     return HalfDay(day, half)
 
@@ -84,6 +88,7 @@ def _after(here: Here, delay: timedelta) -> Moment:
 DELAYS = (
     Rule("<n> <unit>", _delay, "in 2 hours · within 48 hours"),
     Rule("<count>", _short_delay, "within 24hrs"),
+    Rule("<n> hour|hours and a half", lambda _, n: timedelta(minutes=60 * n + 30), "in an hour and a half"),
     Rule("half an hour", lambda _: timedelta(minutes=30), "in half an hour"),
 )
 HALF_DAYS = (
@@ -98,7 +103,12 @@ MOMENTS = (
     Rule("in|during|over|at <period>", _due, "in March · at the weekend", "alone"),
     Rule("sometime|anytime in|during? <period>", _due, "sometime next week", "alone"),
     Rule("some|any time in|during? <period>", _due, "any time next week", "alone"),
-    Rule("the? end of <day:near>", _at, "end of Friday"),
+    Rule("the? end of <day:date>", _at, "end of Friday · end of 3 October"),
+    Rule("end <day:near>", _at, "by end Friday", "after a connector"),
+    Rule("early|late|later on? <day:near>", _at, "later today · late on Friday"),
+    Rule("sometime|anytime on? <day:near>", _at, "sometime tomorrow", "alone"),
+    Rule("some|any time on? <day:near>", _at, "any time on Friday", "alone"),
+    Rule("this|same time <day:near>", _this_time, "this time tomorrow"),
     Rule("for|until|at|around|about|circa|roughly <day>", _at, "for Friday · until Friday · around 3 October", "alone"),
     Rule("<day> at|by|before|around|about? <time>", _at, "Friday 5pm · tomorrow before 4pm · 3 October 2025 at noon"),
     Rule("<day> at|by|before|around|about <bare>", _at_bare, "Friday at 5"),
@@ -124,10 +134,12 @@ MOMENTS = (
     Rule("at|around|about? <time> on? <half_day>", _in_half_day, "9am tomorrow morning"),
     Rule("at? <time>", _next, "by 5pm · by noon", "after a connector"),
     Rule("at <bare>", _next_bare, "at 5", "alone"),
-    Rule("cop|cob|eod|eob", lambda here: Moment(here.today), "EOD · COP"),
-    Rule("the? <time:close>", _next, "close of play · end of the day", "after a connector"),
+    Rule("cop|cob|eod|eob|eop", lambda here: Moment(here.today), "EOD · COP"),
+    Rule("close|end of play|business|day", lambda here: Moment(here.today), "end of play · end of day"),
+    Rule("the? <time:close>", _next, "the end of the day", "after a connector"),
     Rule("in|within <delay>", _after, "in 2 hours"),
     Rule("in|within the next <delay>", _after, "within the next 48 hours"),
+    Rule("in|within the next? hour", lambda here: _after(here, timedelta(hours=1)), "within the hour"),
     Rule("<delay> from now", _after, "two hours from now"),
     Rule("<delay>", _after, "48 hours", "alone"),
     Rule("the|our? next meeting", lambda _: NextMeeting(), "the next meeting", "after a connector"),

@@ -45,6 +45,10 @@ def _week_of(_: Here, day: date) -> Period:
     return Period(monday_of(day), "week")
 
 
+def _week_after(_: Here, day: date) -> Period:
+    return Period(monday_of(day) + timedelta(7), "week")
+
+
 def _iso_week(_: Here, isoweek: date) -> Period:
     return Period(isoweek, "week")
 
@@ -82,13 +86,15 @@ def _month_next_year(here: Here, month: int) -> Period:
     return _month_in(here, month, here.today.year + 1)
 
 
+WEEKENDS = (Rule("this|the weekend", period_in("weekend", 0, "week"), "this weekend"),)
 WEEKS = (
     Rule("this week", period_in("week"), "this week"),
     Rule("the? next|following week", period_in("week", 1), "next week"),
     Rule("the? week after next", period_in("week", 2), "the week after next"),
-    Rule("the? week of <day:date>", _week_of, "the week of 6 October"),
+    Rule("the? week of <day>", _week_of, "the week of 6 October"),
+    Rule("the week after <day>", _week_after, "the week after Easter"),
     Rule("the? <isoweek>", _iso_week, "2025-W41"),
-    Rule("this|the weekend", period_in("weekend", 0, "week"), "this weekend"),
+    Rule("<weekend>", as_it_is),
     Rule("next weekend", period_in("weekend", 1), "next weekend"),
     Rule("the? <nth> week of|in <period:stretch>", _nth_week, "the first week of November"),
 )
@@ -113,7 +119,7 @@ MONTHS = (
     Rule("the? month after next", period_in("month", 2), "the month after next"),
 )
 UNNAMED = (
-    Rule("the? week", period_in("week", 0, "week"), "the end of the week · end of week"),
+    Rule("the? working? week", period_in("week", 0, "week"), "the end of the week · end of week"),
     Rule("the? calendar? month", period_in("month", 0, "month"), "the end of the month"),
 )
 """Periods that have an end and a middle, but that are no date by themselves: `week`, `month`."""

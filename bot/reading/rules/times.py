@@ -62,8 +62,8 @@ HOURS = (
     Rule("<hour:twelve>", as_it_is, "Friday 3:30"),
     Rule("<hh> o'clock", _hour, "Friday at 3 o'clock"),
     Rule("half past? <hh>", _past(30), "half three on Friday"),
-    Rule("quarter past <hh>", _past(15), "quarter past three on Friday"),
-    Rule("quarter to <hh>", _to(15), "quarter to five on Friday"),
+    Rule("a? quarter past <hh>", _past(15), "quarter past three on Friday"),
+    Rule("a? quarter to <hh>", _to(15), "quarter to five on Friday"),
     Rule("<minutes:n> minutes? past <hh>", _minutes_past, "ten past three on Friday"),
     Rule("<minutes:n> minutes to <hh>", _minutes_to, "20 minutes to three on Friday"),
     Rule("<minutes:spelt> to <hh>", _minutes_to, "ten to three on Friday"),
@@ -78,8 +78,8 @@ BARE = (
 """Hours that are times only where something else says so."""
 
 HALVES = (
-    Rule("morning|am", _is("am"), "Friday morning"),
-    Rule("afternoon|pm|evening|night", _is("pm"), "Friday afternoon"),
+    Rule("early|mid|late? morning|am", _is("am"), "Friday morning · mid-morning on Friday"),
+    Rule("early|mid|late? afternoon|pm|evening|night", _is("pm"), "Friday afternoon"),
 )
 
 TIMES = (
@@ -95,9 +95,10 @@ TIMES = (
 )
 
 CLOSES = (
-    Rule("cop|cob|eod|eob|close", _date_counts, "COP Friday · Friday COB · EOD tomorrow"),
+    Rule("cop|cob|eod|eob|eop|close", _date_counts, "COP Friday · Friday COB · EOD tomorrow"),
     Rule("the? close|end of? play|business|trading", _date_counts, "close of play Friday · end of business tomorrow"),
-    Rule("the? close|end of? the? working|business? day", _date_counts, "end of the day Friday"),
+    Rule("the? start of play|business|day", _date_counts, "start of business Monday"),
+    Rule("the? close|end of? the? working|business|school? day", _date_counts, "end of the day Friday"),
     Rule("lunchtime", _date_counts, "by lunchtime"),
     Rule("lunch time", _date_counts, "Friday lunch time"),
 )

@@ -85,6 +85,7 @@ YEARS = (
     Rule("the? next|following calendar? year", period_in("year", 1), "next year", "after a connector"),
     Rule("the? this|current financial year", this_financial_year, "this financial year"),
     Rule("the? next financial year", _next_financial_year, "next financial year"),
+    Rule("the? <financialyear> financial year", _financial_year, "the 2025/26 financial year"),
     Rule("the? financial year <financialyear>", _financial_year, "the financial year 2025/26"),
 )
 

@@ -80,10 +80,14 @@ every Monday send the figures | 2025-10-06 | FREQ=WEEKLY;BYDAY=MO
 Every Monday: send the figures | 2025-10-06 | FREQ=WEEKLY;BYDAY=MO
 every Friday at noon send the figures | 2025-10-03T12:00 | FREQ=WEEKLY;BYDAY=FR
 first Monday of every month: send the figures | 2025-10-06 | FREQ=MONTHLY;BYDAY=1MO
+fortnightly on Fridays send the figures | 2025-10-03 | FREQ=WEEKLY;INTERVAL=2;BYDAY=FR
 weekly: send the figures | 2025-10-08 | FREQ=WEEKLY
 """
 
 UNDATED = """
+find out what went wrong on Monday
+summarise what we did this week
+check the audit was done on Friday
 review the May report
 circulate the March figures
 update the risk register

@@ -41,6 +41,15 @@ Tuesday w/c 6 October | 2025-10-07
 the week of 13 October | 2025-10-17
 this weekend | 2025-10-05
 before the weekend | 2025-10-03
+before next week | 2025-10-03
+before March | 2026-02-28
+before the end of March | 2026-03-31
+before March 2026 | 2026-02-28
+before next month | 2025-10-31
+before Q2 | 2026-03-31
+on or before March | 2026-03-31
+w/b 6 October | 2025-10-06
+week beg 6 Oct | 2025-10-06
 by the weekend | 2025-10-03
 next weekend | 2025-10-12
 this month | 2025-10-31
@@ -70,6 +79,10 @@ September | 2026-09-30
 end of March | 2026-03-31
 before the end of March | 2026-03-31
 end March | 2026-03-31
+end of March 26 | 2026-03-31
+end of March 31 | 2026-03-31
+end of 13 March | 2026-03-13
+the last of March | 2026-03-31
 March end | 2026-03-31
 by the end of Feb | 2026-02-28
 the end of February 2028 | 2028-02-29
