@@ -46,8 +46,7 @@ def often_at_end(text: str, here: Here) -> Often | None:
         return _in_brackets(body, here)
     for start in starts(body, _belongs):
         words, before = body[start:], body[:start]
-        pattern = _pattern(words, here)
-        if pattern and _counts(words, before):
+        if _counts(words, before) and (pattern := _pattern(words, here)):
             return Often(pattern, words, before.rstrip(JOINTS))
     return None
 

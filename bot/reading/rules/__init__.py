@@ -1,7 +1,7 @@
 """Every way to say when. To teach the bot another one, add a line to one of these tables, with an example."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.reading.grammar import Grammar, Here, Rule, as_it_is
 from bot.reading.parsing import Found, Reading
@@ -65,8 +65,9 @@ LONGEST = 100
 """Characters. Whatever is longer is neither a date nor a repeat, which keeps reading linear."""
 
 
+@lru_cache(maxsize=4096)
 def knows(word: str) -> bool:
-    """Whether some rule could consume this word, punctuation after it aside."""
+    """Whether some rule could consume this word, punctuation after it aside; the same few are asked for all day."""
     tokens = tokens_of(word, grammar().vocabulary)
     return bool(tokens) and all(tokens)
 
