@@ -1,6 +1,6 @@
 """A card as plain text: for logs of the command line, and where a platform shows words only."""
 
-from bot.saying.card import Block, Button, Buttons, Card, Divider, Heading, Mention, Para, Row, Strong, Tally, Words
+from bot.saying.card import Block, Button, Buttons, Card, Divider, Heading, Mention, Para, Row, Span, Strong, Tally, Words
 
 
 def plain_card(card: Card) -> str:
@@ -9,10 +9,10 @@ def plain_card(card: Card) -> str:
 
 
 def plain_words(words: Words) -> str:
-    return "".join(_plain(span) for span in words)
+    return "".join(map(plain_span, words))
 
 
-def _plain(span: str | Strong | Mention) -> str:
+def plain_span(span: Span) -> str:
     match span:
         case Strong(text):
             return text

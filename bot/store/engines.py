@@ -23,7 +23,10 @@ SQLITE_READERS = 4
 
 @dataclass(frozen=True)
 class Engines:
-    """`turn` is held by whoever writes: SQLite has one writer, and waiting in turn is fairer than its own retries."""
+    """`turn` is held by whoever writes: SQLite has one writer, and waiting in turn is fairer than its own retries.
+
+    `begin` is for writing, and waits for a lock so many seconds at most; `look` is for reading.
+    """
 
     write: Engine
     read: Engine
@@ -31,7 +34,8 @@ class Engines:
     readers: int
     turn: AbstractContextManager[Any]
     patience: float
-    limit: Callable[[Connection, float], None]
+    begin: Callable[[Connection, float], None]
+    look: Callable[[Connection], None]
 
     @contextmanager
     def writing(self, waited: float = 0.0) -> Iterator[Connection]:
@@ -44,14 +48,14 @@ class Engines:
             raise Busy("others were served first, and the patience is used up")
         with self.turn, _opened(self.write) as connection:
             with told_when_busy():
-                self.limit(connection, left)
-                connection.begin()
+                self.begin(connection, left)
                 yield connection
             connection.commit()
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         with _opened(self.read) as connection, told_when_busy():
+            self.look(connection)
             yield connection
 
     def close(self) -> None:
@@ -80,9 +84,7 @@ def _sqlite(url: URL, patience: float) -> Engines:
     read = create_engine(url, connect_args={"timeout": patience}, pool_size=SQLITE_READERS, max_overflow=-1)
     event.listen(write, "connect", _prepare_writer)
     event.listen(read, "connect", _prepare_reader)
-    event.listen(write, "begin", _begin_immediate)
-    event.listen(read, "begin", _begin)
-    return Engines(write, read, 1, SQLITE_READERS, Lock(), patience, _limit_sqlite)
+    return Engines(write, read, 1, SQLITE_READERS, Lock(), patience, _begin_immediate, _begin)
 
 
 def _postgresql(url: URL, patience: float) -> Engines:
@@ -98,16 +100,14 @@ def _postgresql(url: URL, patience: float) -> Engines:
         pool_pre_ping=True,
     )
     read = write.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-    return Engines(write, read, POSTGRESQL_THREADS, POSTGRESQL_THREADS, nullcontext(), patience, _limited_already)
+    return Engines(
+        write, read, POSTGRESQL_THREADS, POSTGRESQL_THREADS, nullcontext(), patience, _begin_limited, Connection.begin
+    )
 
 
-def _limit_sqlite(connection: Connection, seconds: float) -> None:
-    driver: Any = connection.connection.driver_connection
-    driver.execute(f"PRAGMA busy_timeout={int(seconds * 1000)}")
-
-
-def _limited_already(connection: Connection, seconds: float) -> None:
-    """PostgreSQL has as many writers as the pool has threads, so hardly anybody waits before their turn."""
+def _begin_limited(connection: Connection, _: float) -> None:
+    """Its patience was set as it was opened: with a thread for each writer hardly anybody waits before their turn."""
+    connection.begin()
 
 
 def _make_file(path: Path) -> None:
@@ -155,7 +155,9 @@ def _lower(words: str | None) -> str | None:
     return words if words is None else words.lower()
 
 
-def _begin_immediate(connection: Connection) -> None:
+def _begin_immediate(connection: Connection, seconds: float) -> None:
+    driver: Any = connection.connection.driver_connection
+    driver.execute(f"PRAGMA busy_timeout={int(seconds * 1000)}")
     connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 

@@ -93,4 +93,4 @@ def _length(node: Any) -> int:
     if not isinstance(node, dict):
         return 0
     own = node.get("text")
-    return (len(own) if isinstance(own, str) else 0) + sum(map(_length, node.values()))
+    return len(own) if isinstance(own, str) else sum(map(_length, node.values()))

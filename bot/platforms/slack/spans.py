@@ -1,10 +1,11 @@
 """Words as Slack's rich text and plain text, which show what somebody typed without interpreting it."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from bot.platforms.slack.limits import CHARACTERS_A_BLOCK, FALL_BACK
-from bot.platforms.text import plain_words
+from bot.platforms.text import plain_span, plain_words
 from bot.saying.card import Mention, Span, Strong, Words
 
 Json = dict[str, Any]
@@ -52,14 +53,14 @@ def rich_text(words: Words) -> Json:
     return {"type": "rich_text", "elements": [{"type": "rich_text_section", "elements": elements or [_text("…")]}]}
 
 
-def _fitting(words: Words) -> list[Span]:
+def _fitting(words: Words) -> Iterator[Span]:
     """The spans that a block has room for, the last of them cut; only members stay mentions."""
-    room, kept = CHARACTERS_A_BLOCK, []
+    room = CHARACTERS_A_BLOCK
     for span in words:
-        if room > 0:
-            kept.append(_cut_span(span, room))
-        room -= len(plain_words((span,)))
-    return [span for span in kept if plain_words((span,))]
+        length = len(plain_span(span))
+        if length and room > 0:
+            yield _cut_span(span, room)
+        room -= length
 
 
 def _cut_span(span: Span, room: int) -> Span:

@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.domain.person import Person
 from bot.platforms.teams.limits import CHARACTERS_A_TEXT
-from bot.platforms.text import plain_words
+from bot.platforms.text import plain_span
 from bot.saying.card import Mention, Span, Strong, Words
 
 Json = dict[str, Any]
@@ -76,7 +76,7 @@ def _markdown(span: Span) -> str:
         case Mention(person) if is_mentioned(span):
             return _at(person)
         case _:
-            return _escaped(plain_words((span,)))
+            return _escaped(plain_span(span))
 
 
 def _escaped(text: str) -> str:
@@ -87,7 +87,7 @@ def _fitting(words: Words) -> list[Span]:
     """The spans that a text has room for, the last of them cut; without the empty ones."""
     room, kept = CHARACTERS_A_TEXT, list[Span]()
     for span in words:
-        text = clean(plain_words((span,)))
+        text = clean(plain_span(span))
         if room > 0 and text:
             kept.append(Strong(cut(text, room)) if isinstance(span, Strong) else cut(text, room))
         room -= len(text)
@@ -95,7 +95,7 @@ def _fitting(words: Words) -> list[Span]:
 
 
 def _run(span: Span, quiet: bool, heading: bool) -> Json:
-    run: Json = {"type": "TextRun", "text": plain_words((span,))}
+    run: Json = {"type": "TextRun", "text": plain_span(span)}
     if heading:
         run |= {"size": "Large", "weight": "Bolder"}
     elif isinstance(span, Strong):
