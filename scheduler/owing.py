@@ -12,7 +12,6 @@ from bot.store import Store
 DAY = timedelta(days=1)
 DAYS_TRIED = 5
 """A person's day that is taken leads to the next; the one after it never is, but a loop has to end."""
-AN_INSTANT = timedelta(seconds=60)
 
 
 def nudge_slot(person: Person, calendar: Calendar, now: datetime) -> datetime:
@@ -28,30 +27,14 @@ def nudge_key(person: Person, day: date) -> str:
 
 
 def owe_nudge(store: Store, person: Person, calendar: Calendar, actions: Iterable[int], now: datetime) -> None:
-    """Joins the nudge that waits for the person's next slot, or owes it; a day that had its nudge leads to the next."""
+    """Owes the nudge of the person's next slot, or joins it; a day that had its nudge leads to the next."""
     about, slot = tuple(actions), nudge_slot(person, calendar, now)
     for _ in range(DAYS_TRIED):
         day = calendar.today(slot)
         owed = Owed(nudge_key(person, day), Kind.NUDGE, slot, person=person.id, actions=about)
-        if store.owe(owed, now) is not None or _joined(store, owed, now):
+        if store.owe(owed, now) is not None or store.join(owed, now):
             return
         slot = calendar.opening(calendar.on_or_after(day + DAY))
-
-
-def _joined(store: Store, owed: Owed, now: datetime) -> bool:
-    """Adds to a nudge that waits; one that is just being said, or was, is left alone."""
-    id, state = store.notice_state(owed.key) or (0, "")
-    if state != "waiting":
-        return False
-    if owed.visible_at > now:
-        store.attach(id, owed.actions)
-        return True
-    held = store.claim(id, now, AN_INSTANT)
-    if held is None:
-        return False
-    store.attach(id, owed.actions)
-    store.postpone(held, now)
-    return True
 
 
 def owe_word_of_gone(store: Store, action: Action, person: Person, now: datetime) -> None:

@@ -1,6 +1,20 @@
 """A card as plain text: for logs of the command line, and where a platform shows words only."""
 
-from bot.saying.card import Block, Button, Buttons, Card, Divider, Heading, Mention, Para, Row, Span, Strong, Tally, Words
+from bot.saying.card import (
+    Block,
+    Button,
+    Buttons,
+    Card,
+    Divider,
+    Heading,
+    Mention,
+    Para,
+    Row,
+    Span,
+    Strong,
+    Tally,
+    Words,
+)
 
 
 def plain_card(card: Card) -> str:

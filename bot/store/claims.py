@@ -41,10 +41,10 @@ _PREVIOUS = (
 _UNFINISHED = (_NOTICES.where(notices.c.visible_at < bindparam("older"), notices.c.state == "waiting")).order_by(
     notices.c.id
 )
-_STATE = select(notices.c.id, notices.c.state).where(notices.c.key == bindparam("key"), HERE)
 
 _ONE = update(notices).where(notices.c.id == bindparam("notice"), HERE)
 _HELD = _ONE.where(notices.c.lease_until == bindparam("lease"))
+_UNCHANGED = _HELD.where(notices.c.wanted == bindparam("claimed"))
 _SETTLE = _HELD.values(
     {
         notices.c.visible_at: case((notices.c.wanted > bindparam("claimed"), bindparam("again")), else_=None),
@@ -74,7 +74,8 @@ class Claims(Outbox):
     def settle(self, notice: Notice, outcome: Sent | None, now: datetime) -> None:
         """It was said, or nothing was left to say; if more was wanted meanwhile, it is visible again at once."""
         if outcome is None and notice.sent is None:
-            self.finish(notice, "dropped", now)
+            if not self._ended(_UNCHANGED, notice, "dropped", now, claimed=notice.wanted):
+                self.postpone(notice, now)
             return
         sent = {"sent_place": outcome.place, "sent_id": outcome.id} if outcome else {}
         done = {"state": "sent", "drawn": notice.wanted, "lease_until": None, "attempts": 0, "doubts": 0}
@@ -87,9 +88,7 @@ class Claims(Outbox):
 
     def finish(self, notice: Notice, how: str, now: datetime) -> None:
         """Ends it as `how` says, and the parts of a head that was never said with it."""
-        ended = {"state": how, "visible_at": None, "lease_until": None, "ended_at": now}
-        if self._held(_HELD, notice, **ended) and notice.sent is None:
-            self.run(_END_PARTS, notice=notice.id, **ended)
+        self._ended(_HELD, notice, how, now)
 
     def forget(self, notice: Notice) -> None:
         """Its message was taken back: it is drawn no more."""
@@ -100,11 +99,6 @@ class Claims(Outbox):
         row = self.one(_PREVIOUS, reader=person.id, before=before)
         return self._notice(row, row.attempts, False, row.lease_until or row.sent_at) if row else None
 
-    def notice_state(self, key: str) -> tuple[int, str] | None:
-        """Its id, and 'waiting', 'sent' or how it ended."""
-        row = self.one(_STATE, key=key)
-        return (row.id, row.state) if row else None
-
     def unfinished(self, older_than: datetime) -> tuple[Notice, ...]:
         """What could have been said before `older_than` and still waits; for the audit."""
         rows = self.all(_UNFINISHED, older=older_than)
@@ -114,6 +108,14 @@ class Claims(Outbox):
         ended = {"state": how, "visible_at": None, "lease_until": None, "ended_at": now}
         self.run(_ONE, notice=id, **ended)
         self.run(_END_PARTS, notice=id, **ended)
+
+    def _ended(self, statement: Any, notice: Notice, how: str, now: datetime, **values: Any) -> bool:
+        ended = {"state": how, "visible_at": None, "lease_until": None, "ended_at": now}
+        if not self._held(statement, notice, **ended, **values):
+            return False
+        if notice.sent is None:
+            self.run(_END_PARTS, notice=notice.id, **ended)
+        return True
 
     def _held(self, statement: Any, notice: Notice, **values: Any) -> bool:
         """Changes it if the lease is still this claimer's; whoever comes late changes nothing."""

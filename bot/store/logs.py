@@ -39,7 +39,6 @@ _LOGS = (
 )
 _BY_ID = _LOGS.where(logs.c.id == bindparam("id"))
 _BY_PLACE = _LOGS.where(logs.c.place == bindparam("place"))
-_BY_CHAIR = _LOGS.where(logs.c.chair == bindparam("person")).order_by(logs.c.code)
 _CODES = select(logs.c.code).where(_HERE)
 _INSERT = insert(logs).on_conflict_do_nothing().returning(logs.c.id)
 _OF = update(logs).where(logs.c.id == bindparam("log"), _HERE)
@@ -56,9 +55,6 @@ class Logs(People, Places):
     def log(self, id: int) -> Log | None:
         row = self.one(_BY_ID, id=id)
         return _with_chair(row) if row else None
-
-    def chaired(self, person: Person) -> tuple[Log, ...]:
-        return tuple(_with_chair(row) for row in self.all(_BY_CHAIR, person=person.id))
 
     def open_log(self, place: Place, chair: Person | None, settings: LogSettings) -> Log:
         """The place's log, made if it has none; several at once get the same one. Raises Missing, Busy."""

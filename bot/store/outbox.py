@@ -34,15 +34,20 @@ _TO_REDRAW = (
     select(notices.c.id).where(notices.c.id.in_(_SHOWN_IN), HERE, _LASTING, STANDS).order_by(notices.c.id)
 ).with_for_update()
 _WANT_SHOWN = update(notices).where(notices.c.id.in_(_TO_REDRAW), HERE).values(_ANEW)
-_WANT_ONE = update(notices).where(notices.c.id == bindparam("notice"), HERE).values(_ANEW)
 _TAKEN = (
     select(func.count())
     .where(notice_actions.c.notice == notices.c.id, notice_actions.c.workspace == bindparam("here"))
     .correlate(notices)
     .scalar_subquery()
 )
-_JOINABLE = (
-    select(notices.c.id, _TAKEN.label("taken"))
+_JOIN = (
+    update(notices)
+    .where(notices.c.key == bindparam("owed"), HERE, notices.c.state == literal_column("'waiting'"))
+    .values(_ANEW)
+    .returning(notices.c.id, _TAKEN.label("taken"))
+)
+_LATEST_GIFT = (
+    select(notices.c.id)
     .where(
         notices.c.person == bindparam("reader"),
         HERE,
@@ -53,16 +58,19 @@ _JOINABLE = (
     .order_by(notices.c.owed_at.desc(), notices.c.id.desc())
     .limit(1)
     .with_for_update()
+    .scalar_subquery()
 )
-_HAS_CARD = select(notices.c.id).where(notices.c.id.in_(_SHOWN_IN), HERE, notices.c.kind == Kind.CARD.value, STANDS)
+_JOIN_GIFT = (
+    update(notices)
+    .where(notices.c.id == _LATEST_GIFT, HERE, _TAKEN < ROOM)
+    .values(_ANEW)
+    .returning(notices.c.id, _TAKEN.label("taken"))
+)
 _HURRY = (
     update(notices)
     .where(notices.c.person == bindparam("reader"), HERE, notices.c.kind == Kind.NUDGE.value)
     .where(notices.c.state == literal_column("'waiting'"), notices.c.lease_until.is_(None))
     .values(visible_at=bindparam("now"))
-)
-_PLACES_TAKEN = select(func.count()).where(
-    notice_actions.c.notice == bindparam("notice"), notice_actions.c.workspace == bindparam("here")
 )
 
 
@@ -81,25 +89,23 @@ class Outbox(Rows):
         """
         if person.id == by.id or not person.is_member:
             return
-        joined = self.one(_JOINABLE, reader=person.id, since=at - SECOND_THOUGHTS)
-        if joined and joined.taken < ROOM:
+        joined = self.one(_JOIN_GIFT, reader=person.id, since=at - SECOND_THOUGHTS, now=at)
+        if joined:
             self._attach(joined.id, (action.id,), joined.taken)
-            self.run(_WANT_ONE, notice=joined.id, now=at)
             return
         key = f"given:{person.id}:{action.id}:{action.version}"
         self.owe(Owed(key, Kind.GIVEN, at, person.id, actions=(action.id,), log=action.log.id, by=by.id), at)
 
-    def attach(self, notice_id: int, actions: Iterable[int]) -> None:
-        """What a notice is about besides; what it is about already stays once."""
-        self._attach(notice_id, actions, self.run(_PLACES_TAKEN, notice=notice_id).scalar_one())
+    def join(self, owed: Owed, at: datetime) -> bool:
+        """Adds its actions to the notice with its key while that waits, or is just being said and then drawn again."""
+        joined = self.one(_JOIN, owed=owed.key, now=at)
+        if joined:
+            self._attach(joined.id, owed.actions, joined.taken)
+        return joined is not None
 
     def hurry_nudges(self, person: Person, at: datetime) -> None:
         """Nudges that wait for a person's return are looked at from `at` on; whoever says them finds their day."""
         self.run(_HURRY, reader=person.id, now=at)
-
-    def has_card(self, action: Action) -> bool:
-        """Whether a card shows the action, or will."""
-        return self.one(_HAS_CARD, shown=action.id) is not None
 
     def _attach(self, notice: int, actions: Iterable[int], taken: int) -> None:
         rows = [{"notice": notice, "action": id, "position": taken + n} for n, id in enumerate(actions)]

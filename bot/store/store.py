@@ -11,12 +11,12 @@ class Store(Undoing, Lists, Claims, Deliveries):
 
     people.py     meet contact person member keep
     places.py     enter place
-    logs.py       log_of open_log log chaired keep_log schedule_digest keep_summary summary_of last_digest_at
+    logs.py       log_of open_log log keep_log schedule_digest keep_summary summary_of last_digest_at
     actions.py    add save action by_ref numbered actions nudges_since set_next_nudge
     undoing.py    undo
     lists.py      listed counts
     histories.py  history entry last_entry_by
     deliveries.py is_new
-    outbox.py     owe give attach has_card
-    claims.py     claim settle postpone finish forget previous_nudge notice_state unfinished
+    outbox.py     owe give join hurry_nudges
+    claims.py     claim settle postpone finish forget previous_nudge unfinished
     """

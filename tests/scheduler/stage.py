@@ -17,6 +17,7 @@ from bot.store.due import Pairs, notices_due
 from scheduler.deliver import Delivery
 from scheduler.tick import Ticked, tick
 from tests.fakes import FakeVoice, Posted
+from tests.notices import notice_state
 
 HOME = "T-HOME"
 
@@ -101,7 +102,7 @@ class Stage:
 
     def state(self, key: str) -> str | None:
         with self.database.reading(self.workspace) as store:
-            found = store.notice_state(key)
+            found = notice_state(store, key)
         return found[1] if found else None
 
     def heard(self, who: Person | Log | None = None) -> list[Posted]:

@@ -7,7 +7,8 @@ from bot.domain.history import Did
 from bot.domain.notice import GiveUp, Unknown
 from bot.domain.notice import TryLater as Later
 from bot.domain.person import MemberSeen
-from tests.scheduler.stage import Stage
+from scheduler.plan import plan_nudges
+from tests.scheduler.stage import Stage, london
 
 FRIDAY = date(2025, 10, 3)
 
@@ -234,3 +235,17 @@ def test_a_change_redraws_the_nudge_without_a_new_message(stage: Stage) -> None:
     stage.tick("2025-10-03 09:31")
     [nudge] = stage.heard()
     assert "Closed by Priya Nair" in replace(nudge, card=stage.voice.drawn[nudge.sent]).words
+
+
+def test_what_falls_due_while_the_nudge_is_being_said_is_added_to_it(stage: Stage) -> None:
+    def meanwhile() -> None:
+        stage.voice.before_say = lambda: None
+        late = stage.add("book the room", stage.priya, FRIDAY, added="2025-10-03 09:00")
+        stage.write(lambda store: plan_nudges(store, [late.id], london("2025-10-03 09:00")))
+
+    stage.add("send the figures", stage.priya, FRIDAY, added="2025-10-02 10:00")
+    stage.voice.before_say = meanwhile
+    stage.ticks("2025-10-03 09:00", "2025-10-06 09:00")
+    said, _ = stage.heard(stage.priya)
+    assert "book the room" not in said.words
+    assert "book the room" in replace(said, card=stage.voice.drawn[said.sent]).words

@@ -9,6 +9,7 @@ from bot.domain.notice import Kind, Notice, Owed, Sent
 from bot.domain.person import ContactNamed, MemberSeen, Person
 from bot.domain.place import Place, PlaceKind, PlaceSeen
 from bot.store import Database
+from tests.notices import notice_state
 
 MONDAY = datetime(2026, 1, 5, 9, 0, tzinfo=UTC)
 FRIDAY = date(2026, 1, 9)
@@ -89,6 +90,6 @@ def settle(office: Office, notice: Notice, outcome: Sent | None = SENT, at: date
 
 def state(office: Office, key: str) -> str:
     with office.database.reading(office.workspace) as store:
-        found = store.notice_state(key)
+        found = notice_state(store, key)
     assert found
     return found[1]

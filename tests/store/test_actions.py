@@ -9,6 +9,7 @@ from bot.domain.action import Action, Draft, Status
 from bot.domain.history import Did
 from bot.domain.refusal import Refusal
 from bot.store import Missing, Overtaken
+from tests.notices import notice_state
 from tests.store.office import FRIDAY, MINUTE, MONDAY, Office
 
 
@@ -161,7 +162,7 @@ def test_a_fault_inside_leaves_nothing(home: Office, fault: BaseException) -> No
     with home.database.writing(home.workspace) as store:
         assert store.numbered(home.log, 1) is None
         assert store.last_entry_by(home.ann) is None
-        assert store.notice_state(f"given:{home.bob.id}:{action.id}:1") is None
+        assert notice_state(store, f"given:{home.bob.id}:{action.id}:1") is None
         assert store.is_new("delivery", MONDAY)
         assert store.add(home.draft(), MONDAY).number == 1
 

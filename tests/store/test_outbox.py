@@ -1,5 +1,6 @@
 """What is owed is kept once, joined where it may be, and wanted anew when its action changes."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,11 +8,17 @@ import pytest
 from bot.domain.action import Action
 from bot.domain.history import Did
 from bot.domain.notice import Kind, Notice, Owed, Sent
-from tests.store.office import LEASE, MINUTE, MONDAY, SENT, Office, claim, hold, nudge, settle
+from tests.notices import notice_state
+from tests.store.office import LEASE, MINUTE, MONDAY, SENT, Office, claim, hold, nudge, settle, state
 
 
 def say(office: Office, id: int | None, sent: Sent = SENT) -> None:
     settle(office, hold(office, id), sent)
+
+
+def join(office: Office, *actions: Action, day: str = "2026-01-09") -> bool:
+    with office.database.writing(office.workspace) as store:
+        return store.join(replace(nudge(office, actions[0], day), actions=tuple(a.id for a in actions)), MONDAY)
 
 
 def edit(office: Office, action: Action, text: str = "other words") -> Action:
@@ -49,7 +56,7 @@ def test_giving_tells_the_owner_once(home: Office) -> None:
     for _ in range(2):
         with home.database.writing(home.workspace) as store:
             store.give(home.bob, action, home.ann, MONDAY)
-            notice = store.notice_state(f"given:{home.bob.id}:{action.id}:1")
+            notice = notice_state(store, f"given:{home.bob.id}:{action.id}:1")
     assert notice
     assert hold(home, notice[0]).owed.actions == (action.id,)
 
@@ -136,10 +143,8 @@ def test_a_change_does_not_wake_what_has_ended(home: Office, how: str) -> None:
     id = home.owe(Owed("card", Kind.CARD, MONDAY, place=home.place.id, actions=(action.id,)))
     notice = hold(home, id)
     with home.database.writing(home.workspace) as store:
-        assert store.has_card(action)
         store.finish(notice, how, MONDAY)
-        assert not store.has_card(action)
-        assert store.notice_state("card") == (id, how)
+        assert notice_state(store, "card") == (id, how)
     edit(home, action)
     assert claim(home, id, MONDAY + LEASE) is None
 
@@ -147,10 +152,40 @@ def test_a_change_does_not_wake_what_has_ended(home: Office, how: str) -> None:
 def test_what_is_attached_is_there_once_and_in_order(home: Office) -> None:
     first, second, third = home.add(), home.add(), home.add()
     id = home.owe(nudge(home, second)) or 0
-    with home.database.writing(home.workspace) as store:
-        store.attach(id, [second.id, first.id])
-        store.attach(id, [third.id])
+    assert join(home, second, first)
+    assert join(home, third)
     assert hold(home, id).owed.actions == (second.id, first.id, third.id)
+
+
+def test_what_joins_while_it_is_being_said_has_it_said_again(home: Office) -> None:
+    first, second = home.add(), home.add()
+    notice = hold(home, home.owe(nudge(home, first)))
+    assert join(home, second)
+    assert claim(home, notice.id, MONDAY + MINUTE) is None
+    settle(home, notice)
+    again = hold(home, notice.id, MONDAY + MINUTE)
+    assert (again.sent, again.owed.actions) == (SENT, (first.id, second.id))
+
+
+def test_what_joins_while_nothing_is_found_to_say_keeps_it_waiting(home: Office) -> None:
+    first, second = home.add(), home.add()
+    notice = hold(home, home.owe(nudge(home, first)))
+    assert join(home, second)
+    settle(home, notice, None)
+    again = hold(home, notice.id)
+    assert (again.sent, again.doubts, again.owed.actions) == (None, 0, (first.id, second.id))
+    settle(home, again, None)
+    assert state(home, nudge(home, first).key) == "dropped"
+
+
+def test_what_was_said_or_has_ended_is_not_joined(home: Office) -> None:
+    action = home.add()
+    said, ended = home.owe(nudge(home, action)), home.owe(nudge(home, action, "2026-01-10"))
+    say(home, said)
+    settle(home, hold(home, ended), None)
+    assert not join(home, action)
+    assert not join(home, action, day="2026-01-10")
+    assert not join(home, action, day="2026-01-11")
 
 
 def test_the_previous_nudge_is_found_until_it_is_forgotten(home: Office) -> None:

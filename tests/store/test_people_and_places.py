@@ -117,8 +117,6 @@ def test_a_log_is_opened_once(home: Office) -> None:
     with home.database.writing(home.workspace) as store:
         assert store.open_log(home.place, home.bob, LogSettings(digest=None)) == home.log
         assert store.log_of(home.place) == store.log(home.log.id) == home.log
-        assert store.chaired(home.ann) == (home.log,)
-        assert store.chaired(home.bob) == ()
 
 
 def test_a_code_is_unique_in_its_workspace_and_survives_a_new_name(home: Office, abroad: Office) -> None:

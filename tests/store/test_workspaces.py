@@ -58,6 +58,7 @@ def missing(there: Things) -> Things:
     )
 
 
+OURS = Owed("ours", Kind.CARD, MONDAY)
 Call = Callable[[Store, Things, Office], object]
 
 CALLS: dict[str, tuple[Call, ...]] = {
@@ -77,7 +78,6 @@ CALLS: dict[str, tuple[Call, ...]] = {
         lambda s, t, us: s.open_log(s.enter(channel("new", "C10")), t.person, LogSettings()),
     ),
     "log": (lambda s, t, us: s.log(t.log.id),),
-    "chaired": (lambda s, t, us: s.chaired(t.person),),
     "keep_log": (
         lambda s, t, us: s.keep_log(t.log),
         lambda s, t, us: s.keep_log(replace(us.log, chair=t.person)),
@@ -128,10 +128,9 @@ CALLS: dict[str, tuple[Call, ...]] = {
         lambda s, t, us: s.give(us.bob, t.action, us.ann, MONDAY),
         lambda s, t, us: s.give(us.bob, s.add(us.draft(), MONDAY), t.person, MONDAY),
     ),
-    "has_card": (lambda s, t, us: s.has_card(t.action),),
-    "attach": (
-        lambda s, t, us: s.attach(t.notice.id, [s.add(us.draft(), MONDAY).id]),
-        lambda s, t, us: s.attach(s.owe(Owed("a", Kind.CARD, MONDAY), MONDAY) or 0, [t.action.id]),
+    "join": (
+        lambda s, t, us: s.join(t.notice.owed, MONDAY),
+        lambda s, t, us: s.owe(OURS, MONDAY) and s.join(replace(OURS, actions=(t.action.id,)), MONDAY),
     ),
     "claim": (lambda s, t, us: s.claim(t.notice.id, MONDAY + LEASE, LEASE),),
     "settle": (lambda s, t, us: s.settle(t.notice, SENT, MONDAY),),
@@ -139,7 +138,6 @@ CALLS: dict[str, tuple[Call, ...]] = {
     "finish": (lambda s, t, us: s.finish(t.notice, "dropped", MONDAY),),
     "forget": (lambda s, t, us: s.forget(t.notice),),
     "previous_nudge": (lambda s, t, us: s.previous_nudge(t.person, NOWHERE),),
-    "notice_state": (lambda s, t, us: s.notice_state(t.keys),),
     "unfinished": (lambda s, t, us: s.unfinished(MONDAY + timedelta(days=9)),),
     "nudges_since": (lambda s, t, us: s.nudges_since([t.action.id]),),
     "set_next_nudge": (lambda s, t, us: s.set_next_nudge({t.action.id: None}),),
