@@ -7,10 +7,16 @@ from contextlib import contextmanager
 from sqlalchemy.exc import OperationalError, TimeoutError
 
 _BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_CROSSED = ("40P01", "40001")
+"""PostgreSQL's deadlock_detected and serialization_failure."""
 
 
 class Busy(Exception):
     """The database was held by somebody else, or away, for too long. Nothing was stored; trying again is safe."""
+
+
+class Crossed(Busy):
+    """Two transactions waited for each other and this one gave way: run again at once, it will hardly meet another."""
 
 
 @contextmanager
@@ -23,6 +29,8 @@ def told_when_busy() -> Iterator[None]:
     except OperationalError as error:
         if _is_fault(error):
             raise
+        if getattr(error.orig, "sqlstate", None) in _CROSSED:
+            raise Crossed("another transaction was in the way") from error
         raise Busy("the database is locked or away") from error
 
 

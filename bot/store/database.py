@@ -11,7 +11,7 @@ from typing import TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from bot.store.busy import Busy
+from bot.store.busy import Busy, Crossed
 from bot.store.deliveries import forget_old
 from bot.store.engines import PATIENCE, Engines, engines_of
 from bot.store.migrating import is_at_head
@@ -48,10 +48,11 @@ class Database:
     async def write(self, workspace: str, work: Callable[[Store], T]) -> T:
         """`work` in a thread; on SQLite one thread writes, in the order of asking. Cancelling doesn't undo it.
 
+        `work` is done over once where it crossed another transaction: it touches nothing but its store.
         Raises Busy, with nothing stored, where its turn comes too late for an answer.
         """
         asked = time.monotonic()
-        return await self._in(self._writers, lambda: self._written(workspace, work, time.monotonic() - asked))
+        return await self._in(self._writers, lambda: self._written(workspace, work, asked))
 
     async def read(self, workspace: str, work: Callable[[Store], T]) -> T:
         return await self._in(self._readers, lambda: self._read(workspace, work))
@@ -80,8 +81,14 @@ class Database:
     async def _in(self, threads: ThreadPoolExecutor, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(threads, work)
 
-    def _written(self, workspace: str, work: Callable[[Store], T], waited: float) -> T:
-        with self._engines.writing(waited) as connection:
+    def _written(self, workspace: str, work: Callable[[Store], T], asked: float) -> T:
+        try:
+            return self._written_once(workspace, work, asked)
+        except Crossed:
+            return self._written_once(workspace, work, asked)
+
+    def _written_once(self, workspace: str, work: Callable[[Store], T], asked: float) -> T:
+        with self._engines.writing(time.monotonic() - asked) as connection:
             return work(Store(connection, workspace))
 
     def _read(self, workspace: str, work: Callable[[Store], T]) -> T:

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from threading import Barrier
 from typing import TypeVar
 
@@ -11,7 +12,7 @@ import pytest
 from bot.domain.history import Did
 from bot.domain.log import LogSettings
 from bot.domain.person import ContactNamed, MemberSeen
-from bot.store import Overtaken, Store, open_database
+from bot.store import Database, Overtaken, Store, open_database
 from bot.store.outbox import ROOM
 from tests.store.office import LEASE, MINUTE, MONDAY, Office, channel, nudge
 
@@ -179,3 +180,27 @@ def test_a_reading_sees_one_moment(home: Office) -> None:
 def test_reading_cannot_write(home: Office) -> None:
     with pytest.raises(Exception, match=r"(?i)read-?only"), home.database.reading(home.workspace) as store:
         store.add(home.draft(), MONDAY)
+
+
+def test_two_who_name_each_other_as_strangers_both_get_their_turn(postgresql_url: str) -> None:
+    """PostgreSQL lets both write until each waits for the other; the one that has to give way begins again."""
+    tries: list[str] = []
+    both = Barrier(2)
+
+    def naming(speaker: str, named: str) -> Callable[[Store], str]:
+        def work(store: Store) -> str:
+            tries.append(speaker)
+            store.meet(MemberSeen(speaker, speaker))
+            if tries.count(speaker) == 1:
+                both.wait(5)
+            return store.meet(MemberSeen(named, named)).name
+
+        return work
+
+    async def at_the_same_moment(database: Database) -> list[str]:
+        pairs = (("U-ANN", "U-BOB"), ("U-BOB", "U-ANN"))
+        return await asyncio.gather(*(database.write("T1", naming(*pair)) for pair in pairs))
+
+    with closing(open_database(postgresql_url)) as database:
+        assert asyncio.run(at_the_same_moment(database)) == ["U-BOB", "U-ANN"]
+    assert len(tries) == 3
