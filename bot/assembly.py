@@ -15,7 +15,7 @@ from bot import store
 from bot.config import Misconfigured, Settings
 from bot.on_slack import Slack, slack
 from bot.platforms.slack import manifest
-from bot.serving import Doors, Trial, application, server
+from bot.serving import Doors, Trial, application, listening, server
 from bot.store import Database, open_database
 from bot.store.due import notices_due
 from bot.voices import TEAMS, Voices
@@ -162,11 +162,12 @@ class Bot:
 
 
 def run(settings: Settings) -> None:
-    """Serves until it is told to stop. Raises Misconfigured where no platform is switched on."""
+    """Serves until it is told to stop. Raises Misconfigured where no platform is switched on, or the port is taken."""
     _must_be_on(settings)
-    bot = Bot(settings, Clock(), opened(settings))
-    print(f"Matters Arising listens on http://{settings.host}:{settings.port}", flush=True)  # noqa: T201
-    server(bot.application(), settings.host, settings.port).run()
+    with listening(settings.host, settings.port) as port:
+        bot = Bot(settings, Clock(), opened(settings))
+        print(f"Matters Arising listens on http://{settings.host}:{settings.port}", flush=True)  # noqa: T201
+        server(bot.application(), settings.host, settings.port).run([port])
 
 
 def tick(settings: Settings, now: datetime) -> Ticked:

@@ -1,7 +1,9 @@
 """One port: the ears, /healthz, /readyz, /metrics; and, for `bot try` alone, the clock."""
 
+import errno
 import hmac
 import json
+import socket
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass
@@ -15,6 +17,8 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.types import ASGIApp, Receive, Scope, Send
+
+from bot.config import Misconfigured
 
 Lifespan = Callable[[Starlette], AbstractAsyncContextManager[None]]
 
@@ -49,6 +53,16 @@ def application(doors: Doors) -> ASGIApp:
         await (ear or others)(scope, receive, send)
 
     return app
+
+
+def listening(host: str, port: int) -> socket.socket:
+    """Whoever comes before the server has started waits in line. Raises Misconfigured where the port can't be had."""
+    try:
+        return socket.create_server((host, port), family=socket.AF_INET6 if ":" in host else socket.AF_INET)
+    except OSError as error:
+        taken = error.errno == errno.EADDRINUSE
+        why = "is taken by another program; end that one first" if taken else "is no address to listen on here"
+        raise Misconfigured(f"{host}:{port} {why}.") from error
 
 
 def server(app: ASGIApp, host: str, port: int) -> uvicorn.Server:

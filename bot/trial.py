@@ -13,8 +13,8 @@ import uvicorn
 
 from bot import store
 from bot.assembly import Bot, Clock
-from bot.config import Misconfigured, Settings, SlackSettings, TeamsSettings
-from bot.serving import Trial, server
+from bot.config import Settings, SlackSettings, TeamsSettings
+from bot.serving import Trial, listening, server
 from bot.store import Database, Installation, Installations, open_database
 from playground import settings as ground
 from playground.seed import first_world
@@ -27,8 +27,8 @@ def try_out(settings: Settings, port: int = PORT) -> None:
     """Serves both until Ctrl-C, the page on `port`. Raises Misconfigured where the address is taken."""
     with (
         tempfile.TemporaryDirectory(prefix="matters-arising-") as folder,
-        _listening(port) as page,
-        _listening(0) as ear,
+        listening(HOST, port) as page,
+        listening(HOST, 0) as ear,
     ):
         url = f"sqlite:///{Path(folder) / 'try.db'}"
         address = f"http://{HOST}:{port}"
@@ -81,16 +81,3 @@ def _install(database: Database, at: datetime) -> Iterable[str]:
         one = Installation(workspace.id, "slack", workspace.name, workspace.token, workspace.bot_user)
         Installations(database).keep(one, at)
     return workspaces.keys()
-
-
-def _listening(port: int) -> socket.socket:
-    """Whoever comes before the server has started waits in line."""
-    listening = socket.socket()
-    listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-    try:
-        listening.bind((HOST, port))
-        listening.listen()
-    except OSError as error:
-        listening.close()
-        raise Misconfigured(f"{HOST}:{port} is taken by another program; end that one first.") from error
-    return listening

@@ -35,7 +35,7 @@ class Engines:
     turn: AbstractContextManager[Any]
     patience: float
     begin: Callable[[Connection, float], None]
-    look: Callable[[Connection], None]
+    look: Callable[[Connection], object]
 
     @contextmanager
     def writing(self, waited: float = 0.0) -> Iterator[Connection]:

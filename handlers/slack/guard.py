@@ -4,7 +4,7 @@ Bolt's own check answers 500 to some forgeries and logs the body of others, so i
 """
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping, MutableMapping
+from collections.abc import Mapping, MutableMapping
 from http import HTTPStatus
 from typing import Any
 
@@ -12,14 +12,14 @@ from slack_bolt.adapter.asgi.http_response import AsgiHttpResponse
 from slack_bolt.async_app import AsyncApp, AsyncBoltRequest
 from slack_sdk.signature import SignatureVerifier
 
+from handlers.body import Receive, Send, read_body
+
 LARGEST = 4_000_000
 """Bytes of a body: well above the longest command, each of whose characters may take twelve."""
 
 UNREADABLE = (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, RecursionError)
 """What reading a body or a timestamp that Slack never wrote can raise."""
 
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 log = logging.getLogger(__name__)
 
 
@@ -30,7 +30,7 @@ class Door:
         self._app, self._verifier = app, SignatureVerifier(signing_secret)
 
     async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
-        body = await _body(receive)
+        body = await read_body(receive, LARGEST)
         request = self._signed(_headers(scope), body) if body is not None else None
         if request is None:
             log.info("Refused a request that Slack didn't sign")
@@ -53,19 +53,6 @@ class Door:
 
 def _headers(scope: Mapping[str, Any]) -> dict[str, str]:
     return {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in scope["headers"]}
-
-
-async def _body(receive: Receive) -> bytes | None:
-    """None where it is too large, or was broken off."""
-    body = bytearray()
-    while len(body) <= LARGEST:
-        message = await receive()
-        if message["type"] != "http.request":
-            return None
-        body += message.get("body", b"")
-        if not message.get("more_body", False):
-            return bytes(body) if len(body) <= LARGEST else None
-    return None
 
 
 async def _respond(send: Send, response: AsgiHttpResponse) -> None:

@@ -2,10 +2,11 @@
 
 import json
 import logging
-from collections.abc import Awaitable, Callable, MutableMapping
+from collections.abc import MutableMapping
 from http import HTTPStatus
 from typing import Any, Protocol
 
+from handlers.body import Receive, Send, read_body
 from handlers.faults import log_fault
 from handlers.teams.activity import tenants_named, text
 from handlers.teams.ear import Ear
@@ -15,8 +16,6 @@ LARGEST = 1_000_000
 """Bytes of a body: Teams' own are below 100 KB, but for a long message that is passed on."""
 
 BEARER = "bearer "
-Receive = Callable[[], Awaitable[MutableMapping[str, Any]]]
-Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
 log = logging.getLogger(__name__)
 
 
@@ -38,7 +37,7 @@ class Door:
     async def __call__(self, scope: MutableMapping[str, Any], receive: Receive, send: Send) -> None:
         if scope["method"] != "POST":
             return await _respond(send, Response(HTTPStatus.METHOD_NOT_ALLOWED))
-        await _respond(send, await self._response(_token(scope), await _body(receive)))
+        await _respond(send, await self._response(_token(scope), await read_body(receive, LARGEST)))
 
     async def _response(self, token: str, written: bytes | None) -> Response:
         if self._keys and not token:
@@ -77,19 +76,6 @@ def _token(scope: MutableMapping[str, Any]) -> str:
             written = str(value.decode("latin-1"))
             return written[len(BEARER) :].strip() if written.lower().startswith(BEARER) else ""
     return ""
-
-
-async def _body(receive: Receive) -> bytes | None:
-    """None where it is too large, or was broken off."""
-    body = bytearray()
-    while len(body) <= LARGEST:
-        message = await receive()
-        if message["type"] != "http.request":
-            return None
-        body += message.get("body", b"")
-        if not message.get("more_body", False):
-            return bytes(body) if len(body) <= LARGEST else None
-    return None
 
 
 async def _respond(send: Send, response: Response) -> None:

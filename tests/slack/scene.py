@@ -17,11 +17,12 @@ from bot.platforms.slack.client import SlackClient
 from bot.platforms.slack.directory import Directory
 from bot.platforms.slack.installed import Installations
 from bot.saying.card import Button, Buttons, Card, Heading, Para, Row, Style
+from handlers.body import Receive, Send
 from handlers.house import House
 from handlers.request import Answer, Asked, Nothing, Press, Submission
 from handlers.request import Request as Said
 from handlers.slack.building import build
-from handlers.slack.guard import Door, Receive, Send
+from handlers.slack.guard import Door
 from playground.server import create_app
 from playground.settings import Settings
 from tests.playground.stage import COUNCIL, OFSTED, OTHER_TOKEN, TOKEN, Bot, Play, a_port, address, serving

@@ -205,6 +205,22 @@ def test_an_address_that_is_taken(ground: Host, plain: pytest.MonkeyPatch, capsy
     )
 
 
+@pytest.mark.parametrize(
+    ("host", "why"),
+    [
+        ("127.0.0.1", "is taken by another program; end that one first"),
+        ("192.0.2.1", "is no address to listen on here"),
+    ],
+)
+def test_a_port_that_cant_be_had_stops_the_start_before_anything_is_touched(
+    ground: Host, settings: dict[str, str], tmp_path: Path, host: str, why: str
+) -> None:
+    ended = bot("run", HOST=host, PORT=str(ground.port), **settings)
+    assert (ended.returncode, ended.stdout) == (2, "")
+    assert ended.stderr == f"Matters Arising can't start. {host}:{ground.port} {why}.\n"
+    assert not (tmp_path / "var").exists()
+
+
 def test_a_moment_that_is_none(plain: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["tick", "--now", "noon"]) == 2
     assert capsys.readouterr().err == (
