@@ -69,11 +69,14 @@ TYPES: dict[str, dict[str, Check]] = {
     "RichTextBlock": {**EVERY, "inlines": bool},
     "TextRun": {"type": a_string, **WORDS},
     "Container": {**EVERY, "items": bool},
-    "Table": {**EVERY, "columns": bool, "rows": bool, "firstRowAsHeader": a_flag, "showGridLines": a_flag},
+    "Table": {**EVERY, "columns": bool, "rows": bool, "firstRowAsHeaders": a_flag, "showGridLines": a_flag},
     "TableRow": {"type": a_string, "cells": bool},
     "TableCell": {"type": a_string, "items": bool},
     "ActionSet": {**EVERY, "actions": bool},
-    "Chart.HorizontalBar": {**EVERY, "data": bars, "fallback": one_of("drop")},
+    "Chart.HorizontalBar": {
+        **EVERY, "data": bars, "displayMode": one_of("AbsoluteWithAxis", "AbsoluteNoAxis", "PartToWhole"),
+        "fallback": one_of("drop"),
+    },
     "Action.Execute": {**PRESS, "verb": a_string, "fallback": an_object},
     "Action.Submit": PRESS,
     "Input.Text": {

@@ -50,14 +50,29 @@ def test_a_form(name: str) -> None:
     assert same_as_golden(GOLDEN / f"form-{_file(name)}.json", _written(drawn))
 
 
-def test_rows_without_buttons_are_a_table() -> None:
-    kinds = [node["type"] for node in nodes(draw(CARDS["digest"]))]
-    assert "Table" in kinds and "Container" not in kinds
+def test_the_rows_of_a_report_are_tables_without_a_header_row() -> None:
+    drawn = list(nodes(draw(CARDS["digest"])))
+    assert "Container" not in [node["type"] for node in drawn]
+    assert {node["firstRowAsHeaders"] for node in drawn if node["type"] == "Table"} == {False}
+
+
+@pytest.mark.parametrize("name", ["list", "history", "you have been given one"])
+def test_where_there_are_buttons_every_row_has_the_whole_width(name: str) -> None:
+    kinds = [node["type"] for node in nodes(draw(CARDS[name]))]
+    assert "Container" in kinds and "Table" not in kinds
+
+
+def test_a_form_says_its_title_once() -> None:
+    form = FORMS["snooze"]
+    said, asked = draw_form(form), dialog(form)["task"]["value"]
+    assert words_of(said).count(form.title) == 1 and asked["title"] == form.title
+    assert form.title not in words_of(asked["card"]["content"])
 
 
 def test_numbers_are_a_chart_besides() -> None:
     (chart,) = [node for node in nodes(draw(CARDS["digest"])) if node["type"].startswith("Chart.")]
     assert chart["fallback"] == "drop", "the words beside it say the same"
+    assert chart["displayMode"] == "AbsoluteNoAxis", "an axis would count in parts of an action"
     assert chart["data"][:2] == [{"x": "open", "y": 5}, {"x": "overdue", "y": 1}]
 
 

@@ -29,22 +29,26 @@ class Filled:
 
 
 def draw_form(form: Form, people: Iterable[MemberSeen] = (), again: str = "") -> Json:
-    """`people` are those who can be chosen; `again` is the list that the form was opened from."""
-    intro = [text_element((form.intro,))] if form.intro.strip() else []
-    choices = [{"title": _name(person), "value": person.key} for person in people]
-    fields = [_input(field, choices) for field in form.fields]
-    buttons = {"type": "ActionSet", "actions": [submit(form.verb, form.id, form.submit, again)]}
-    return adaptive([*intro, *fields, buttons], (), form.title)
+    """In a message, where nothing else says its title.
+
+    `people` are those who can be chosen; `again` is the list that the form was opened from.
+    """
+    return adaptive([text_element((form.title,), heading=True), *_asked(form, people, again)], (), form.title)
 
 
 def dialog(form: Form, people: Iterable[MemberSeen] = (), again: str = "") -> Json:
     """The answer to an invoke that asks for a dialog."""
-    return showing(draw_form(form, people, again), form.title)
-
-
-def showing(card: Json, title: str) -> Json:
-    value = {"title": cut(fit(title), TITLE), "height": "medium", "width": "medium"}
+    card = adaptive(_asked(form, people, again), (), form.title)
+    value = {"title": cut(fit(form.title), TITLE), "height": "medium", "width": "medium"}
     return {"task": {"type": "continue", "value": value | {"card": {"contentType": KIND, "content": card}}}}
+
+
+def _asked(form: Form, people: Iterable[MemberSeen], again: str) -> list[Json]:
+    intro = [text_element((form.intro,))] if form.intro.strip() else []
+    choices = [{"title": _name(person), "value": person.key} for person in people]
+    fields = [_input(field, choices) for field in form.fields]
+    buttons = {"type": "ActionSet", "actions": [submit(form.verb, form.id, form.submit, again)]}
+    return [*intro, *fields, buttons]
 
 
 def read_filled(data: Mapping[str, Any]) -> Filled:

@@ -30,7 +30,9 @@ class Drawn:
 
 def draw(card: Card, answer: bool = False) -> Json:
     """The Adaptive Card. `answer` marks one that is for the asker, and which a press may replace."""
-    drawn = [_draw(group, card.again, answer) for group in _grouped(card.blocks)]
+    tabled = not any(map(_has_buttons, card.blocks))
+    groups = _grouped(card.blocks) if tabled else [(block,) for block in card.blocks]
+    drawn = [_draw(group, card.again, answer, tabled) for group in groups]
     shown = _fitting(drawn, BYTES_A_MESSAGE - _size(adaptive((), (), card.summary)))
     left = [block for group in drawn[len(shown) :] for block in group.blocks]
     elements = [element for group in shown for element in group.elements]
@@ -70,7 +72,10 @@ def notified(summary: str) -> str:
 
 
 def _grouped(blocks: tuple[Block, ...]) -> list[tuple[Block, ...]]:
-    """Rows without buttons that follow each other make a table; what doesn't fit is left out table by table."""
+    """In a report, whose rows have no buttons, those that follow each other make a table.
+
+    What doesn't fit is left out table by table.
+    """
     groups: list[tuple[Block, ...]] = []
     for block in blocks:
         if groups and _is_line(block) and _is_line(groups[-1][0]) and len(groups[-1]) < ROWS_A_TABLE:
@@ -81,12 +86,16 @@ def _grouped(blocks: tuple[Block, ...]) -> list[tuple[Block, ...]]:
 
 
 def _is_line(block: Block) -> bool:
-    return isinstance(block, Row) and bool(block.detail) and not block.buttons
+    return isinstance(block, Row) and bool(block.detail)
 
 
-def _draw(group: tuple[Block, ...], again: str, answer: bool) -> Drawn:
+def _has_buttons(block: Block) -> bool:
+    return isinstance(block, Row | Buttons) and bool(block.buttons)
+
+
+def _draw(group: tuple[Block, ...], again: str, answer: bool, tabled: bool) -> Drawn:
     rows = tuple(block for block in group if isinstance(block, Row))
-    if rows and _is_line(rows[0]):
+    if tabled and rows and _is_line(rows[0]):
         return Drawn((_table(rows),), (), group)
     (block,) = group
     entities = mentions(block.words) if isinstance(block, Para) and not block.quiet else []
@@ -118,9 +127,12 @@ def _row(row: Row, again: str, answer: bool) -> Json:
 
 
 def _chart(counts: tuple[tuple[str, int], ...]) -> Json:
-    """An extra: where charts can't be drawn, the words beside it have said it all."""
-    data = [{"x": fit(name), "y": count} for name, count in counts]
-    return {"type": "Chart.HorizontalBar", "data": data, "fallback": "drop"}
+    """An extra: where charts can't be drawn, the words beside it have said it all.
+
+    Each bar has its number, for an axis would count in parts of an action.
+    """
+    data = [{"x": fit(name), "y": count} for name, count in counts if count]
+    return {"type": "Chart.HorizontalBar", "displayMode": "AbsoluteNoAxis", "data": data, "fallback": "drop"}
 
 
 def _named(words: Words) -> Words:
@@ -136,14 +148,14 @@ def _table(rows: tuple[Row, ...]) -> Json:
     return {
         "type": "Table",
         "columns": [{"width": 3}, {"width": 2}],
-        "firstRowAsHeader": False,
+        "firstRowAsHeaders": False,
         "showGridLines": False,
-        "rows": [{"type": "TableRow", "cells": [_cell(row.words), _cell(row.detail)]} for row in rows],
+        "rows": [{"type": "TableRow", "cells": [_cell(row.words), _cell(row.detail, quiet=True)]} for row in rows],
     }
 
 
-def _cell(words: Words) -> Json:
-    return {"type": "TableCell", "items": [text_element(_named(words))]}
+def _cell(words: Words, quiet: bool = False) -> Json:
+    return {"type": "TableCell", "items": [text_element(_named(words), quiet)]}
 
 
 def _fitting(drawn: list[Drawn], room: int) -> list[Drawn]:
