@@ -39,7 +39,9 @@ def run(turn: Turn) -> Answer:
 def _post(turn: Turn, log: Log) -> Card:
     key = f"digest:{log.id}:now:{turn.asked.key}"
     turn.store.owe(Owed(key, Kind.DIGEST, turn.now, place=log.place.id, log=log.id), turn.now)
-    return _say("The digest is on its way. If nothing is open and nothing has changed, there is nothing to post.")
+    return _say(
+        f"The digest of {log.code} is on its way. If nothing is open and nothing has changed, there is nothing to post."
+    )
 
 
 def _set(turn: Turn, log: Log, wanted: DigestTime | None) -> Card:

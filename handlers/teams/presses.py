@@ -44,7 +44,6 @@ class Presses:
 
     async def sent(self, activity: Activity) -> None:
         """The same from Action.Submit, which comes as a message and shows nothing by itself."""
-        await self._happenings.met(activity)
         sight = await self._look(activity)
         asked = self._asked(activity, sight, activity.value)
         if asked is None:
@@ -95,6 +94,8 @@ class Presses:
         return Response(body=dialog(quoted_form(activity.value), _people(sight)))
 
     async def _look(self, activity: Activity) -> Sight:
+        """A press may be the first that is heard of a tenant, and its answer needs a way."""
+        await self._happenings.met(activity)
         return await self._room.hearing.look(activity)
 
     def _asked(self, activity: Activity, sight: Sight, data: Json) -> Press | Submission | None:

@@ -17,26 +17,33 @@ Json = Mapping[str, Any]
 def read_words(text: str, entities: Iterable[Json], bots: frozenset[str]) -> tuple[str, dict[str, str], bool]:
     """The words, who is mentioned in them (id to name, in order of their index), and whether the bot is.
 
-    Only the bot's own mention is taken out.
+    Only the bot's own mention is taken out; somebody who has its name stays, for each entity is one place in the text.
     """
-    words, people, spoken_to = typed(text), dict[str, str](), False
+    words, people, own = typed(text), dict[str, str](), set[str]()
     for entity in entities:
         id, name, written = _mentioned(entity)
         if not id or not written or written not in words:
             continue
         if id in bots:
-            words, spoken_to = words.replace(written, " "), True
+            own.add(written)
+            words = words.replace(written, " ", 1)
             continue
         people.setdefault(id, name)
         words = words.replace(written, mention(list(people).index(id)), 1)
+    for written in own:
+        words = words.replace(written, " ")
     plain = unescape(_AT.sub("", words)).replace("\u00a0", " ")
-    return _TWICE.sub(r"\1", _untyped(plain, len(people))).strip(), people, spoken_to
+    return _TWICE.sub(r"\1", _untyped(plain, len(people))).strip(), people, bool(own)
 
 
 def bare(words: str, name: str) -> str:
-    """Without what people put in front of a command elsewhere: a slash, or the app's name."""
-    first, _, rest = words.removeprefix("/").partition(" ")
-    return rest.strip() if first.casefold() == name.casefold() else words.removeprefix("/")
+    """Without what people put in front of a command elsewhere: a slash, or the app's name, typed with or without @."""
+    said = words.removeprefix("/")
+    for called in (f"@{name}", name):
+        rest = said[len(called) :]
+        if said[: len(called)].casefold() == called.casefold() and (not rest or rest[0].isspace()):
+            return rest.strip()
+    return said
 
 
 def _untyped(words: str, people: int) -> str:

@@ -14,8 +14,8 @@ from bot.config import Settings, SlackSettings
 from bot.serving import Trial
 from bot.store import open_database
 from tests.stories.hosting import Host
-from tests.stories.moments import MON, TUE, WED, at
-from tests.stories.town import LOCAL, SECRET, StillClock, Town, open_town
+from tests.stories.moments import MON, TUE, WED, StillClock, at
+from tests.stories.town import LOCAL, SECRET, Town, open_town
 
 
 def get(url: str, body: dict[str, str] | None = None, **headers: str) -> tuple[int, str]:

@@ -7,7 +7,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, TypeVar
 
 from bot.assembly import Bot, Clock
@@ -16,7 +16,7 @@ from bot.store import Installation, Installations, open_database
 from playground.server import create_app
 from playground.settings import Settings as Ground
 from tests.stories.hosting import Host
-from tests.stories.moments import MON
+from tests.stories.moments import StillClock
 from tests.stories.screen import Dialog, Json, Shown, dialog_shown, filled, home_shown, message_shown
 
 T = TypeVar("T")
@@ -28,19 +28,6 @@ BOTS = {COUNCIL: "U0ACTIONW", OFSTED: "U0ACTIONO"}
 ANSWERS = ("respond", "chat.postEphemeral", "views.publish")
 LOCAL = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 SECONDS = 5.0
-
-
-@dataclass(slots=True)
-class StillClock(Clock):
-    """The domain's now: it stands still until a story moves it."""
-
-    moment: datetime = field(default_factory=lambda: MON.astimezone(UTC))
-
-    def now(self) -> datetime:
-        return self.moment
-
-    def move_to(self, moment: datetime) -> None:
-        self.moment = moment.astimezone(UTC)
 
 
 @dataclass

@@ -7,15 +7,14 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from bot.assembly import Bot, Clock
 from bot.config import Settings, SlackSettings, TeamsSettings
 from bot.store import open_database
 from tests.stories.hosting import Host
-from tests.stories.moments import MON
+from tests.stories.moments import StillClock
 from tests.teams.connector import CLIENT, SECRET, Connector, Json
 from tests.teams.strict import nodes
 
@@ -50,17 +49,6 @@ def account(handle: str) -> Json:
         "aadObjectId": f"oid-{handle}",
         "tenantId": TENANT,
     }
-
-
-@dataclass(slots=True)
-class StillClock(Clock):
-    moment: datetime = field(default_factory=lambda: MON.astimezone(UTC))
-
-    def now(self) -> datetime:
-        return self.moment
-
-    def move_to(self, moment: datetime) -> None:
-        self.moment = moment.astimezone(UTC)
 
 
 @dataclass

@@ -30,6 +30,18 @@ def test_a_typed_name_is_looked_up_and_asked_about(teams: Teams) -> None:
     assert "Open actions: 1" in teams.say("list").words
 
 
+def test_a_formatted_message_is_read_by_its_plain_words(teams: Teams) -> None:
+    markup = {"contentType": "text/html", "content": "<p><at>Action</at> add <b>send</b> it</p>"}
+    asked = teams.words("add send it by Friday") | {"textFormat": "plain", "attachments": [markup]}
+    teams.send(asked)
+    (answer,) = eventually(lambda: teams.private("tom"))
+    assert answer.lines[0] == "Added: AC-1 send it"
+
+
+def test_a_command_may_begin_with_the_name_as_it_is_typed(teams: Teams) -> None:
+    assert teams.say("@Action list mine", where="").lines[0] == "Your actions: 0"
+
+
 def test_a_robot_owns_nothing(teams: Teams) -> None:
     theirs = mentioned("28:another", "Other App")
     asked = teams.activity(
@@ -140,6 +152,10 @@ def test_an_action_is_made_of_a_message(teams: Teams, by_app: bool) -> None:
     assert text["value"] == "Please <send> the figures\nby Friday"
     done = teams.fill(opened, name="composeExtension/submitAction", text=text["value"], owner=person("priya"))
     assert done["task"]["value"].startswith("Added: AC-1")
+    (answer,) = eventually(lambda: teams.private("tom"))
+    assert answer.lines[0].startswith("Added: AC-1"), "though nobody had written to the bot before"
+    (card,) = eventually(teams.seen)
+    assert card.lines[0].startswith("AC-1 Please") and card.labels[0] == "Done"
 
 
 @pytest.mark.parametrize("payload", [None, "x", {}, {"body": None}, {"body": {"content": 7}, "from": "x"}])

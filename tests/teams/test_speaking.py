@@ -24,11 +24,6 @@ SENT = Sent(str(HERE), "17")
         (Answered({}), Unknown()),
         (Lost(), Unknown()),
         (NotNow(4), TryLater(4)),
-        (Declined("TooManyRequests", 429, 7), TryLater(7)),
-        (Declined("http_412", 412), TryLater(30)),
-        (Declined("http_502", 502), TryLater(30)),
-        (Declined("http_504", 504), TryLater(30)),
-        (Declined("http_401", 401), TryLater(30)),
         (Declined("http_500", 500), Unknown()),
         (Declined("MessageWritesBlocked", 403), GiveUp("MessageWritesBlocked")),
         (Declined("ConversationNotFound", 404), GiveUp("ConversationNotFound")),
@@ -37,6 +32,17 @@ SENT = Sent(str(HERE), "17")
 )
 def test_how_a_post_ended(reply: Reply, outcome: Outcome) -> None:
     assert posted(reply, HERE) == outcome
+
+
+@pytest.mark.parametrize(("status", "asked", "seconds"), [(429, 7, 7), (412, None, 30), (502, None, 30),
+                                                          (504, None, 30), (401, None, 30)])  # fmt: skip
+def test_what_teams_puts_off_is_tried_again_no_sooner_and_not_all_at_once(
+    status: int, asked: float | None, seconds: float
+) -> None:
+    outcomes = [posted(Declined("TooManyRequests", status, asked), HERE) for _ in range(50)]
+    waits = [outcome.seconds for outcome in outcomes if isinstance(outcome, TryLater)]
+    assert len(waits) == 50 and len(set(waits)) > 1
+    assert seconds <= min(waits) and max(waits) <= 1.25 * seconds
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,18 @@ ROSTER = Roster(
         ("\ue0000\ue001 &#xE000;0&#xE001;", [], "0"),
         ("<at>Nobody</at> x", [], "Nobody x"),
         ("<at>Action</at> x", [mentioned("28:another", "Action")], "\ue0000\ue001 x"),
+        (
+            "<at>Action</at> add <at>Action</at> x",
+            [mentioned(BOT, "Action"), mentioned("29:a", "Action")],
+            "add \ue0000\ue001 x",
+        ),
+        ("<at>Action</at> x <at>Action</at>", [mentioned(BOT, "Action")], "x"),
+        (
+            "<at>Other</at> and <at>Action</at> add x",
+            [mentioned("28:other", "Other"), mentioned(BOT, "Action")],
+            "\ue0000\ue001 and   add x",
+        ),
+        ("add x <at>Action</at> by Friday", [mentioned(BOT, "Action")], "add x   by Friday"),
     ],
 )
 def test_words_are_plain_and_only_our_own_mention_goes(text: str, entities: list[Any], words: str) -> None:
@@ -49,10 +61,19 @@ def test_whether_the_bot_is_spoken_to_is_known() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "meant"), [("/add it", "add it"), ("/action add it", "add it"), ("Action list", "list")]
+    ("said", "name", "meant"),
+    [
+        ("/add it", "Action", "add it"),
+        ("/action add it", "Action", "add it"),
+        ("Action list", "Action", "list"),
+        ("@action list", "Action", "list"),
+        ("@Action Log list", "Action Log", "list"),
+        ("@Action", "Action", ""),
+        ("actions", "Action", "actions"),
+    ],
 )
-def test_the_habits_of_other_places_do_no_harm(said: str, meant: str) -> None:
-    assert bare(said, "Action") == meant
+def test_the_habits_of_other_places_do_no_harm(said: str, name: str, meant: str) -> None:
+    assert bare(said, name) == meant
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,14 @@
 """What Teams' replies mean for a notice. Source: learn.microsoft.com, bots: status codes of sending, retry guidance."""
 
 from http import HTTPStatus
+from random import uniform
 
 from bot.domain.notice import GiveUp, Outcome, Sent, TryLater, Unknown
 from bot.platforms.teams.address import Address
 from bot.platforms.teams.replies import Answered, Declined, Lost, NotNow, Reply
 
 SHORTLY, PATIENCE = 5.0, 30.0
+SPREAD = 1.25
 LATER = frozenset({401, 408, 412, 429, 502, 503, 504})
 """Nothing was done and time helps: for 401 a new token, for the others what Teams' guidance says."""
 
@@ -43,6 +45,7 @@ def passing(no: Declined) -> TryLater | None:
 
 
 def later(no: Declined) -> TryLater | None:
+    """Never sooner than Teams asks, and not all at once: what was refused together would be refused together again."""
     if no.status not in LATER:
         return None
-    return TryLater(PATIENCE if no.retry_after is None else no.retry_after)
+    return TryLater(uniform(1.0, SPREAD) * (PATIENCE if no.retry_after is None else no.retry_after))
