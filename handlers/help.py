@@ -25,7 +25,7 @@ def run(turn: Turn) -> Card:
 def unknown(word: str, command: str) -> Refusal:
     """The sentence for a word that is no subcommand: its name if it is to come, else the nearest there is."""
     if word in LATER:
-        return Refusal(f"`{word}` is not there yet. What there is: {command} help")
+        return Refusal(f"“{word}” is not there yet. What there is: {command} help")
     close = nearest(word, (*COMMANDS, "help"))
-    meant = f" Did you mean `{command} {close}`?" if close else ""
-    return Refusal(f"I don't know `{word[:40]}`.{meant} What you can say: {command} help")
+    meant = f" Did you mean “{command} {close}”?" if close else ""
+    return Refusal(f"I don't know “{word[:40]}”.{meant} What you can say: {command} help")

@@ -145,7 +145,7 @@ class Turn:
         """The action that the words begin with, and the words after it. Raises Refusal, with how it is written."""
         ref, rest = read_ref_and_rest(self.words) or (None, "")
         if ref is None:
-            raise Refusal(f"Which action? Write it like this: `{self.settings.command} {usage}`")
+            raise Refusal(f"Which action? Write it like this: “{self.settings.command} {usage}”")
         return self.found(ref), self.plain(rest)
 
     def day_to_come(self, words: str, example: str) -> date:
@@ -157,7 +157,7 @@ class Turn:
                 raise Refusal(f"{in_full(day)} has passed. Choose a day that is still to come.")
             case Impossible(why):
                 raise Refusal(f"{why} Choose another day.")
-        raise Refusal(f"Until when? Write it like this: `{self.settings.command} {example}`")
+        raise Refusal(f"Until when? Write it like this: “{self.settings.command} {example}”")
 
     @property
     def asked_id(self) -> int:

@@ -30,7 +30,7 @@ def run(turn: Turn) -> Answer:
         refuse_unfit(turn.words)
     added = read_add(turn.words, turn.local_now, turn.settings.locale)
     if added.later:
-        raise Refusal(f"I don't understand `{added.later}` yet. Please leave it out for now; nothing was stored.")
+        raise Refusal(f"I don't understand “{added.later}” yet. Please leave it out for now; nothing was stored.")
     day, doubt = _date(added)
     return add(turn, turn.plain(added.text), _owners(turn, added), day, doubt)
 

@@ -23,7 +23,7 @@ def run(turn: Turn) -> Answer:
     _, rest = read_ref_and_rest(turn.words) or (None, "")
     named, left = read_people(rest)
     if not named or left.strip():
-        raise Refusal(f"Who should own it? Write it like this: `{turn.settings.command} {USAGE.examples[0]}`")
+        raise Refusal(f"Who should own it? Write it like this: “{turn.settings.command} {USAGE.examples[0]}”")
     return assign(turn, action, tuple(turn.person(one) for one in named))
 
 

@@ -22,7 +22,7 @@ USAGE = Usage(
 def run(turn: Turn) -> Answer:
     log = turn.known_log()
     if log is None:
-        raise Refusal(f"There are no actions here yet. Add one: `{turn.settings.command} add …`")
+        raise Refusal(f"There are no actions here yet. Add one: “{turn.settings.command} add …”")
     match turn.words.casefold().split():
         case []:
             return _say(_when(log))
@@ -33,7 +33,7 @@ def run(turn: Turn) -> Answer:
         case ["weekly", day, at] if day in WEEKDAYS:
             return _set(turn, log, DigestTime(WEEKDAYS.index(day), _time(at)))
         case _:
-            raise Refusal(f"Write it like this: `{turn.settings.command} {USAGE.examples[1]}`")
+            raise Refusal(f"Write it like this: “{turn.settings.command} {USAGE.examples[1]}”")
 
 
 def _post(turn: Turn, log: Log) -> Card:
@@ -47,7 +47,7 @@ def _post(turn: Turn, log: Log) -> Card:
 def _set(turn: Turn, log: Log, wanted: DigestTime | None) -> Card:
     if log.chair is None or log.chair.id != turn.speaker.id:
         chair = log.chair.name if log.chair else "the log's chair"
-        raise Refusal(f"Only {chair} can change when the digest comes. Everybody here can ask for `digest now`.")
+        raise Refusal(f"Only {chair} can change when the digest comes. Everybody here can ask for “digest now”.")
     after = replace(log, settings=replace(log.settings, digest=wanted))
     turn.store.keep_log(after)
     turn.store.schedule_digest(after, after.settings.next_digest(turn.now))

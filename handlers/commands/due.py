@@ -33,7 +33,7 @@ def run(turn: Turn) -> Answer:
         case Impossible(why):
             raise Refusal(f"{why} {action.ref} keeps the date it has.")
         case _:
-            raise Refusal(f"I can't read a date there. Write it like this: `{turn.settings.command} {USAGE.form}`")
+            raise Refusal(f"I can't read a date there. Write it like this: “{turn.settings.command} {USAGE.form}”")
 
 
 def redate(turn: Turn, action: Action, due: date | None, because: str) -> Card:

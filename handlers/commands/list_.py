@@ -39,7 +39,7 @@ HEADINGS: dict[Scope | None, str] = {
 def run(turn: Turn) -> Card:
     asked = read_list(turn.words)
     if asked.later:
-        raise Refusal(f"I don't understand `list {asked.later}` yet. What there is: {turn.settings.command} help list")
+        raise Refusal(f"I don't understand “list {asked.later}” yet. What there is: {turn.settings.command} help list")
     if asked.words:
         refuse_unfit(asked.words, "a search")
     actions, total = _seen(turn, _listing(turn, asked))

@@ -24,12 +24,12 @@ TOO_BIG = {
     f"done 1 {HUGE}": "That is 100,000 characters; a note has room for 1,000. Please shorten it.",
     f"reopen 1 {HUGE}": "That is 100,000 characters; a reason has room for 1,000. Please shorten it.",
     f"list {HUGE}": "That is 100,000 characters; a search has room for 1,000. Please shorten it.",
-    f"show {HUGE}": "Which action? Write it like this: `/action show REF`",
-    f"show {'9' * 100_000}": "Which action? Write it like this: `/action show REF`",
-    f"due 1 {HUGE}": "I can't read a date there. Write it like this: `/action due REF DATE [because WHY]`",
-    f"assign 1 {HUGE}": "Who should own it? Write it like this: `/action assign AEM-7 @karen`",
-    HUGE: f"I don't know `{'x' * 40}`. What you can say: /action help",
-    f"help {HUGE}": f"I don't know `{'x' * 40}`. What you can say: /action help",
+    f"show {HUGE}": "Which action? Write it like this: “/action show REF”",
+    f"show {'9' * 100_000}": "Which action? Write it like this: “/action show REF”",
+    f"due 1 {HUGE}": "I can't read a date there. Write it like this: “/action due REF DATE [because WHY]”",
+    f"assign 1 {HUGE}": "Who should own it? Write it like this: “/action assign AEM-7 @karen”",
+    HUGE: f"I don't know “{'x' * 40}”. What you can say: /action help",
+    f"help {HUGE}": f"I don't know “{'x' * 40}”. What you can say: /action help",
 }
 
 
@@ -104,10 +104,10 @@ REFS = {
     "done PLACE-1": "I can't find PLACE-1 here.",
     "done DC-1": "I can't find DC-1 here.",
     "done 99": "I can't find #99 here.",
-    "done AC-0": "Which action? Write it like this: `/action done REF [note]`",
-    "done AC": "Which action? Write it like this: `/action done REF [note]`",
-    "done -1": "Which action? Write it like this: `/action done REF [note]`",
-    "done 1.5": "Which action? Write it like this: `/action done REF [note]`",
+    "done AC-0": "Which action? Write it like this: “/action done REF [note]”",
+    "done AC": "Which action? Write it like this: “/action done REF [note]”",
+    "done -1": "Which action? Write it like this: “/action done REF [note]”",
+    "done 1.5": "Which action? Write it like this: “/action done REF [note]”",
 }
 
 

@@ -91,13 +91,13 @@ REFUSED = (
     Said("add", ("Say in a few words what an action is.",)),
     Said("add @action do it", ("Action is an app, and an app can't own an action. Name a person.",)),
     Said(
-        "add swim every Monday", ("I don't understand `every` yet. Please leave it out for now; nothing was stored.",)
+        "add swim every Monday", ("I don't understand “every” yet. Please leave it out for now; nothing was stored.",)
     ),
-    Said('list org "Ofsted"', ("I don't understand `list org` yet. What there is: /action help list",)),
+    Said('list org "Ofsted"', ("I don't understand “list org” yet. What there is: /action help list",)),
     Said("show AC-9", ("I can't find AC-9 here.",)),
-    Said("show", ("Which action? Write it like this: `/action show REF`",)),
+    Said("show", ("Which action? Write it like this: “/action show REF”",)),
     Said("done XY-1", ("I can't find XY-1 here.",)),
-    Said("done", ("Which action? Write it like this: `/action done REF [note]`",)),
+    Said("done", ("Which action? Write it like this: “/action done REF [note]”",)),
     Said(
         "done AC-1",
         ("AC-1 was withdrawn (no need), so it can't be closed. Reopen it first.",),
@@ -111,8 +111,8 @@ REFUSED = (
     ),
     Said("due AC-1 31 September", ("31 September doesn't exist. AC-1 keeps the date it has.",)),
     Said("due AC-1 1 September 2025", ("Monday 1 September 2025 has passed. Give AC-1 a day that is still to come.",)),
-    Said("due AC-1 soonish", ("I can't read a date there. Write it like this: `/action due REF DATE [because WHY]`",)),
-    Said("assign AC-1 somebody", ("Who should own it? Write it like this: `/action assign AEM-7 @karen`",)),
+    Said("due AC-1 soonish", ("I can't read a date there. Write it like this: “/action due REF DATE [because WHY]”",)),
+    Said("assign AC-1 somebody", ("Who should own it? Write it like this: “/action assign AEM-7 @karen”",)),
     Said(
         "assign AC-1 me", ("AC-1 is closed, so it can't be given to somebody. Reopen it first.",), before=("done AC-1",)
     ),
@@ -121,29 +121,29 @@ REFUSED = (
     Said("decline AC-1 not mine", ("Only the owner of AC-1 can decline it.",)),
     Said("snooze AC-1 today", ("Snooze until a day that is still to come.",)),
     Said("snooze AC-1 1/9/2025", ("Monday 1 September 2025 has passed. Choose a day that is still to come.",)),
-    Said("snooze AC-1", ("Until when? Write it like this: `/action snooze AEM-7 Monday`",)),
+    Said("snooze AC-1", ("Until when? Write it like this: “/action snooze AEM-7 Monday”",)),
     Said("hold AC-1", ("Say why AC-1 is held.",)),
     Said("withdraw AC-1", ("Say why AC-1 is withdrawn.",)),
     Said("withdraw AC-1 not mine", ("Only Tom Ellery, who added AC-1, or the log's chair can withdraw it.",), "priya"),
     Said("reopen AC-1", ("AC-1 is open already.",)),
     Said("edit AC-9 other words", ("I can't find AC-9 here.",)),
     Said("undo", ("There is nothing of yours to undo.",), "marcus"),
-    Said("away", ("Until when? Write it like this: `/action away until 3 October`",)),
+    Said("away", ("Until when? Write it like this: “/action away until 3 October”",)),
     Said("away until 29 February 2026", ("2026 has no 29 February. Choose another day.",)),
     Said("away until today", ("Away until a day that is still to come, please.",)),
     Said(
         "digest off",
         (
             "Only the creator of #annual-conversation can change when the digest comes."
-            " Everybody here can ask for `digest now`.",
+            " Everybody here can ask for “digest now”.",
         ),
     ),
-    Said("digest whenever", ("Write it like this: `/action digest weekly monday 09:00`",)),
+    Said("digest whenever", ("Write it like this: “/action digest weekly monday 09:00”",)),
     Said("digest weekly monday 9am", ("9am is no time of day. Write it like 09:00.",)),
-    Said("frobnicate", ("I don't know `frobnicate`. What you can say: /action help",)),
-    Said("lst", ("I don't know `lst`. Did you mean `/action list`? What you can say: /action help",)),
-    Said("import", ("`import` is not there yet. What there is: /action help",)),
-    Said("help frobnicate", ("I don't know `frobnicate`. What you can say: /action help",)),
+    Said("frobnicate", ("I don't know “frobnicate”. What you can say: /action help",)),
+    Said("lst", ("I don't know “lst”. Did you mean “/action list”? What you can say: /action help",)),
+    Said("import", ("“import” is not there yet. What there is: /action help",)),
+    Said("help frobnicate", ("I don't know “frobnicate”. What you can say: /action help",)),
 )
 
 

@@ -73,11 +73,11 @@ def test_the_chair_says_when_the_digest_comes(log: Town) -> None:
     assert log.say("digest weekly friday 16:00", "nigel").words == "The digest of AC comes every Friday 16:00."
     assert log.say("digest", "priya").words == "The digest of AC comes every Friday 16:00."
     assert log.say("digest off", "priya").words == (
-        "Only Nigel Minns can change when the digest comes. Everybody here can ask for `digest now`."
+        "Only Nigel Minns can change when the digest comes. Everybody here can ask for “digest now”."
     )
     assert log.say("digest off", "nigel").words == "The digest of AC is off."
     assert log.say("digest", "nigel", log.chat("nigel")).words == (
-        "There are no actions here yet. Add one: `/action add …`"
+        "There are no actions here yet. Add one: “/action add …”"
     )
 
 
