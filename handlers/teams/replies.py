@@ -1,13 +1,16 @@
 """How an answer reaches the one who asked: in their own chat with the bot, or where they asked if it is no secret."""
 
+import asyncio
 import logging
 
+from bot.domain.notice import TryLater
 from bot.domain.place import PlaceKind
 from bot.platforms.teams.address import Address
 from bot.platforms.teams.chats import Chats
 from bot.platforms.teams.client import TeamsClient
+from bot.platforms.teams.outcomes import posted
 from bot.platforms.teams.render import carrying, message
-from bot.platforms.teams.replies import Answered, NotNow, Reply
+from bot.platforms.teams.replies import Answered
 from bot.platforms.teams.spans import Json
 from bot.saying.card import Card, Para
 from handlers.teams.activity import Activity
@@ -16,9 +19,9 @@ NO_WAY = (
     "I have an answer for you, but can't write to you alone, and here everybody would read it. "
     "Open a chat with me (Apps, then my name, then Add) and ask me there."
 )
-TRIES = 2
-LONGEST = 5.0
-"""Seconds that an answer waits when Teams asks for patience."""
+TRIES = 3
+LONGEST = 40.0
+"""Seconds that an answer waits when Teams asks for patience: late is better than never."""
 
 log = logging.getLogger(__name__)
 
@@ -39,8 +42,8 @@ class Replies:
 
     async def whisper(self, activity: Activity, body: Json) -> None:
         """To the asker alone; where that can't be, they are told how it can."""
-        address = await self._chats.address(activity.tenant, activity.sender)
-        if isinstance(address, Address) and await self._say(activity.tenant, address, body):
+        address = await self._chat_with(activity)
+        if address and await self._say(activity.tenant, address, body):
             return
         await self._chats.forget(activity.tenant, activity.sender)
         await self.post(activity, message(sentence(NO_WAY)))
@@ -62,16 +65,31 @@ class Replies:
             url = activity.address.url("activities", activity.reply_to)
             await self._client.do(activity.tenant, activity.place_key, "DELETE", url)
 
-    async def _say(self, workspace: str, address: Address, body: Json, thread: str = "") -> bool:
-        reply: Reply = NotNow(0)
+    async def _chat_with(self, activity: Activity) -> Address | None:
         for _ in range(TRIES):
-            url = address.url("activities", thread=thread)
+            match await self._chats.address(activity.tenant, activity.sender):
+                case Address() as address:
+                    return address
+                case TryLater(seconds) if seconds <= LONGEST:
+                    await asyncio.sleep(seconds)
+                case _:
+                    return None
+        return None
+
+    async def _say(self, workspace: str, address: Address, body: Json, thread: str = "") -> bool:
+        url = address.url("activities", thread=thread)
+        for _ in range(TRIES):
             reply = await self._client.do(workspace, address.conversation, "POST", url, body)
-            if not isinstance(reply, NotNow) or reply.seconds > LONGEST:
-                break
-        if not isinstance(reply, Answered):
-            log.warning("An answer found no way: %s", type(reply).__name__)
-        return isinstance(reply, Answered)
+            if isinstance(reply, Answered):
+                return True
+            match posted(reply, address):
+                case TryLater(seconds) if seconds <= LONGEST:
+                    await asyncio.sleep(seconds)
+                case outcome:
+                    log.warning("An answer found no way: %s", outcome)
+                    return False
+        log.warning("An answer found no way: Teams put it off %d times", TRIES)
+        return False
 
 
 def sentence(words: str) -> Card:

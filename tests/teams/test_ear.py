@@ -91,6 +91,14 @@ def test_an_answer_that_cannot_be_private_is_not_shown_to_all(teams: Teams) -> N
     assert answer.where == GROUP and answer.words.startswith("I have an answer for you, but can't write to you alone")
 
 
+@pytest.mark.parametrize("where", ["POST /v3/conversations", "POST /v3/conversations/a:29:tom/activities"])
+def test_an_answer_waits_as_long_as_teams_asks_for(teams: Teams, where: str) -> None:
+    teams.connector.faults[where] = [(429, {}, {"Retry-After": "0"}), (429, {}, {"Retry-After": "1"})]
+    answer = teams.say("list mine", where=GROUP)
+    assert answer.where == f"a:{person('tom')}" and answer.words.startswith("Your actions: 0")
+    assert not teams.seen(GROUP)
+
+
 def test_submit_of_an_older_client_acts_too(teams: Teams) -> None:
     teams.say("add @priya send it")
     card = eventually(lambda: [one for one in teams.seen() if not one.message["thread"]])[0]
