@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 from bot.config import Settings
 from bot.domain.action import Action
+from bot.domain.calendar import Calendar
 from bot.domain.history import Did
-from bot.domain.log import Log, LogSettings
+from bot.domain.log import Log
 from bot.domain.person import ContactNamed, MemberSeen, Person
 from bot.domain.place import Place
 from bot.domain.refusal import Refusal
@@ -58,9 +59,12 @@ class Turn:
         return self.local_now.date()
 
     @property
-    def log_settings(self) -> LogSettings:
-        log = self.known_log()
-        return log.settings if log else self.settings.log
+    def calendar(self) -> Calendar:
+        """Working days as this place's log has them; as the installation has them where there is none."""
+        return self.calendar_of(self.known_log())
+
+    def calendar_of(self, log: Log | None) -> Calendar:
+        return (log.settings if log else self.settings.log).calendar(self.speaker)
 
     def here(self) -> Place:
         if self.place is None:
@@ -148,9 +152,9 @@ class Turn:
             raise Refusal(f"Which action? Write it like this: `{self.settings.command} {usage}`")
         return self.found(ref), self.plain(rest)
 
-    def day_to_come(self, words: str, example: str) -> date:
+    def day_to_come(self, words: str, calendar: Calendar, example: str) -> date:
         """The day that the words name, from today on. Raises Refusal, with how it is written."""
-        match read_due_because(words, self.local_now, self.settings.locale).due:
+        match read_due_because(words, self.local_now, self.settings.locale, calendar.is_working_day).due:
             case Due(day):
                 return day
             case Past(day):

@@ -28,7 +28,7 @@ READ_AT_MOST = 5_000
 def run(turn: Turn) -> Answer:
     if len(turn.words) > READ_AT_MOST:
         refuse_unfit(turn.words)
-    added = read_add(turn.words, turn.local_now, turn.settings.locale)
+    added = read_add(turn.words, turn.local_now, turn.settings.locale, turn.calendar.is_working_day)
     if added.later:
         raise Refusal(f"I don't understand `{added.later}` yet. Please leave it out for now; nothing was stored.")
     day, doubt = _date(added)

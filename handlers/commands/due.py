@@ -22,7 +22,8 @@ USAGE = Usage(
 
 def run(turn: Turn) -> Answer:
     action, rest = turn.named_action(USAGE.form)
-    read = read_due_because(rest, turn.local_now, turn.settings.locale)
+    works = turn.calendar_of(action.log).is_working_day
+    read = read_due_because(rest, turn.local_now, turn.settings.locale, works)
     match read.due:
         case NoDate():
             return redate(turn, action, None, read.because)
