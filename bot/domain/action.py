@@ -1,7 +1,7 @@
 """One promise: what, who owes it, by when; and the verbs that change it, each giving a new Action."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.domain.log import Log
@@ -41,6 +41,7 @@ class Draft:
     owner: Person | None = None
     supporters: tuple[Person, ...] = ()
     due: date | None = None
+    due_time: time | None = None
 
     def __post_init__(self) -> None:
         refuse_unfit(self.text)
@@ -50,6 +51,7 @@ class Draft:
 class Action:
     """`original_due` never changes once it stands; `revisions` counts the dates that came after it.
 
+    `due_time` is wall time as it was said, and is only ever said back: what is due is overdue by the day.
     `giver` is who gave it to its owner, `reason` why it is held or withdrawn, `version` what compare-and-set compares.
     """
 
@@ -68,6 +70,7 @@ class Action:
     reason: str = ""
     note: str = ""
     due: date | None = None
+    due_time: time | None = None
     original_due: date | None = None
     revisions: int = 0
     dated_by: int | None = None
@@ -144,22 +147,25 @@ class Action:
             self, owner=None, chaser=None, giver=None, accepted=False, note=_said(why, "Say why it isn't yours.")
         )
 
-    def redate(self, due: date | None, by: Person, at: datetime, because: str = "") -> "Action":
-        """A first date, or its author's correction within 15 minutes, is no revision; any other needs a reason."""
+    def redate(
+        self, due: date | None, by: Person, at: datetime, because: str = "", due_time: time | None = None
+    ) -> "Action":
+        """A first date, or its author's correction within 15 minutes, is no revision; any other needs a reason.
+
+        The time belongs to the date: without one, the old one goes. On the same day it changes freely.
+        """
         self._refuse_settled("given a new date")
         if due == self.due:
-            return self
+            return replace(self, due_time=due_time if due else None)
+        dated = replace(self, due=due, due_time=due_time if due else None, dated_at=at, snoozed_until=None)
         if self.original_due is None:
-            return replace(self, due=due, original_due=due, dated_by=by.id, dated_at=at, snoozed_until=None)
+            return replace(dated, original_due=due, dated_by=by.id)
         if self._is_second_thought(by, at):
-            original = self.original_due if self.revisions else due
-            return replace(self, due=due, original_due=original, dated_at=at, snoozed_until=None)
+            return dated if self.revisions else replace(dated, original_due=due)
         note = _said(
             because, f"Say why the date moves, for example: due {self.ref} 3 October because the data is late."
         )
-        return replace(
-            self, due=due, revisions=self.revisions + 1, dated_by=by.id, dated_at=at, snoozed_until=None, note=note
-        )
+        return replace(dated, revisions=self.revisions + 1, dated_by=by.id, note=note)
 
     def snooze(self, until: date, today: date) -> "Action":
         """Moves the next nudge, never the due date."""

@@ -69,7 +69,7 @@ def title(action: Action) -> Words:
 def summary(action: Action) -> str:
     """The fall-back line: ref, text, owner and date, without any markup."""
     text = action.text if len(action.text) <= SUMMARY_LENGTH else action.text[: SUMMARY_LENGTH - 1] + "…"
-    due = f"due {in_full(action.due)}" if action.due else "no date"
+    due = f"due {in_full(action.due, action.due_time)}" if action.due else "no date"
     return f"{action.ref} {text} ({owner_name(action.owner)}, {due}, {action.status})"
 
 
@@ -79,7 +79,7 @@ def state_of(action: Action) -> Words:
         who = f" by {action.closed_by.name}" if action.closed_by else ""
         when = f" on {in_full(_day(action, action.closed_at))}" if action.closed_at else ""
         return (Strong("Closed"), who, when)
-    due = due_in_full(action.due)
+    due = due_in_full(action.due, action.due_time)
     if action.revisions and action.original_due:
         due += (f" (first {in_full(action.original_due)}, moved {times(action.revisions)})",)
     if action.status is Status.OPEN:
@@ -95,7 +95,8 @@ def fresh_state(action: Action, today: date) -> Words:
     if action.due is None:
         return (f"{RAG_SIGNS[rag]} {rag} · no date",)
     moved = f", moved {times(action.revisions)}" if action.revisions else ""
-    return (f"{RAG_SIGNS[rag]} {rag} · {in_full(action.due)}, {relative(action.due, today)}{moved}",)
+    due = in_full(action.due, action.due_time)
+    return (f"{RAG_SIGNS[rag]} {rag} · {due}, {relative(action.due, today)}{moved}",)
 
 
 def done_and_snooze(action: Action, reader: Person | None = None) -> tuple[Button, ...]:

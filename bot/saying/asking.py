@@ -30,7 +30,7 @@ def due_form(action: Action) -> Form:
 
 
 def snooze_form(action: Action) -> Form:
-    stays = f"The due date, {in_full(action.due)}, stays." if action.due else ""
+    stays = f"The due date, {in_full(action.due, action.due_time)}, stays." if action.due else ""
     return _form("Snooze", "snooze", action, DateField("until", "No nudge before"), intro=stays)
 
 

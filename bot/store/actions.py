@@ -154,6 +154,7 @@ def _first(draft: Draft, number: int, at: datetime) -> Action:
         giver=creator if owner else None,
         accepted=owner is not None and owner.id == creator.id,
         due=draft.due,
+        due_time=draft.due_time,
         original_due=draft.due,
         dated_by=creator.id if draft.due else None,
         dated_at=at if draft.due else None,

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, time
 from typing import Any
 
 from bot.domain.action import Action, Status
@@ -10,6 +10,7 @@ from bot.domain.person import Person
 
 PLAIN = ("text", "accepted", "reason", "note", "revisions", "dated_by")
 DAYS = ("due", "original_due", "snoozed_until")
+TIMES = ("due_time",)
 INSTANTS = ("dated_at", "closed_at")
 PARTS = ("owner", "chaser", "giver", "closed_by")
 
@@ -18,14 +19,14 @@ Values = dict[str, Any]
 
 def values_of(action: Action) -> Values:
     """All that may change in an action's row, and its supporters."""
-    values: Values = {name: getattr(action, name) for name in (*PLAIN, *DAYS, *INSTANTS)}
+    values: Values = {name: getattr(action, name) for name in (*PLAIN, *DAYS, *TIMES, *INSTANTS)}
     values |= {name: part.id if (part := getattr(action, name)) else None for name in PARTS}
     return values | {"status": action.status.value, "supporters": [person.id for person in action.supporters]}
 
 
 def written(values: Mapping[str, Any]) -> Values:
-    """As JSON can hold it: days and instants in ISO 8601."""
-    return {name: value.isoformat() if isinstance(value, date) else value for name, value in values.items()}
+    """As JSON can hold it: days, times and instants in ISO 8601."""
+    return {name: value.isoformat() if isinstance(value, date | time) else value for name, value in values.items()}
 
 
 def people_in(kept: Mapping[str, Any]) -> set[int]:
@@ -49,6 +50,8 @@ def _read(name: str, value: Any, people: Mapping[int, Person]) -> Any:
             return None
         case _ if name in DAYS:
             return date.fromisoformat(value)
+        case _ if name in TIMES:
+            return time.fromisoformat(value)
         case _ if name in INSTANTS:
             return datetime.fromisoformat(value)
         case _ if name in PARTS:

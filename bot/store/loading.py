@@ -65,6 +65,7 @@ def _action(row: Row[Any], people: dict[int, Person], helping: Iterable[int]) ->
         reason=row.reason,
         note=row.note,
         due=row.due,
+        due_time=row.due_time,
         original_due=row.original_due,
         revisions=row.revisions,
         dated_by=row.dated_by,

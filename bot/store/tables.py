@@ -16,6 +16,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    Time,
     UniqueConstraint,
 )
 
@@ -110,6 +111,7 @@ actions = Table(
     must("reason", Text),
     must("note", Text),
     Column("due", Date),
+    Column("due_time", Time),  # as people said it, in whatever zone they are
     Column("original_due", Date),
     must("revisions", Integer),
     Column("dated_by", Integer),

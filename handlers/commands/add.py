@@ -1,7 +1,6 @@
 """`add TEXT …`: the action is stored, its card is owed to the place, its owner is told."""
 
 from dataclasses import replace
-from datetime import date
 
 from bot.domain.action import Action, Draft, refuse_unfit
 from bot.domain.notice import Kind, Owed
@@ -31,36 +30,45 @@ def run(turn: Turn) -> Answer:
     added = read_add(turn.words, turn.local_now, turn.settings.locale, turn.calendar.is_working_day)
     if added.later:
         raise Refusal(f"I don't understand `{added.later}` yet. Please leave it out for now; nothing was stored.")
-    day, doubt = _date(added)
-    return add(turn, turn.plain(added.text), _owners(turn, added), day, doubt)
+    return add(turn, _draft(turn, added), _doubt(added))
 
 
-def add(turn: Turn, text: str, owners: tuple[Person, ...], due: date | None, doubt: str = "") -> Card:
+def add(turn: Turn, draft: Draft, doubt: str = "") -> Card:
     """Stores the action and owes what others should know. A doubtful date is asked about, never guessed."""
-    log = turn.log()
-    lead = owners[0] if owners else None
-    draft = Draft(log, text.strip(), turn.speaker, lead, owners[1:], due)
     action = turn.store.add(draft, turn.now)
     _owe_card(turn, action)
-    if lead:
-        turn.store.give(lead, action, turn.speaker, turn.now)
+    if action.owner:
+        turn.store.give(action.owner, action, turn.speaker, turn.now)
     entry = turn.store.last_entry_by(turn.speaker)
     answer = understood("Added:", action, entry, doubt or _no_owner(turn, action))
     return _with_question(answer, action) if doubt else answer
 
 
-def _date(added: Added) -> tuple[date | None, str]:
+def _draft(turn: Turn, added: Added) -> Draft:
+    owners = _owners(turn, added)
+    due = added.due if isinstance(added.due, Due) else None
+    return Draft(
+        log=turn.log(),
+        text=turn.plain(added.text).strip(),
+        creator=turn.speaker,
+        owner=owners[0] if owners else None,
+        supporters=owners[1:],
+        due=due.day if due else None,
+        due_time=due.time if due else None,
+    )
+
+
+def _doubt(added: Added) -> str:
+    """What is to be asked about the date."""
     match added.due:
-        case Due(day):
-            return day, ""
         case Past(day):
-            return None, f"{in_full(day)} has passed, so it has no date yet. When is it due?"
+            return f"{in_full(day)} has passed, so it has no date yet. When is it due?"
         case Impossible(why):
-            return None, f"{why} It has no date yet. When is it due?"
+            return f"{why} It has no date yet. When is it due?"
         case NotADate():
-            return None, f"I can't read “{added.due_words}” as a date, so it has none yet. When is it due?"
-        case NoDate() | NextMeeting():
-            return None, ""
+            return f"I can't read “{added.due_words}” as a date, so it has none yet. When is it due?"
+        case Due() | NoDate() | NextMeeting():
+            return ""
 
 
 def _owners(turn: Turn, added: Added) -> tuple[Person, ...]:

@@ -1,6 +1,6 @@
 """`due REF DATE [because …]`: a first date, a correction, or a date that moves for a reason."""
 
-from datetime import date
+from datetime import date, time
 
 from bot.domain.action import Action
 from bot.domain.history import Did
@@ -27,8 +27,8 @@ def run(turn: Turn) -> Answer:
     match read.due:
         case NoDate():
             return redate(turn, action, None, read.because)
-        case Due(day):
-            return redate(turn, action, day, read.because)
+        case Due(day, time):
+            return redate(turn, action, day, read.because, time)
         case Past(day):
             raise Refusal(f"{in_full(day)} has passed. Give {action.ref} a day that is still to come.")
         case Impossible(why):
@@ -37,6 +37,6 @@ def run(turn: Turn) -> Answer:
             raise Refusal(f"I can't read a date there. Write it like this: `{turn.settings.command} {USAGE.form}`")
 
 
-def redate(turn: Turn, action: Action, due: date | None, because: str) -> Card:
-    after = action.redate(due, turn.speaker, turn.now, because)
+def redate(turn: Turn, action: Action, due: date | None, because: str, at: time | None = None) -> Card:
+    after = action.redate(due, turn.speaker, turn.now, because, at)
     return turn.change(action, after, Did.REDATED, "New date:")

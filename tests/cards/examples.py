@@ -1,7 +1,7 @@
 """An example of every card and form. A card without one fails `test_golden`."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from bot.domain.action import Action, Status
 from bot.domain.history import Did, Entry
@@ -32,6 +32,7 @@ SOON = action(id=8, number=8, text="book the visit to the Pears site", due=date(
 MOVED = action(
     id=9, number=9, text="publish the strategy", due=date(2025, 10, 10), revisions=2, note="the data is late"
 )
+TIMED = action(due_time=time(15))
 UNDATED = action(id=10, number=10, text="review thresholds", due=None, original_due=None, owner=None)
 OUTSIDE = action(id=11, number=11, text="confirm the arrangements", owner=KAREN, chaser=TOM)
 CLOSED = action(id=12, number=12).complete(PRIYA, MONDAY + timedelta(days=2), "sent to Karen")
@@ -60,6 +61,7 @@ def _digest() -> Digest:
 CARDS: dict[str, Card] = {
     "action card": action_card(LATE),
     "action card, date moved": action_card(MOVED),
+    "action card, due at a time": action_card(TIMED),
     "action card, no owner and no date": action_card(UNDATED),
     "action card, owner outside": action_card(OUTSIDE),
     "action card, closed": action_card(CLOSED),
@@ -70,7 +72,9 @@ CARDS: dict[str, Card] = {
     "you have been given several": given_card((LATE, replace(SOON, accepted=True), CLOSED)),
     "understood": understood("Added:", LATE, ADDED),
     "understood, with an aside": understood("Added:", UNDATED, ADDED, "Nobody owns it yet."),
-    "list": list_card("Open actions", (LATE, SOON, UNDATED), 40, PRIYA, TODAY, again="list"),
+    "list": list_card(
+        "Open actions", (LATE, SOON, replace(MOVED, due_time=time(9, 30)), UNDATED), 40, PRIYA, TODAY, again="list"
+    ),
     "list, empty": list_card("Overdue", (), 0, PRIYA, TODAY),
     "history": story(CLOSED, (ADDED, DONE), TODAY),
     "home": home_card((LATE, SOON, MOVED), (OUTSIDE,), TODAY, COMMAND),
