@@ -169,6 +169,16 @@ class Turn:
         assert isinstance(self.asked, Press | Submission)
         return self.asked.id
 
+    @property
+    def asked_day(self) -> date:
+        """The day that the button offered, from today on."""
+        assert isinstance(self.asked, Press)
+        if self.asked.day is None:
+            raise Refusal("That button is from an older version of me. Please use the newest message.")
+        if self.asked.day < self.today:
+            raise Refusal("That day has passed. Choose one that is still to come.")
+        return self.asked.day
+
     def asked_action(self) -> Action:
         """The action whose button was pressed or whose form was filled in, if the speaker may see it."""
         action = self.store.action(self.asked_id)

@@ -160,7 +160,7 @@ class Action:
         dated = replace(self, due=due, due_time=due_time if due else None, dated_at=at, snoozed_until=None)
         if self.original_due is None:
             return replace(dated, original_due=due, dated_by=by.id)
-        if self._is_second_thought(by, at):
+        if not self.needs_reason(by, at):
             return dated if self.revisions else replace(dated, original_due=due)
         note = _said(
             because, f"Say why the date moves, for example: due {self.ref} 3 October because the data is late."
@@ -182,8 +182,12 @@ class Action:
         self._refuse_withdrawn("withdrawn again")
         return replace(self, status=Status.WITHDRAWN, reason=_said(why, f"Say why {self.ref} is withdrawn."))
 
-    def _is_second_thought(self, by: Person, at: datetime) -> bool:
-        return self.dated_by == by.id and self.dated_at is not None and at - self.dated_at <= SECOND_THOUGHTS
+    def needs_reason(self, by: Person, at: datetime) -> bool:
+        """Whether another day would be a revision."""
+        is_second_thought = (
+            self.dated_by == by.id and self.dated_at is not None and at - self.dated_at <= SECOND_THOUGHTS
+        )
+        return self.original_due is not None and not is_second_thought
 
     def _refuse_not_owner(self, by: Person, verb: str) -> None:
         if self.owner is None or self.owner.id != by.id:

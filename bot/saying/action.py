@@ -48,13 +48,26 @@ def given_card(actions: tuple[Action, ...], giver: Person | None = None) -> Card
     return Card(summary=f"{head}: {summary(first)}", blocks=(Para((Strong(head),)), *rows))
 
 
-def understood(said: str, action: Action, entry: Entry | None = None, aside: str = "") -> Card:
-    """What was understood, said back with the date in full, and the way to take it back."""
-    undo = (Buttons((Button("Undo", "undo", entry.id),)),) if entry else ()
+def understood(
+    said: str, action: Action, entry: Entry | None = None, aside: str = "", offers: tuple[Button, ...] = ()
+) -> Card:
+    """What was understood, said back in full, and the way to take it back; `offers` are answers to the aside."""
+    buttons = (*offers, Button("Undo", "undo", entry.id)) if entry else offers
     notes = (Para((aside,), quiet=True),) if aside else ()
     detail = (owner_name(action.owner), *_helpers(action), " · ", *state_of(action))
-    blocks = (Para((Strong(said), " ", *title(action))), Para(detail), *notes, *undo)
+    blocks = (
+        Para((Strong(said), " ", *title(action))),
+        Para(detail),
+        *notes,
+        *((Buttons(buttons),) if buttons else ()),
+    )
     return Card(summary=f"{said} {summary(action)}", blocks=blocks)
+
+
+def date_offers(action: Action, days: Iterable[date]) -> tuple[Button, ...]:
+    """The days that may have been meant, and the way to any other."""
+    offered = (Button(in_full(day), "due_on", action.id, day=day) for day in days)
+    return (*offered, Button("Set the date", "due", action.id))
 
 
 def row(action: Action, today: date, buttons: tuple[Button, ...] = ()) -> Row:

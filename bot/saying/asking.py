@@ -1,5 +1,7 @@
 """The small forms behind the buttons that need an answer; each field asks for one thing."""
 
+from datetime import date
+
 from bot.domain.action import Action
 from bot.saying.card import DateField, Field, Form, PersonField, TextField
 from bot.saying.wording import in_full
@@ -22,11 +24,11 @@ def update_form(action: Action) -> Form:
     return _form("Update", "update", action, TextField("note", "How do things stand?", long=True))
 
 
-def due_form(action: Action) -> Form:
-    """A first date needs no reason; a date that moves does."""
-    first = action.original_due is None
-    why = TextField("because", "Why does it move?", optional=first)
-    return _form("New date", "due", action, DateField("due", "Due date", value=action.due), *(() if first else (why,)))
+def due_form(action: Action, offered: date | None = None) -> Form:
+    """A first date needs no reason; a date that moves does. `offered` stands in it already."""
+    day = DateField("due", "Due date", value=offered or action.due)
+    why = () if action.original_due is None else (TextField("because", "Why does it move?"),)
+    return _form("New date", "due", action, day, *why)
 
 
 def snooze_form(action: Action) -> Form:

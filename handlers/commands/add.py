@@ -1,16 +1,14 @@
 """`add TEXT …`: the action is stored, its card is owed to the place, its owner is told."""
 
-from dataclasses import replace
-
 from bot.domain.action import Action, Draft, refuse_unfit
 from bot.domain.notice import Kind, Owed
 from bot.domain.person import Person
 from bot.domain.refusal import Refusal
 from bot.reading.command import Added, read_add
-from bot.reading.outcome import Due, Impossible, NextMeeting, NoDate, NotADate, Past
-from bot.saying.action import understood
-from bot.saying.card import Button, Buttons, Card
-from bot.saying.wording import in_full
+from bot.reading.outcome import Due
+from bot.saying.action import date_offers, understood
+from bot.saying.card import Card
+from handlers.doubts import Doubt, doubt_about
 from handlers.request import Answer
 from handlers.turn import Turn
 from handlers.usage import Usage
@@ -27,21 +25,23 @@ READ_AT_MOST = 5_000
 def run(turn: Turn) -> Answer:
     if len(turn.words) > READ_AT_MOST:
         refuse_unfit(turn.words)
-    added = read_add(turn.words, turn.local_now, turn.settings.locale, turn.calendar.is_working_day)
+    calendar = turn.calendar
+    added = read_add(turn.words, turn.local_now, turn.settings.locale, calendar.is_working_day)
     if added.later:
         raise Refusal(f"I don't understand `{added.later}` yet. Please leave it out for now; nothing was stored.")
-    return add(turn, _draft(turn, added), _doubt(added))
+    return add(turn, _draft(turn, added), doubt_about(turn, added.due_words, added.due, calendar))
 
 
-def add(turn: Turn, draft: Draft, doubt: str = "") -> Card:
+def add(turn: Turn, draft: Draft, doubt: Doubt | None = None) -> Card:
     """Stores the action and owes what others should know. A doubtful date is asked about, never guessed."""
     action = turn.store.add(draft, turn.now)
     _owe_card(turn, action)
     if action.owner:
         turn.store.give(action.owner, action, turn.speaker, turn.now)
     entry = turn.store.last_entry_by(turn.speaker)
-    answer = understood("Added:", action, entry, doubt or _no_owner(turn, action))
-    return _with_question(answer, action) if doubt else answer
+    if doubt is None:
+        return understood("Added:", action, entry, _no_owner(turn, action))
+    return understood("Added:", action, entry, doubt.said("It has no date yet."), date_offers(action, doubt.days))
 
 
 def _draft(turn: Turn, added: Added) -> Draft:
@@ -58,19 +58,6 @@ def _draft(turn: Turn, added: Added) -> Draft:
     )
 
 
-def _doubt(added: Added) -> str:
-    """What is to be asked about the date."""
-    match added.due:
-        case Past(day):
-            return f"{in_full(day)} has passed, so it has no date yet. When is it due?"
-        case Impossible(why):
-            return f"{why} It has no date yet. When is it due?"
-        case NotADate():
-            return f"I can't read “{added.due_words}” as a date, so it has none yet. When is it due?"
-        case Due() | NoDate() | NextMeeting():
-            return ""
-
-
 def _owners(turn: Turn, added: Added) -> tuple[Person, ...]:
     people = tuple(dict.fromkeys(turn.person(named) for named in added.owners))
     return people or ((turn.speaker,) if turn.here().is_direct else ())
@@ -85,10 +72,3 @@ def _owe_card(turn: Turn, action: Action) -> None:
 
 def _no_owner(turn: Turn, action: Action) -> str:
     return "" if action.owner else f"Nobody owns it yet: {turn.settings.command} assign {action.ref} @somebody"
-
-
-def _with_question(answer: Card, action: Action) -> Card:
-    *blocks, undo = answer.blocks
-    assert isinstance(undo, Buttons)
-    ask = Buttons((Button("Set the date", "due", action.id), *undo.buttons))
-    return replace(answer, blocks=(*blocks, ask))

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from bot.domain.action import Action, Status
 from bot.domain.history import Did, Entry
 from bot.saying import asking
-from bot.saying.action import action_card, given_card, understood
+from bot.saying.action import action_card, date_offers, given_card, understood
 from bot.saying.card import Card, Form
 from bot.saying.digest import Digest, Figure, Section, Topic, digest_card, part_card
 from bot.saying.help import help_card, usage_card
@@ -71,6 +71,13 @@ CARDS: dict[str, Card] = {
     "you have been given one": given_card((LATE,), TOM),
     "you have been given several": given_card((LATE, replace(SOON, accepted=True), CLOSED)),
     "understood": understood("Added:", LATE, ADDED),
+    "understood, with days to choose from": understood(
+        "Added:",
+        UNDATED,
+        ADDED,
+        "31 September doesn't exist. It has no date yet. When is it due?",
+        date_offers(UNDATED, (date(2026, 9, 30), date(2026, 10, 1))),
+    ),
     "understood, with an aside": understood("Added:", UNDATED, ADDED, "Nobody owns it yet."),
     "list": list_card(
         "Open actions", (LATE, SOON, replace(MOVED, due_time=time(9, 30)), UNDATED), 40, PRIYA, TODAY, again="list"
@@ -96,6 +103,7 @@ FORMS: dict[str, Form] = {
     "add": asking.add_form(),
     "update": asking.update_form(LATE),
     "new date": asking.due_form(LATE),
+    "new date, offered": asking.due_form(LATE, date(2025, 10, 10)),
     "first date": asking.due_form(UNDATED),
     "snooze": asking.snooze_form(LATE),
     "reassign": asking.assign_form(LATE),

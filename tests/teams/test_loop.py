@@ -2,7 +2,8 @@
 
 from tests.stories.moments import TUE
 from tests.teams.connector import CLIENT, SECRET
-from tests.teams.scene import CHANNEL, GROUP, Shown, Teams, eventually, person
+from tests.teams.scene import CHANNEL, GROUP, Shown, Teams, eventually, person, words_of
+from tests.teams.strict import nodes
 
 
 def test_an_action_from_add_to_digest(teams: Teams) -> None:
@@ -36,6 +37,19 @@ def test_an_action_from_add_to_digest(teams: Teams) -> None:
     assert teams.connector.tokens[0]["client_id"] == [CLIENT]
     assert teams.connector.tokens[0]["client_secret"] == [SECRET]
     assert teams.connector.tokens[0]["scope"] == ["https://api.botframework.com/.default"]
+
+
+def test_a_doubtful_date_is_asked_about_with_days_to_choose_from(teams: Teams) -> None:
+    asked = teams.say("add order the folders by 31 September", where="")
+    assert asked.labels == ["Tuesday 30 September 2025", "Wednesday 1 October 2025", "Set the date", "Undo"]
+    dated = teams.press("Wednesday 1 October 2025", on=asked)
+    assert "Due Wednesday 1 October 2025 · Open" in words_of(dated["value"])
+    eventually(lambda: [one for one in teams.private("tom") if one.lines[0].startswith("New date:")])
+    teams.clock.move_to(TUE)
+    asked = teams.say("due 1 31 November", where="")
+    form = teams.press("Monday 1 December 2025", on=asked)["value"]
+    day, why = (node for node in nodes(form) if node["type"].startswith("Input."))
+    assert (day["value"], why["label"]) == ("2025-12-01", "Why does it move?")
 
 
 def test_in_a_chat_with_the_bot_the_speaker_owns_what_they_add(teams: Teams) -> None:
