@@ -77,5 +77,5 @@ FORMS: Mapping[str, Callable[[Turn], Answer]] = {
     "decline": lambda turn: decline.decline(turn, turn.asked_action(), _text(turn, "why")),
     "hold": lambda turn: hold.hold(turn, turn.asked_action(), _text(turn, "why")),
     "withdraw": lambda turn: withdraw.withdraw(turn, turn.asked_action(), _text(turn, "why")),
-    "edit": lambda turn: edit.edit(turn, turn.asked_action(), _text(turn, "text")),
+    "edit": lambda turn: edit.fill(turn, turn.asked_action(), _text(turn, "text"), _text(turn, "repeat")),
 }

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from bot.config import Settings
@@ -10,16 +11,19 @@ from bot.domain.action import Action
 from bot.domain.calendar import Calendar
 from bot.domain.history import Did
 from bot.domain.log import Log
+from bot.domain.notice import Kind, Owed
 from bot.domain.person import ContactNamed, MemberSeen, Person
 from bot.domain.place import Place
 from bot.domain.refusal import Refusal
 from bot.domain.rights import must_work_on, sees_by_right
 from bot.reading.command import read_due_because
+from bot.reading.occurrences import days_of
 from bot.reading.outcome import Due, Impossible, Past
 from bot.reading.people import Me, Mentioned, Named
 from bot.reading.refs import Ref, read_ref_and_rest
 from bot.saying.action import understood
 from bot.saying.card import Card
+from bot.saying.repeat import after_this
 from bot.saying.wording import in_full
 from bot.store import Store
 from handlers.request import Asked, Press, Request, Submission
@@ -185,6 +189,21 @@ class Turn:
         if action is None or not self.sees(action):
             raise Refusal("I can't find that action here.")
         return action
+
+    def owe_card(self, action: Action) -> None:
+        """The card that stays in the place, for everybody there."""
+        place = action.log.place
+        if not place.is_direct:
+            key, about = f"card:{action.id}", (action.id,)
+            self.store.owe(Owed(key, Kind.CARD, self.now, place=place.id, actions=about, log=action.log.id), self.now)
+
+    def after_this(self, action: Action) -> str:
+        """When the next ones of what repeats are due; empty where nothing does."""
+        if action.repeat is None:
+            return ""
+        days = days_of(action.repeat, self.calendar_of(action.log).is_working_day)
+        due = action.due or self.today
+        return after_this(islice((day for day in days if day > due), 2))
 
     def change(self, before: Action, after: Action, did: Did, said: str, aside: str = "") -> Card:
         """Stores a change by one who has a part in the action, and says back what was understood, with Undo."""

@@ -7,6 +7,7 @@ from enum import StrEnum
 from bot.domain.log import Log
 from bot.domain.person import Person
 from bot.domain.refusal import Refusal
+from bot.domain.repeat import Repeat
 
 TEXT_LIMIT = 1_000
 SECOND_THOUGHTS = timedelta(minutes=15)
@@ -33,7 +34,7 @@ class Rag(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An action that has no number yet; only the store can give it one."""
+    """An action that has no number yet; only the store can give it one. `previous` is the action that it follows."""
 
     log: Log
     text: str
@@ -42,6 +43,8 @@ class Draft:
     supporters: tuple[Person, ...] = ()
     due: date | None = None
     due_time: time | None = None
+    repeat: Repeat | None = None
+    previous: "Action | None" = None
 
     def __post_init__(self) -> None:
         refuse_unfit(self.text)
@@ -52,6 +55,8 @@ class Action:
     """`original_due` never changes once it stands; `revisions` counts the dates that came after it.
 
     `due_time` is wall time as it was said, and is only ever said back: what is due is overdue by the day.
+    `previous` is the number of the action that it follows, in the same log. Only the last of what follows one another
+    has `repeat`.
     `giver` is who gave it to its owner, `reason` why it is held or withdrawn, `version` what compare-and-set compares.
     """
 
@@ -78,11 +83,18 @@ class Action:
     snoozed_until: date | None = None
     closed_at: datetime | None = None
     closed_by: Person | None = None
+    repeat: Repeat | None = None
+    previous: int | None = None
     version: int = 1
 
     @property
     def ref(self) -> str:
         return f"{self.log.code}-{self.number}"
+
+    @property
+    def follows(self) -> str:
+        """The ref of the action before, empty where there is none."""
+        return f"{self.log.code}-{self.previous}" if self.previous else ""
 
     @property
     def is_live(self) -> bool:
@@ -108,11 +120,22 @@ class Action:
         return Rag.AMBER if self.revisions or self.due - today <= SOON else Rag.GREEN
 
     def complete(self, by: Person, at: datetime, note: str = "") -> "Action":
-        """A second press changes nothing and gives the action back as it is."""
+        """A second press changes nothing and gives the action back as it is. What repeats goes on in the next one."""
         if self.status is Status.CLOSED:
             return self
         self._refuse_withdrawn("closed")
-        return replace(self, status=Status.CLOSED, reason="", closed_at=at, closed_by=by, note=note or self.note)
+        closed = replace(self, status=Status.CLOSED, reason="", closed_at=at, closed_by=by, note=note or self.note)
+        return replace(closed, repeat=None)
+
+    def repeating(self, repeat: Repeat | None) -> "Action":
+        """From now on as `repeat` says, or no more."""
+        self._refuse_settled("made to repeat")
+        return replace(self, repeat=repeat)
+
+    def following(self, due: date) -> Draft:
+        """The next of what repeats: the same promise, by the same people, on another day."""
+        at = self.repeat.at if self.repeat else None
+        return Draft(self.log, self.text, self.creator, self.owner, self.supporters, due, at, self.repeat, self)
 
     def reopen(self, why: str = "") -> "Action":
         if self.status is Status.OPEN:
@@ -179,8 +202,10 @@ class Action:
         return replace(self, status=Status.HELD, reason=_said(why, f"Say why {self.ref} is held."))
 
     def withdraw(self, why: str) -> "Action":
+        """It ends what repeats."""
         self._refuse_withdrawn("withdrawn again")
-        return replace(self, status=Status.WITHDRAWN, reason=_said(why, f"Say why {self.ref} is withdrawn."))
+        reason = _said(why, f"Say why {self.ref} is withdrawn.")
+        return replace(self, status=Status.WITHDRAWN, reason=reason, repeat=None)
 
     def needs_reason(self, by: Person, at: datetime) -> bool:
         """Whether another day would be a revision."""

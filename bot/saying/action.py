@@ -8,6 +8,7 @@ from bot.domain.history import Entry
 from bot.domain.person import Person
 from bot.domain.rights import has_part_in
 from bot.saying.card import Button, Buttons, Card, Para, Row, Strong, Style, Words
+from bot.saying.repeat import how_often
 from bot.saying.wording import counted, due_in_full, in_full, listed, owner_name, owners, relative, times
 
 SUMMARY_LENGTH = 150
@@ -96,8 +97,8 @@ def state_of(action: Action) -> Words:
     if action.revisions and action.original_due:
         due += (f" (first {in_full(action.original_due)}, moved {times(action.revisions)})",)
     if action.status is Status.OPEN:
-        return (*due, " · Open")
-    return (*due, " · ", Strong(action.status.capitalize()), f": {action.reason}")
+        return (*due, " · Open", *_repeats(action))
+    return (*due, " · ", Strong(action.status.capitalize()), f": {action.reason}", *_repeats(action))
 
 
 def fresh_state(action: Action, today: date) -> Words:
@@ -106,10 +107,10 @@ def fresh_state(action: Action, today: date) -> Words:
         return state_of(action)
     rag = action.rag(today)
     if action.due is None:
-        return (f"{RAG_SIGNS[rag]} {rag} · no date",)
+        return (f"{RAG_SIGNS[rag]} {rag} · no date", *_repeats(action))
     moved = f", moved {times(action.revisions)}" if action.revisions else ""
     due = in_full(action.due, action.due_time)
-    return (f"{RAG_SIGNS[rag]} {rag} · {due}, {relative(action.due, today)}{moved}",)
+    return (f"{RAG_SIGNS[rag]} {rag} · {due}, {relative(action.due, today)}{moved}", *_repeats(action))
 
 
 def done_and_snooze(action: Action, reader: Person | None = None) -> tuple[Button, ...]:
@@ -132,12 +133,14 @@ def _helpers(action: Action) -> Words:
     return (f", with {listed(s.name for s in action.supporters)}",) if action.supporters else ()
 
 
+def _repeats(action: Action) -> Words:
+    return (f" · Repeats {how_often(action.repeat)}",) if action.repeat else ()
+
+
 def _source(action: Action) -> tuple[Para, ...]:
     notes = (Para(("Latest: ", action.note), quiet=True),) if action.note else ()
-    return (
-        *notes,
-        Para((f"Added by {action.creator.name} on {in_full(_day(action, action.created_at))}",), quiet=True),
-    )
+    origin = f"Follows {action.follows}, opened" if action.follows else f"Added by {action.creator.name}"
+    return (*notes, Para((f"{origin} on {in_full(_day(action, action.created_at))}",), quiet=True))
 
 
 def _work(action: Action) -> tuple[Buttons, ...]:

@@ -4,6 +4,7 @@ from datetime import date
 
 from bot.domain.action import Action
 from bot.saying.card import DateField, Field, Form, PersonField, TextField
+from bot.saying.repeat import how_often
 from bot.saying.wording import in_full
 
 ASKING = frozenset({"update", "due", "snooze", "assign", "decline", "hold", "edit", "withdraw"})
@@ -55,7 +56,10 @@ def withdraw_form(action: Action) -> Form:
 
 
 def edit_form(action: Action) -> Form:
-    return _form("Edit", "edit", action, TextField("text", "What is to be done?", value=action.text, long=True))
+    text = TextField("text", "What is to be done?", value=action.text, long=True)
+    often = how_often(action.repeat) if action.repeat else ""
+    repeat = TextField("repeat", "How often does it repeat?", often, "every Monday; empty: never", optional=True)
+    return _form("Edit", "edit", action, text, repeat)
 
 
 def _form(title: str, verb: str, action: Action, *fields: Field, submit: str = "Save", intro: str = "") -> Form:

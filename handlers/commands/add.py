@@ -1,22 +1,27 @@
 """`add TEXT …`: the action is stored, its card is owed to the place, its owner is told."""
 
 from bot.domain.action import Action, Draft, refuse_unfit
-from bot.domain.notice import Kind, Owed
 from bot.domain.person import Person
 from bot.domain.refusal import Refusal
+from bot.domain.repeat import Repeat
 from bot.reading.command import Added, read_add
 from bot.reading.outcome import Due
+from bot.reading.repeat import NotARepeat
 from bot.saying.action import date_offers, understood
-from bot.saying.card import Card
+from bot.saying.card import Button, Card
 from handlers.doubts import Doubt, doubt_about
 from handlers.request import Answer
 from handlers.turn import Turn
 from handlers.usage import Usage
 
 USAGE = Usage(
-    "add TEXT [@PERSON …] [by DATE]",
+    "add TEXT [@PERSON …] [by DATE] [every …]",
     "Add an action; a date at the end is its due date",
-    ("add @karen send the figures by 3 October", 'add "Alex Magloire, Ofsted" confirm the visit by Friday'),
+    (
+        "add @karen send the figures by 3 October",
+        'add "Alex Magloire, Ofsted" confirm the visit by Friday',
+        "add @karen check the fridge every Monday",
+    ),
 )
 READ_AT_MOST = 5_000
 """Characters that are read at all: well above the longest action with its owners and its date."""
@@ -29,19 +34,28 @@ def run(turn: Turn) -> Answer:
     added = read_add(turn.words, turn.local_now, turn.settings.locale, calendar.is_working_day)
     if added.later:
         raise Refusal(f"I don't understand `{added.later}` yet. Please leave it out for now; nothing was stored.")
-    return add(turn, _draft(turn, added), doubt_about(turn, added.due_words, added.due, calendar))
+    doubt = doubt_about(turn, added.due_words, added.due, calendar)
+    return add(turn, _draft(turn, added), doubt, added.repeat_words if isinstance(added.repeat, NotARepeat) else "")
 
 
-def add(turn: Turn, draft: Draft, doubt: Doubt | None = None) -> Card:
-    """Stores the action and owes what others should know. A doubtful date is asked about, never guessed."""
+def add(turn: Turn, draft: Draft, doubt: Doubt | None = None, unread: str = "") -> Card:
+    """Stores the action and owes what others should know. What is doubtful is asked about, never guessed.
+
+    `unread` are words that should have been a repeat.
+    """
     action = turn.store.add(draft, turn.now)
-    _owe_card(turn, action)
+    turn.owe_card(action)
     if action.owner:
         turn.store.give(action.owner, action, turn.speaker, turn.now)
     entry = turn.store.last_entry_by(turn.speaker)
-    if doubt is None:
-        return understood("Added:", action, entry, _no_owner(turn, action))
-    return understood("Added:", action, entry, doubt.said("It has no date yet."), date_offers(action, doubt.days))
+    asides = (
+        turn.after_this(action),
+        f"I can't read “{turn.plain(unread)}” as a repeat, so it happens once. How often is it?" if unread else "",
+        doubt.said("It has no date yet.") if doubt else "",
+        "" if doubt or unread else _no_owner(turn, action),
+    )
+    offers = (*_repeat_offers(action, unread), *(date_offers(action, doubt.days) if doubt else ()))
+    return understood("Added:", action, entry, " ".join(filter(None, asides)), offers)
 
 
 def _draft(turn: Turn, added: Added) -> Draft:
@@ -55,6 +69,7 @@ def _draft(turn: Turn, added: Added) -> Draft:
         supporters=owners[1:],
         due=due.day if due else None,
         due_time=due.time if due else None,
+        repeat=added.repeat if isinstance(added.repeat, Repeat) else None,
     )
 
 
@@ -63,11 +78,8 @@ def _owners(turn: Turn, added: Added) -> tuple[Person, ...]:
     return people or ((turn.speaker,) if turn.here().is_direct else ())
 
 
-def _owe_card(turn: Turn, action: Action) -> None:
-    place = action.log.place
-    if not place.is_direct:
-        owed = Owed(f"card:{action.id}", Kind.CARD, turn.now, place=place.id, actions=(action.id,), log=action.log.id)
-        turn.store.owe(owed, turn.now)
+def _repeat_offers(action: Action, unread: str) -> tuple[Button, ...]:
+    return (Button("Set how often", "edit", action.id),) if unread else ()
 
 
 def _no_owner(turn: Turn, action: Action) -> str:

@@ -7,6 +7,7 @@ from bot.domain.history import Did
 from bot.domain.refusal import Refusal
 from bot.domain.rights import must_work_on
 from bot.reading.command import read_due_because
+from bot.reading.occurrences import starting
 from bot.reading.outcome import Due, NoDate
 from bot.saying.action import date_offers, understood
 from bot.saying.asking import due_form
@@ -48,6 +49,8 @@ def take(turn: Turn, action: Action, offered: date) -> Answer:
 
 def redate(turn: Turn, action: Action, due: date | None, because: str, at: time | None = None) -> Card:
     after = action.redate(due, turn.speaker, turn.now, because, at)
+    if due and action.repeat and action.original_due is None:
+        after = after.repeating(starting(action.repeat, due))
     return turn.change(action, after, Did.REDATED, "New date:")
 
 

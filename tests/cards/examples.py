@@ -5,6 +5,7 @@ from datetime import date, time, timedelta
 
 from bot.domain.action import Action, Status
 from bot.domain.history import Did, Entry
+from bot.domain.repeat import Repeat
 from bot.saying import asking
 from bot.saying.action import action_card, date_offers, given_card, understood
 from bot.saying.card import Card, Form
@@ -35,11 +36,15 @@ MOVED = action(
 TIMED = action(due_time=time(15))
 UNDATED = action(id=10, number=10, text="review thresholds", due=None, original_due=None, owner=None)
 OUTSIDE = action(id=11, number=11, text="confirm the arrangements", owner=KAREN, chaser=TOM)
+REPEATING = action(
+    id=14, number=14, text="check the fridge", due=TODAY, repeat=Repeat("FREQ=WEEKLY;BYDAY=MO", TODAY), previous=7
+)
 CLOSED = action(id=12, number=12).complete(PRIYA, MONDAY + timedelta(days=2), "sent to Karen")
 HELD = replace(SOON, status=Status.HELD, reason="until the inspection is over")
 WITHDRAWN = replace(SOON, status=Status.WITHDRAWN, reason="the visit was cancelled")
 HOSTILE = action(id=13, number=13, text="tell <!channel> & *everyone* <https://example.org|here> `now` \u202e 🙂")
 ADDED = Entry(41, LATE.id, MONDAY, TOM, Did.ADDED)
+OPENED = Entry(43, REPEATING.id, MONDAY, PRIYA, Did.OPENED, "follows AC-7")
 DONE = Entry(42, LATE.id, MONDAY + timedelta(days=2), PRIYA, Did.CLOSED, "sent to Karen")
 
 
@@ -62,6 +67,7 @@ CARDS: dict[str, Card] = {
     "action card": action_card(LATE),
     "action card, date moved": action_card(MOVED),
     "action card, due at a time": action_card(TIMED),
+    "action card, repeats": action_card(REPEATING),
     "action card, no owner and no date": action_card(UNDATED),
     "action card, owner outside": action_card(OUTSIDE),
     "action card, closed": action_card(CLOSED),
@@ -84,6 +90,7 @@ CARDS: dict[str, Card] = {
     ),
     "list, empty": list_card("Overdue", (), 0, PRIYA, TODAY),
     "history": story(CLOSED, (ADDED, DONE), TODAY),
+    "history, follows another": story(REPEATING, (OPENED,), TODAY),
     "home": home_card((LATE, SOON, MOVED), (OUTSIDE,), TODAY, COMMAND),
     "home, empty": home_card((), (), TODAY, COMMAND),
     "help": help_card(COMMAND, [("done REF [note]", "Close an action")]),
@@ -111,4 +118,5 @@ FORMS: dict[str, Form] = {
     "hold": asking.hold_form(LATE),
     "withdraw": asking.withdraw_form(LATE),
     "edit": asking.edit_form(LATE),
+    "edit, repeats": asking.edit_form(REPEATING),
 }

@@ -91,7 +91,8 @@ REFUSED = (
     Said("add", ("Say in a few words what an action is.",)),
     Said("add @action do it", ("Action is an app, and an app can't own an action. Name a person.",)),
     Said(
-        "add swim every Monday", ("I don't understand `every` yet. Please leave it out for now; nothing was stored.",)
+        "add swim by Friday private",
+        ("I don't understand `private` yet. Please leave it out for now; nothing was stored.",),
     ),
     Said('list org "Ofsted"', ("I don't understand `list org` yet. What there is: /action help list",)),
     Said("show AC-9", ("I can't find AC-9 here.",)),

@@ -52,6 +52,36 @@ def test_a_doubtful_date_is_asked_about_with_days_to_choose_from(teams: Teams) -
     assert (day["value"], why["label"]) == ("2025-12-01", "Why does it move?")
 
 
+def test_what_repeats_opens_the_next_and_undo_takes_it_back(teams: Teams) -> None:
+    answer = teams.say("add @priya check the fridge every Monday")
+    assert answer.lines[1:] == [
+        "Priya Nair · Due Monday 6 October 2025 · Open · Repeats every Monday",
+        "After this one: Monday 13 October 2025, then Monday 20 October 2025.",
+    ]
+    (card,) = eventually(lambda: _cards(teams))
+    teams.press("Done", on=card, by="priya")
+    assert teams.press("Done", on=card, by="priya")["value"].startswith("Nothing to change: AC-1")
+    teams.tick()
+    first, second = _cards(teams)
+    assert first.lines[0] == "AC-1 check the fridge" and "Repeats" not in first.words
+    assert second.lines[0] == "AC-2 check the fridge" and "Follows AC-1" in second.words
+    assert len([one for one in teams.private("priya") if "You have been given" in one.words]) == 1
+    done = eventually(lambda: [one for one in teams.private("priya") if one.lines[0].startswith("Closed:")])[0]
+    assert done.lines[2] == "Next: AC-2, due Monday 13 October 2025."
+    teams.press("Undo", on=done, by="priya")
+    eventually(lambda: [one for one in teams.private("priya") if "AC-2, which followed it, is withdrawn." in one.words])
+    teams.tick()
+    assert "Withdrawn: undone" in _cards(teams)[1].words
+    form = teams.press("Edit", on=teams.say("show 1", by="priya"), by="priya")
+    said = teams.fill(form, by="priya", text="check the fridge", repeat="")
+    assert said["task"]["value"].startswith("No longer repeats: AC-1")
+
+
+def _cards(teams: Teams) -> list[Shown]:
+    """Those that stay in the channel."""
+    return [one for one in teams.seen() if one.message["thread"] == ""]
+
+
 def test_in_a_chat_with_the_bot_the_speaker_owns_what_they_add(teams: Teams) -> None:
     answer = teams.say("add order the folders by tomorrow", where="")
     assert answer.lines[1] == "Tom Ellery · Due Tuesday 30 September 2025 · Open"
