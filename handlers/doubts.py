@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.calendar import Calendar
 from bot.reading.grammar import Here
 from bot.reading.likely import likely
-from bot.reading.outcome import Impossible, NotADate, Outcome, Past
+from bot.reading.outcome import Impossible, NextMeeting, NotADate, Outcome, Past
 from bot.saying.wording import in_full
 from handlers.turn import Turn
 
@@ -34,6 +34,8 @@ def doubt_about(turn: Turn, words: str, outcome: Outcome, calendar: Calendar) ->
             pass
         case NotADate():
             why = f"I can't read “{turn.plain(words)}” as a date."
+        case NextMeeting():
+            return Doubt("I know of no meeting here yet.", "Which day is the next meeting?")
         case _:
             return None
     return Doubt(why, "When is it due?", likely(words, outcome, here))

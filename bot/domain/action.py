@@ -44,6 +44,7 @@ class Draft:
     due: date | None = None
     due_time: time | None = None
     repeat: Repeat | None = None
+    note: str = ""
     previous: "Action | None" = None
 
     def __post_init__(self) -> None:
@@ -135,7 +136,9 @@ class Action:
     def following(self, due: date) -> Draft:
         """The next of what repeats: the same promise, by the same people, on another day."""
         at = self.repeat.at if self.repeat else None
-        return Draft(self.log, self.text, self.creator, self.owner, self.supporters, due, at, self.repeat, self)
+        return Draft(
+            self.log, self.text, self.creator, self.owner, self.supporters, due, at, self.repeat, previous=self
+        )
 
     def reopen(self, why: str = "") -> "Action":
         if self.status is Status.OPEN:

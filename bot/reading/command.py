@@ -16,7 +16,7 @@ from bot.reading.due import read_span
 from bot.reading.every import Often, often_at_end, often_in_front, unread_at_end
 from bot.reading.grammar import Here, IsWorkingDay
 from bot.reading.occurrences import begun, starting
-from bot.reading.outcome import NO_DATE, Due, NextMeeting, Outcome
+from bot.reading.outcome import NO_DATE, Due, Outcome
 from bot.reading.people import Named, people_at_end, people_in_front
 from bot.reading.regex import Regex
 from bot.reading.repeat import NOT_A_REPEAT, NotARepeat
@@ -57,7 +57,7 @@ class Added:
         used = {
             "private": self.private,
             "topic": self.topic,
-            "meeting": self.meeting or isinstance(self.due, NextMeeting),
+            "meeting": self.meeting,
             "org": self.org,
             "report to": self.report_to,
         }
@@ -71,11 +71,6 @@ class Dated:
     due: Outcome
     due_words: str
     because: str = ""
-
-    @property
-    def later(self) -> str | None:
-        """What only a later version can do: the day of the next meeting is not known yet."""
-        return "meeting" if isinstance(self.due, NextMeeting) else None
 
 
 def split_command(words: str) -> tuple[str, str]:

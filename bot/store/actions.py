@@ -172,6 +172,7 @@ def _first(draft: Draft, number: int, at: datetime, by: Person) -> Action:
         chaser=previous.chaser if previous else chaser,
         giver=previous.giver if previous else creator if owner else None,
         accepted=previous.accepted if previous else owner is not None and owner.id == creator.id,
+        note=draft.note,
         due=draft.due,
         due_time=draft.due_time,
         original_due=draft.due,

@@ -5,7 +5,7 @@ from bot.domain.person import Person
 from bot.domain.refusal import Refusal
 from bot.domain.repeat import Repeat
 from bot.reading.command import Added, read_add
-from bot.reading.outcome import Due
+from bot.reading.outcome import Due, NextMeeting
 from bot.reading.repeat import NotARepeat
 from bot.saying.action import date_offers, understood
 from bot.saying.card import Button, Card
@@ -70,6 +70,7 @@ def _draft(turn: Turn, added: Added) -> Draft:
         due=due.day if due else None,
         due_time=due.time if due else None,
         repeat=added.repeat if isinstance(added.repeat, Repeat) else None,
+        note=f"Due by {added.due_words}" if isinstance(added.due, NextMeeting) else "",
     )
 
 

@@ -61,7 +61,7 @@ def dated(example: str) -> str:
         case NoDate():
             return "no date"
         case NextMeeting():
-            return "the next meeting of the log"
+            return "the day of the next meeting: asked about"
     return ""
 
 

@@ -72,8 +72,8 @@ asked about, never guessed: the action is stored without a date meanwhile. `by`,
 and the like may stand in front, `please`, `thanks` and `at the latest` behind. Abbreviations, numbers in words and a
 slip of one letter are understood, and so are combinations: `noon on the Friday before the end of next month`.
 
-What repeats opens again when it is closed: see [commands.md](commands.md). `python -m bot read due|repeat|add WORDS` shows
-what is made of words without storing anything.
+What repeats opens again when it is closed: see [commands.md](commands.md). `python -m bot read due|repeat|add WORDS`
+shows what is made of words without storing anything.
 
 Where people differ, this is what is meant:
 

@@ -12,7 +12,6 @@ CLAUSES = [
     ("topic", 'send the referral topic "Early help"'),
     ("topic", 'send the referral topic "Early help" by Friday'),
     ("meeting", "send the referral meeting “Board, October”"),
-    ("meeting", "send the referral by the next meeting"),
     ("org", 'send the referral org "Warwickshire"'),
     ("report to", f"send the referral by Friday report to {TOM}"),
     ("report to", f'send the referral {KAREN} report to "Karen Wareing, Ofsted"'),

@@ -99,3 +99,22 @@ def test_a_closed_action_is_not_dated(asked: Town) -> None:
     asked.say("done AC-1", "priya")
     refused = asked.press("Wednesday 1 October 2025", on=question, as_="priya")
     assert refused.words == "AC-1 is closed, so it can't be given a new date. Reopen it first."
+
+
+def test_the_next_meeting_is_asked_for(town: Town) -> None:
+    asked = town.say("add @priya send the figures by the next meeting", at=MON)
+    assert asked.lines == [
+        f"Added: {FIGURES}",
+        "Priya Nair · No date · Open",
+        "I know of no meeting here yet. It has no date yet. Which day is the next meeting?",
+    ]
+    assert asked.labels == ["Set the date", "Undo"]
+    town.tick()
+    assert "Latest: Due by the next meeting" in town.board(ANNUAL)[0].lines, "what was said is kept"
+    dated = town.fill(town.press_open("Set the date", on=asked), due="2025-10-09")
+    assert dated.lines[1] == "Priya Nair · Due Thursday 9 October 2025 · Open"
+    again = town.say("due 1 next meeting", "priya")
+    assert again.lines[2] == (
+        "I know of no meeting here yet. AC-1 keeps the date it has. Which day is the next meeting?"
+    )
+    assert again.labels == ["Set the date"]
