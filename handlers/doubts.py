@@ -7,8 +7,12 @@ from bot.domain.calendar import Calendar
 from bot.reading.grammar import Here
 from bot.reading.likely import likely
 from bot.reading.outcome import Impossible, NextMeeting, NotADate, Outcome, Past
+from bot.saying.brief import cut
 from bot.saying.wording import in_full
 from handlers.turn import Turn
+
+LONGEST = 60
+"""Characters of what was written that are given back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,7 @@ def doubt_about(turn: Turn, words: str, outcome: Outcome, calendar: Calendar) ->
         case Impossible(why):
             pass
         case NotADate():
-            why = f"I can't read “{turn.plain(words)}” as a date."
+            why = f"I can't read “{cut(turn.plain(words), LONGEST)}” as a date."
         case NextMeeting():
             return Doubt("I know of no meeting here yet.", "Which day is the next meeting?")
         case _:

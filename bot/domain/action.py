@@ -181,9 +181,10 @@ class Action:
         The time belongs to the date: without one, the old one goes. On the same day it changes freely.
         """
         self._refuse_settled("given a new date")
+        timed = replace(self, due_time=due_time if due else None)
         if due == self.due:
-            return replace(self, due_time=due_time if due else None)
-        dated = replace(self, due=due, due_time=due_time if due else None, dated_at=at, snoozed_until=None)
+            return replace(timed, note=_said(because, "")) if because.strip() and timed != self else timed
+        dated = replace(timed, due=due, dated_at=at, snoozed_until=None)
         if self.original_due is None:
             return replace(dated, original_due=due, dated_by=by.id)
         if not self.needs_reason(by, at):

@@ -1,9 +1,7 @@
 """How often an action comes round, and the days from which that counts."""
 
-from datetime import date, datetime, time
+from datetime import date, time
 from typing import NamedTuple
-
-_DAY, _MOMENT = "%Y%m%d", "%Y%m%dT%H%M%S"
 
 
 class Repeat(NamedTuple):
@@ -24,17 +22,15 @@ class Repeat(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The whole of it as RFC 5545 writes it; that only working days count, under a name of our own."""
-        start = f"DTSTART:{datetime.combine(self.first, self.at):{_MOMENT}}" if self.at else ""
-        lines = [start or f"DTSTART;VALUE=DATE:{self.first:{_DAY}}", f"RRULE:{self.rule}"]
-        return "\n".join([*lines, "X-WORKING-DAYS:TRUE"] if self.working else lines)
+        """First day and rule as RFC 5545 writes them; what it can't say of days alone, under names of our own."""
+        lines = [f"DTSTART;VALUE=DATE:{self.first:%Y%m%d}", f"RRULE:{self.rule}"]
+        at = [f"X-TIME:{self.at:%H%M%S}"] if self.at else []
+        return "\n".join([*lines, *at, *(["X-WORKING-DAYS:TRUE"] if self.working else [])])
 
     @classmethod
     def of(cls, text: str) -> "Repeat":
         """What `text` wrote. Raises ValueError and KeyError for anything else."""
         lines = dict(line.split(":", 1) for line in text.splitlines())
-        working = "X-WORKING-DAYS" in lines
-        if "DTSTART" in lines:
-            start = datetime.fromisoformat(lines["DTSTART"])
-            return cls(lines["RRULE"], start.date(), start.time(), working)
-        return cls(lines["RRULE"], date.fromisoformat(lines["DTSTART;VALUE=DATE"]), None, working)
+        at = time.fromisoformat(lines["X-TIME"]) if "X-TIME" in lines else None
+        first = date.fromisoformat(lines["DTSTART;VALUE=DATE"])
+        return cls(lines["RRULE"], first, at, "X-WORKING-DAYS" in lines)

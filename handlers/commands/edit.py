@@ -9,8 +9,10 @@ from bot.reading.edited import Never, read_edited
 from bot.reading.occurrences import starting
 from bot.reading.repeat import NotARepeat, read_repeat
 from bot.saying.asking import edit_form
+from bot.saying.brief import cut
 from bot.saying.card import Card
 from bot.saying.repeat import how_often
+from handlers.doubts import LONGEST
 from handlers.request import Answer
 from handlers.turn import Turn
 from handlers.usage import Usage
@@ -64,10 +66,9 @@ def _repeating(turn: Turn, action: Action, repeat: Repeat) -> Action:
 
 
 def _unread(turn: Turn, action: Action, words: str) -> Refusal:
+    said, stays = cut(words, LONGEST), f"so {action.ref} stays as it is"
     example = f"{turn.settings.command} edit {action.ref} every first Monday"
-    return Refusal(
-        f"I can't read “{words}” as a repeat, so {action.ref} stays as it is. Write it like this: `{example}`"
-    )
+    return Refusal(f"I can't read “{said}” as a repeat, {stays}. Write it like this: `{example}`")
 
 
 def _keep(turn: Turn, before: Action, after: Action) -> Card:

@@ -77,6 +77,7 @@ def test_a_time_on_the_same_day_is_no_revision() -> None:
     timed = action().redate(FRIDAY, PRIYA, MONDAY + 60 * MINUTE, "", time(15))
     assert (timed.due_time, timed.revisions, timed.dated_by) == (time(15), 0, TOM.id)
     assert timed.redate(FRIDAY, PRIYA, MONDAY + 60 * MINUTE) == action()
+    assert timed.redate(FRIDAY, PRIYA, MONDAY, "the courier comes at one", time(12)).note == "the courier comes at one"
 
 
 def test_what_is_due_at_a_time_is_overdue_by_the_day() -> None:

@@ -69,8 +69,9 @@ def test_it_is_written_as_the_standard_has_it() -> None:
     timed = read("every weekday at 9am")
     assert isinstance(timed, Repeat)
     assert timed.text.splitlines() == [
-        "DTSTART:20251002T090000",
+        "DTSTART;VALUE=DATE:20251002",
         "RRULE:FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR",
+        "X-TIME:090000",
         "X-WORKING-DAYS:TRUE",
     ]
 
