@@ -22,6 +22,7 @@ help: ## say what each target does
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-14s%s\n", $$1, $$2 }'
 
 setup: $(VENV)/.dev ## leave .venv/bin/python with everything that running and testing need
+	@$(IN) -m compileall -q $(ROOMS)
 
 try: $(VENV)/.runtime ## try the bot in a stand-in workspace, at http://127.0.0.1:8080
 	@exec $(IN) -m bot try

@@ -16,7 +16,7 @@ from bot.saying.asking import (
     withdraw_form,
 )
 from bot.saying.card import Form
-from handlers.commands import accept, done, reopen, show, undo
+from handlers.commands import accept, done, due, reopen, show, undo
 from handlers.request import Answer
 from handlers.turn import Turn
 
@@ -52,6 +52,7 @@ WRITING: Mapping[str, Verb] = {
     "accept": lambda turn: accept.accept(turn, turn.asked_action()),
     "reopen": lambda turn: reopen.reopen(turn, turn.asked_action()),
     "undo": _press_undo,
+    "due_on": lambda turn: due.take(turn, turn.asked_action(), turn.asked_day),
 }
 
 VERBS: Mapping[str, Verb] = {

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
+from bot.domain.action import Draft
 from bot.domain.person import ContactNamed, Person
 from bot.domain.refusal import Refusal
 from handlers.commands import add, assign, decline, due, edit, hold, snooze, update, withdraw
@@ -39,7 +40,7 @@ def _add(turn: Turn) -> Answer:
     day = _day(turn, "due")
     if day and day < turn.today:
         raise Refusal("That day has passed. Choose one that is still to come, or none.")
-    return add.add(turn, _text(turn, "text"), (owner,) if owner else (), day)
+    return add.add(turn, Draft(turn.log(), _text(turn, "text"), turn.speaker, owner, (), day))
 
 
 def _due(turn: Turn) -> Answer:
@@ -48,7 +49,9 @@ def _due(turn: Turn) -> Answer:
         raise Refusal("Choose a day.")
     if day < turn.today:
         raise Refusal("That day has passed. Choose one that is still to come.")
-    return due.redate(turn, turn.asked_action(), day, _text(turn, "because"))
+    action = turn.asked_action()
+    at = action.due_time if day == action.due else None
+    return due.redate(turn, action, day, _text(turn, "because"), at)
 
 
 def _snooze(turn: Turn) -> Answer:
@@ -74,5 +77,5 @@ FORMS: Mapping[str, Callable[[Turn], Answer]] = {
     "decline": lambda turn: decline.decline(turn, turn.asked_action(), _text(turn, "why")),
     "hold": lambda turn: hold.hold(turn, turn.asked_action(), _text(turn, "why")),
     "withdraw": lambda turn: withdraw.withdraw(turn, turn.asked_action(), _text(turn, "why")),
-    "edit": lambda turn: edit.edit(turn, turn.asked_action(), _text(turn, "text")),
+    "edit": lambda turn: edit.fill(turn, turn.asked_action(), _text(turn, "text"), _text(turn, "repeat")),
 }

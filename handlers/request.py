@@ -49,7 +49,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button was pressed: its verb, its id, and the list it stood in (`again`), if it stood in one."""
+    """A button was pressed: its verb, its id, the day that it offered, and the list it stood in (`again`), if any."""
 
     workspace: str
     place: PlaceSeen | None
@@ -59,6 +59,7 @@ class Press:
     verb: str
     id: int
     again: str = ""
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,22 +3,27 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from itertools import islice
 from zoneinfo import ZoneInfo
 
 from bot.config import Settings
 from bot.domain.action import Action
+from bot.domain.calendar import Calendar
 from bot.domain.history import Did
-from bot.domain.log import Log, LogSettings
+from bot.domain.log import Log
+from bot.domain.notice import Kind, Owed
 from bot.domain.person import ContactNamed, MemberSeen, Person
 from bot.domain.place import Place
 from bot.domain.refusal import Refusal
 from bot.domain.rights import must_work_on, sees_by_right
 from bot.reading.command import read_due_because
+from bot.reading.occurrences import days_of
 from bot.reading.outcome import Due, Impossible, Past
 from bot.reading.people import Me, Mentioned, Named
 from bot.reading.refs import Ref, read_ref_and_rest
 from bot.saying.action import understood
 from bot.saying.card import Card
+from bot.saying.repeat import after_this
 from bot.saying.wording import in_full
 from bot.store import Store
 from handlers.request import Asked, Press, Request, Submission
@@ -58,9 +63,12 @@ class Turn:
         return self.local_now.date()
 
     @property
-    def log_settings(self) -> LogSettings:
-        log = self.known_log()
-        return log.settings if log else self.settings.log
+    def calendar(self) -> Calendar:
+        """Working days as this place's log has them; as the installation has them where there is none."""
+        return self.calendar_of(self.known_log())
+
+    def calendar_of(self, log: Log | None) -> Calendar:
+        return (log.settings if log else self.settings.log).calendar(self.speaker)
 
     def here(self) -> Place:
         if self.place is None:
@@ -148,9 +156,9 @@ class Turn:
             raise Refusal(f"Which action? Write it like this: “{self.settings.command} {usage}”")
         return self.found(ref), self.plain(rest)
 
-    def day_to_come(self, words: str, example: str) -> date:
+    def day_to_come(self, words: str, calendar: Calendar, example: str) -> date:
         """The day that the words name, from today on. Raises Refusal, with how it is written."""
-        match read_due_because(words, self.local_now, self.settings.locale).due:
+        match read_due_because(words, self.local_now, self.settings.locale, calendar.is_working_day).due:
             case Due(day):
                 return day
             case Past(day):
@@ -165,12 +173,37 @@ class Turn:
         assert isinstance(self.asked, Press | Submission)
         return self.asked.id
 
+    @property
+    def asked_day(self) -> date:
+        """The day that the button offered, from today on."""
+        assert isinstance(self.asked, Press)
+        if self.asked.day is None:
+            raise Refusal("That button is from an older version of me. Please use the newest message.")
+        if self.asked.day < self.today:
+            raise Refusal("That day has passed. Choose one that is still to come.")
+        return self.asked.day
+
     def asked_action(self) -> Action:
         """The action whose button was pressed or whose form was filled in, if the speaker may see it."""
         action = self.store.action(self.asked_id)
         if action is None or not self.sees(action):
             raise Refusal("I can't find that action here.")
         return action
+
+    def owe_card(self, action: Action) -> None:
+        """The card that stays in the place, for everybody there."""
+        place = action.log.place
+        if not place.is_direct:
+            key, about = f"card:{action.id}", (action.id,)
+            self.store.owe(Owed(key, Kind.CARD, self.now, place=place.id, actions=about, log=action.log.id), self.now)
+
+    def after_this(self, action: Action) -> str:
+        """When the next ones of what repeats are due; empty where nothing does."""
+        if action.repeat is None:
+            return ""
+        days = days_of(action.repeat, self.calendar_of(action.log).is_working_day)
+        due = action.due or self.today
+        return after_this(islice((day for day in days if day > due), 2))
 
     def change(self, before: Action, after: Action, did: Did, said: str, aside: str = "") -> Card:
         """Stores a change by one who has a part in the action, and says back what was understood, with Undo."""

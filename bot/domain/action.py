@@ -1,12 +1,13 @@
 """One promise: what, who owes it, by when; and the verbs that change it, each giving a new Action."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from bot.domain.log import Log
 from bot.domain.person import Person
 from bot.domain.refusal import Refusal
+from bot.domain.repeat import Repeat
 
 TEXT_LIMIT = 1_000
 SECOND_THOUGHTS = timedelta(minutes=15)
@@ -33,7 +34,7 @@ class Rag(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An action that has no number yet; only the store can give it one."""
+    """An action that has no number yet; only the store can give it one. `previous` is the action that it follows."""
 
     log: Log
     text: str
@@ -41,6 +42,10 @@ class Draft:
     owner: Person | None = None
     supporters: tuple[Person, ...] = ()
     due: date | None = None
+    due_time: time | None = None
+    repeat: Repeat | None = None
+    note: str = ""
+    previous: "Action | None" = None
 
     def __post_init__(self) -> None:
         refuse_unfit(self.text)
@@ -50,6 +55,9 @@ class Draft:
 class Action:
     """`original_due` never changes once it stands; `revisions` counts the dates that came after it.
 
+    `due_time` is wall time as it was said, and is only ever said back: what is due is overdue by the day.
+    `previous` is the number of the action that it follows, in the same log. Only the last of what follows one another
+    has `repeat`.
     `giver` is who gave it to its owner, `reason` why it is held or withdrawn, `version` what compare-and-set compares.
     """
 
@@ -68,6 +76,7 @@ class Action:
     reason: str = ""
     note: str = ""
     due: date | None = None
+    due_time: time | None = None
     original_due: date | None = None
     revisions: int = 0
     dated_by: int | None = None
@@ -75,11 +84,18 @@ class Action:
     snoozed_until: date | None = None
     closed_at: datetime | None = None
     closed_by: Person | None = None
+    repeat: Repeat | None = None
+    previous: int | None = None
     version: int = 1
 
     @property
     def ref(self) -> str:
         return f"{self.log.code}-{self.number}"
+
+    @property
+    def follows(self) -> str:
+        """The ref of the action before, empty where there is none."""
+        return f"{self.log.code}-{self.previous}" if self.previous else ""
 
     @property
     def is_live(self) -> bool:
@@ -105,11 +121,24 @@ class Action:
         return Rag.AMBER if self.revisions or self.due - today <= SOON else Rag.GREEN
 
     def complete(self, by: Person, at: datetime, note: str = "") -> "Action":
-        """A second press changes nothing and gives the action back as it is."""
+        """A second press changes nothing and gives the action back as it is. What repeats goes on in the next one."""
         if self.status is Status.CLOSED:
             return self
         self._refuse_withdrawn("closed")
-        return replace(self, status=Status.CLOSED, reason="", closed_at=at, closed_by=by, note=note or self.note)
+        closed = replace(self, status=Status.CLOSED, reason="", closed_at=at, closed_by=by, note=note or self.note)
+        return replace(closed, repeat=None)
+
+    def repeating(self, repeat: Repeat | None) -> "Action":
+        """From now on as `repeat` says, or no more."""
+        self._refuse_settled("made to repeat")
+        return replace(self, repeat=repeat)
+
+    def following(self, due: date) -> Draft:
+        """The next of what repeats: the same promise, by the same people, on another day."""
+        at = self.repeat.at if self.repeat else None
+        return Draft(
+            self.log, self.text, self.creator, self.owner, self.supporters, due, at, self.repeat, previous=self
+        )
 
     def reopen(self, why: str = "") -> "Action":
         if self.status is Status.OPEN:
@@ -144,22 +173,26 @@ class Action:
             self, owner=None, chaser=None, giver=None, accepted=False, note=_said(why, "Say why it isn't yours.")
         )
 
-    def redate(self, due: date | None, by: Person, at: datetime, because: str = "") -> "Action":
-        """A first date, or its author's correction within 15 minutes, is no revision; any other needs a reason."""
+    def redate(
+        self, due: date | None, by: Person, at: datetime, because: str = "", due_time: time | None = None
+    ) -> "Action":
+        """A first date, or its author's correction within 15 minutes, is no revision; any other needs a reason.
+
+        The time belongs to the date: without one, the old one goes. On the same day it changes freely.
+        """
         self._refuse_settled("given a new date")
+        timed = replace(self, due_time=due_time if due else None)
         if due == self.due:
-            return self
+            return replace(timed, note=_said(because, "")) if because.strip() and timed != self else timed
+        dated = replace(timed, due=due, dated_at=at, snoozed_until=None)
         if self.original_due is None:
-            return replace(self, due=due, original_due=due, dated_by=by.id, dated_at=at, snoozed_until=None)
-        if self._is_second_thought(by, at):
-            original = self.original_due if self.revisions else due
-            return replace(self, due=due, original_due=original, dated_at=at, snoozed_until=None)
+            return replace(dated, original_due=due, dated_by=by.id)
+        if not self.needs_reason(by, at):
+            return dated if self.revisions else replace(dated, original_due=due)
         note = _said(
             because, f"Say why the date moves, for example: due {self.ref} 3 October because the data is late."
         )
-        return replace(
-            self, due=due, revisions=self.revisions + 1, dated_by=by.id, dated_at=at, snoozed_until=None, note=note
-        )
+        return replace(dated, revisions=self.revisions + 1, dated_by=by.id, note=note)
 
     def snooze(self, until: date, today: date) -> "Action":
         """Moves the next nudge, never the due date."""
@@ -173,11 +206,17 @@ class Action:
         return replace(self, status=Status.HELD, reason=_said(why, f"Say why {self.ref} is held."))
 
     def withdraw(self, why: str) -> "Action":
+        """It ends what repeats."""
         self._refuse_withdrawn("withdrawn again")
-        return replace(self, status=Status.WITHDRAWN, reason=_said(why, f"Say why {self.ref} is withdrawn."))
+        reason = _said(why, f"Say why {self.ref} is withdrawn.")
+        return replace(self, status=Status.WITHDRAWN, reason=reason, repeat=None)
 
-    def _is_second_thought(self, by: Person, at: datetime) -> bool:
-        return self.dated_by == by.id and self.dated_at is not None and at - self.dated_at <= SECOND_THOUGHTS
+    def needs_reason(self, by: Person, at: datetime) -> bool:
+        """Whether another day would be a revision."""
+        is_second_thought = (
+            self.dated_by == by.id and self.dated_at is not None and at - self.dated_at <= SECOND_THOUGHTS
+        )
+        return self.original_due is not None and not is_second_thought
 
     def _refuse_not_owner(self, by: Person, verb: str) -> None:
         if self.owner is None or self.owner.id != by.id:

@@ -12,6 +12,8 @@ class Did(StrEnum):
     """What was done, in the past tense in which history is read."""
 
     ADDED = "added"
+    OPENED = "opened"
+    """By closing the one before, which repeats."""
     CLOSED = "closed"
     REOPENED = "reopened"
     UPDATED = "updated"
@@ -41,4 +43,4 @@ class Entry:
     def can_be_undone(self, by: Person, now: datetime) -> bool:
         """By who did it, within 15 minutes, while nothing else has happened since."""
         fresh = now - self.at <= SECOND_THOUGHTS
-        return self.is_last and fresh and self.by.id == by.id and self.did is not Did.UNDONE
+        return self.is_last and fresh and self.by.id == by.id and self.did not in (Did.OPENED, Did.UNDONE)

@@ -8,10 +8,11 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot.domain.person import ContactNamed
+from bot.domain.repeat import Repeat
 from bot.reading.command import Added, read_add
 from bot.reading.due import read_due
 from bot.reading.grammar import IsWorkingDay
-from bot.reading.occurrences import Repeat, days_of
+from bot.reading.occurrences import days_of
 from bot.reading.outcome import Due, Impossible, NextMeeting, NotADate, Outcome, Past
 from bot.reading.people import Mentioned, Named
 from bot.reading.regex import Regex

@@ -9,13 +9,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from bot.domain.repeat import Repeat
 from bot.reading.clauses import clause_at_end
 from bot.reading.conventions import monday_to_friday
 from bot.reading.due import read_span
 from bot.reading.every import Often, often_at_end, often_in_front, unread_at_end
 from bot.reading.grammar import Here, IsWorkingDay
-from bot.reading.occurrences import Repeat, begun, starting
-from bot.reading.outcome import NO_DATE, Due, NextMeeting, Outcome
+from bot.reading.occurrences import begun, starting
+from bot.reading.outcome import NO_DATE, Due, Outcome
 from bot.reading.people import Named, people_at_end, people_in_front
 from bot.reading.regex import Regex
 from bot.reading.repeat import NOT_A_REPEAT, NotARepeat
@@ -54,10 +55,9 @@ class Added:
     def later(self) -> str | None:
         """The first of the clauses that were used, of those that only a later version can keep."""
         used = {
-            "every": self.repeat,
             "private": self.private,
             "topic": self.topic,
-            "meeting": self.meeting or isinstance(self.due, NextMeeting),
+            "meeting": self.meeting,
             "org": self.org,
             "report to": self.report_to,
         }
@@ -71,11 +71,6 @@ class Dated:
     due: Outcome
     due_words: str
     because: str = ""
-
-    @property
-    def later(self) -> str | None:
-        """What only a later version can do: the day of the next meeting is not known yet."""
-        return "meeting" if isinstance(self.due, NextMeeting) else None
 
 
 def split_command(words: str) -> tuple[str, str]:
@@ -155,8 +150,8 @@ def _repeating(added: Added, often: Often, here: Here) -> Added:
 def _first_of_repeat(added: Added) -> Added:
     """A date beside a repeat is its first; without one it is due on the first day on which it falls."""
     match added.repeat, added.due:
-        case Repeat() as repeat, Due(day):
-            return replace(added, repeat=starting(repeat, day))
+        case Repeat() as repeat, Due(day, time):
+            return replace(added, repeat=starting(repeat, day)._replace(at=repeat.at or time))
         case Repeat(first=first, at=at), _ if not added.due_words:
             return replace(added, due=Due(first, at))
     return added

@@ -48,11 +48,18 @@ def day_of_month(day: int, month: int, year: int | None, today: date) -> date | 
         return Impossible(f"There is no month {month}.")
     named = f"{day} {MONTHS[month - 1].capitalize()}"
     if not 1 <= day <= monthrange(LEAP_YEAR, month)[1]:
-        return Impossible(f"{named} doesn't exist.")
+        return Impossible(f"{named} doesn't exist.", around_end(month, year, today) if 28 < day <= 31 else ())
     year = year or (today.year if (month, day) >= (today.month, today.day) else today.year + 1)
     if day > monthrange(year, month)[1]:
-        return Impossible(f"{year} has no {named}.")
+        return Impossible(f"{year} has no {named}.", around_end(month, year, today))
     return date(year, month, day)
+
+
+def around_end(month: int, year: int | None, today: date) -> tuple[date, date]:
+    """The last day of a month that is shorter than somebody thought, and the day after it."""
+    year = year or (today.year if month >= today.month else today.year + 1)
+    last = date(year, month, monthrange(year, month)[1])
+    return last, last + DAY
 
 
 def day_and_month(first: int, second: int, month_first: bool) -> tuple[int, int]:
@@ -65,7 +72,8 @@ def on_weekday(found: date | Impossible, weekday: int | None) -> date | Impossib
     """The day, unless a weekday was said with it that contradicts it."""
     if isinstance(found, Impossible) or weekday in (None, found.weekday()):
         return found
-    return Impossible(f"{found.day} {found:%B %Y} is a {found:%A}, not a {WEEKDAYS[weekday].capitalize()}.")
+    why = f"{found.day} {found:%B %Y} is a {found:%A}, not a {WEEKDAYS[weekday].capitalize()}."
+    return Impossible(why, (found, found + DAY * ((weekday - found.weekday() + 3) % 7 - 3)))
 
 
 def due_day(period: Period, today: date) -> date:

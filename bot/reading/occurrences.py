@@ -3,28 +3,16 @@
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from itertools import groupby, islice, takewhile
-from typing import NamedTuple
 
 from dateutil.rrule import rrulestr
 
+from bot.domain.repeat import Repeat
 from bot.reading.conventions import DAY, moved
 from bot.reading.grammar import Here, IsWorkingDay
 from bot.reading.pattern import By, Pattern
 from bot.reading.stretches import LENGTHS
 
 _UNITS = {"DAILY": "day", "WEEKLY": "week", "MONTHLY": "month", "YEARLY": "year"}
-
-
-class Repeat(NamedTuple):
-    """`rule` is an RRULE of RFC 5545 and `first` its DTSTART, the first day on which it falls. `at` is wall time.
-
-    `working`: days on which nobody works don't count, which the rule by itself doesn't know.
-    """
-
-    rule: str
-    first: date
-    at: time | None = None
-    working: bool = False
 
 
 def begun(pattern: Pattern, here: Here) -> Repeat | None:
@@ -43,13 +31,13 @@ def starting(repeat: Repeat, day: date) -> Repeat:
     """The same from another day on, where its rule names no days of its own: `by 3 October, every month`."""
     if "BY" in repeat.rule:
         return repeat
-    by = "".join(f";{name}={value}" for name, value in _days_like(day, _parts(repeat.rule)["FREQ"]))
+    by = "".join(f";{name}={value}" for name, value in _days_like(day, repeat.parts["FREQ"]))
     return repeat._replace(rule=repeat.rule + by, first=day)
 
 
 def days_of(repeat: Repeat, is_working_day: IsWorkingDay) -> Iterator[date]:
     """Every day on which it falls, from its first; without end where the rule has none."""
-    parts = _parts(repeat.rule)
+    parts = repeat.parts
     count, until = parts.pop("COUNT", None), parts.pop("UNTIL", None)
     days = (day for day in _unbounded(parts, repeat, is_working_day) if day >= repeat.first)
     return islice(takewhile(lambda day: not until or f"{day:%Y%m%d}" <= until, days), int(count) if count else None)
@@ -111,7 +99,3 @@ def _working_days_at(position: int, parts: dict[str, str], first: date, is_worki
 def _falls(parts: dict[str, str], first: date) -> Iterator[date]:
     rule = ";".join(f"{name}={value}" for name, value in parts.items())
     return (moment.date() for moment in rrulestr(rule, dtstart=datetime.combine(first, time.min)))
-
-
-def _parts(rule: str) -> dict[str, str]:
-    return dict(part.split("=", 1) for part in rule.split(";"))

@@ -1,7 +1,7 @@
 """What words can mean where a date is expected. A wrong date is far worse than a question, so nothing is guessed."""
 
 import datetime
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +21,13 @@ class Past:
 
 @dataclass(frozen=True, slots=True)
 class Impossible:
-    """The words are a date in form only; `why` is a sentence for the person who wrote them."""
+    """The words are a date in form only; `why` is a sentence for the person who wrote them.
+
+    `near` are the days that come nearest to it, to be asked about; they may lie in the past.
+    """
 
     why: str
+    near: tuple[datetime.date, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)

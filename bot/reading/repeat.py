@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.repeat import Repeat
 from bot.reading.conventions import monday_to_friday
 from bot.reading.grammar import Here, IsWorkingDay
-from bot.reading.occurrences import Repeat, begun
+from bot.reading.occurrences import begun
 from bot.reading.pattern import Pattern
 from bot.reading.rules import understood
 from bot.reading.words import AROUND, without_courtesy

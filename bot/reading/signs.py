@@ -36,6 +36,11 @@ _GOES_WITH_IT = _DAYS | _CLOCK_WORDS | {*UNITS, *(f"{unit}s" for unit in UNITS)}
 _BINDING = _GOES_WITH_IT | _TITLES | _LEANS | _CHANGES_IT
 _GOING_ON = _GOES_WITH_IT | word_set("& and or to until till")
 
+_TAKES_TIME = word_set(
+    "agree allocate allow aside block book find get give have make need reserve schedule spend take want"
+)
+"""What has time as its object."""
+
 _HAPPENED = Regex(r"\b(?:was|were|did|happened|occurred|went)\b", re.IGNORECASE)
 _LIST_OR_RANGE = Regex(r"(?<![0-9])[0-9]{1,2}\s*[,–—-]\s*$")
 _HOUR = Regex(r"\b(?:at|by|before)\s+[0-9]{1,2}\s*$", re.IGNORECASE)
@@ -76,6 +81,12 @@ def binds(before: str, words: str) -> bool:
 def tells_what_happened(before: str) -> bool:
     """`find out what happened on Monday`: such a day is part of the text."""
     return _HAPPENED.search(before[-80:]) is not None
+
+
+def takes_time(before: str, words: str) -> bool:
+    """`find some time on Friday`: the time is what is to be found, and only the rest is the date."""
+    *_, last = before[-80:].split() or [""]
+    return words.casefold().startswith(("some time", "any time")) and _is_one_of(_TAKES_TIME, last)
 
 
 def goes_on(after: str) -> bool:

@@ -17,6 +17,7 @@ from bot.reading.signs import (
     is_of_dates,
     is_of_time,
     names_a_month,
+    takes_time,
     tells_a_day,
     tells_what_happened,
 )
@@ -99,7 +100,9 @@ def _counts(span: Span, before: str, here: Here) -> bool:
     """Whether a span at the end is the due date, given the words before it."""
     if is_firm(span.connector):
         return span.stands != "alone" and not isinstance(span.outcome, NotADate)
-    if binds(before, span.words) or tells_what_happened(before) or _looks_back(span, here):
+    if takes_time(before, span.words) or binds(before, span.words) or tells_what_happened(before):
+        return False
+    if _looks_back(span, here):
         return False
     if _needs_connector(span):
         return span.stands != "alone" and _set_apart(before) and isinstance(span.outcome, Due | NoDate)

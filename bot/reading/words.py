@@ -53,7 +53,7 @@ _NO_SLIPS = frozenset((
 _LOOKALIKES = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "−": "-", "\xa0": " "})
 _COURTESY = Regex(
     r"(?:[\s,;.!–—-]+(?:please|pls|plz|(?:many )?thanks|thank you|thx|ta|cheers|if (?:at all )?possible|if you can"
-    r"|or (?:soon|earli)er|or before|sharp|(?:at (?:the )?(?:very )?)?latest))+[\s.!]*$",
+    r"|or (?:soon|earli)er|or before|or so|or thereabouts|sharp|(?:at (?:the )?(?:very )?)?latest))+[\s.!]*$",
     re.IGNORECASE,
 )
 _LONGEST_COURTESY = 80

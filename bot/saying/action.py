@@ -8,6 +8,7 @@ from bot.domain.history import Entry
 from bot.domain.person import Person
 from bot.domain.rights import has_part_in
 from bot.saying.card import Button, Buttons, Card, Para, Row, Strong, Style, Words
+from bot.saying.repeat import how_often
 from bot.saying.wording import counted, due_in_full, in_full, listed, owner_name, owners, relative, times
 
 SUMMARY_LENGTH = 150
@@ -48,13 +49,26 @@ def given_card(actions: tuple[Action, ...], giver: Person | None = None) -> Card
     return Card(summary=f"{head}: {summary(first)}", blocks=(Para((Strong(head),)), *rows))
 
 
-def understood(said: str, action: Action, entry: Entry | None = None, aside: str = "") -> Card:
-    """What was understood, said back with the date in full, and the way to take it back."""
-    undo = (Buttons((Button("Undo", "undo", entry.id),)),) if entry else ()
+def understood(
+    said: str, action: Action, entry: Entry | None = None, aside: str = "", offers: tuple[Button, ...] = ()
+) -> Card:
+    """What was understood, said back in full, and the way to take it back; `offers` are answers to the aside."""
+    buttons = (*offers, Button("Undo", "undo", entry.id)) if entry else offers
     notes = (Para((aside,), quiet=True),) if aside else ()
     detail = (owner_name(action.owner), *_helpers(action), " · ", *state_of(action))
-    blocks = (Para((Strong(said), " ", *title(action))), Para(detail), *notes, *undo)
+    blocks = (
+        Para((Strong(said), " ", *title(action))),
+        Para(detail),
+        *notes,
+        *((Buttons(buttons),) if buttons else ()),
+    )
     return Card(summary=f"{said} {summary(action)}", blocks=blocks)
+
+
+def date_offers(action: Action, days: Iterable[date]) -> tuple[Button, ...]:
+    """The days that may have been meant, and the way to any other."""
+    offered = (Button(in_full(day), "due_on", action.id, day=day) for day in days)
+    return (*offered, Button("Set the date", "due", action.id))
 
 
 def row(action: Action, today: date, buttons: tuple[Button, ...] = ()) -> Row:
@@ -69,7 +83,7 @@ def title(action: Action) -> Words:
 def summary(action: Action) -> str:
     """The fall-back line: ref, text, owner and date, without any markup."""
     text = action.text if len(action.text) <= SUMMARY_LENGTH else action.text[: SUMMARY_LENGTH - 1] + "…"
-    due = f"due {in_full(action.due)}" if action.due else "no date"
+    due = f"due {in_full(action.due, action.due_time)}" if action.due else "no date"
     return f"{action.ref} {text} ({owner_name(action.owner)}, {due}, {action.status})"
 
 
@@ -79,12 +93,12 @@ def state_of(action: Action) -> Words:
         who = f" by {action.closed_by.name}" if action.closed_by else ""
         when = f" on {in_full(_day(action, action.closed_at))}" if action.closed_at else ""
         return (Strong("Closed"), who, when)
-    due = due_in_full(action.due)
+    due = due_in_full(action.due, action.due_time)
     if action.revisions and action.original_due:
         due += (f" (first {in_full(action.original_due)}, moved {times(action.revisions)})",)
     if action.status is Status.OPEN:
-        return (*due, " · Open")
-    return (*due, " · ", Strong(action.status.capitalize()), f": {action.reason}")
+        return (*due, " · Open", *_repeats(action))
+    return (*due, " · ", Strong(action.status.capitalize()), f": {action.reason}", *_repeats(action))
 
 
 def fresh_state(action: Action, today: date) -> Words:
@@ -93,9 +107,10 @@ def fresh_state(action: Action, today: date) -> Words:
         return state_of(action)
     rag = action.rag(today)
     if action.due is None:
-        return (f"{RAG_SIGNS[rag]} {rag} · no date",)
+        return (f"{RAG_SIGNS[rag]} {rag} · no date", *_repeats(action))
     moved = f", moved {times(action.revisions)}" if action.revisions else ""
-    return (f"{RAG_SIGNS[rag]} {rag} · {in_full(action.due)}, {relative(action.due, today)}{moved}",)
+    due = in_full(action.due, action.due_time)
+    return (f"{RAG_SIGNS[rag]} {rag} · {due}, {relative(action.due, today)}{moved}", *_repeats(action))
 
 
 def done_and_snooze(action: Action, reader: Person | None = None) -> tuple[Button, ...]:
@@ -118,12 +133,14 @@ def _helpers(action: Action) -> Words:
     return (f", with {listed(s.name for s in action.supporters)}",) if action.supporters else ()
 
 
+def _repeats(action: Action) -> Words:
+    return (f" · Repeats {how_often(action.repeat)}",) if action.repeat else ()
+
+
 def _source(action: Action) -> tuple[Para, ...]:
     notes = (Para(("Latest: ", action.note), quiet=True),) if action.note else ()
-    return (
-        *notes,
-        Para((f"Added by {action.creator.name} on {in_full(_day(action, action.created_at))}",), quiet=True),
-    )
+    origin = f"Follows {action.follows}, opened" if action.follows else f"Added by {action.creator.name}"
+    return (*notes, Para((f"{origin} on {in_full(_day(action, action.created_at))}",), quiet=True))
 
 
 def _work(action: Action) -> tuple[Buttons, ...]:

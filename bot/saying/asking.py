@@ -1,7 +1,10 @@
 """The small forms behind the buttons that need an answer; each field asks for one thing."""
 
+from datetime import date
+
 from bot.domain.action import Action
 from bot.saying.card import DateField, Field, Form, PersonField, TextField
+from bot.saying.repeat import how_often
 from bot.saying.wording import in_full
 
 ASKING = frozenset({"update", "due", "snooze", "assign", "decline", "hold", "edit", "withdraw"})
@@ -22,15 +25,15 @@ def update_form(action: Action) -> Form:
     return _form("Update", "update", action, TextField("note", "How do things stand?", long=True))
 
 
-def due_form(action: Action) -> Form:
-    """A first date needs no reason; a date that moves does."""
-    first = action.original_due is None
-    why = TextField("because", "Why does it move?", optional=first)
-    return _form("New date", "due", action, DateField("due", "Due date", value=action.due), *(() if first else (why,)))
+def due_form(action: Action, offered: date | None = None) -> Form:
+    """A first date needs no reason; a date that moves does. `offered` stands in it already."""
+    day = DateField("due", "Due date", value=offered or action.due)
+    why = () if action.original_due is None else (TextField("because", "Why does it move?"),)
+    return _form("New date", "due", action, day, *why)
 
 
 def snooze_form(action: Action) -> Form:
-    stays = f"The due date, {in_full(action.due)}, stays." if action.due else ""
+    stays = f"The due date, {in_full(action.due, action.due_time)}, stays." if action.due else ""
     return _form("Snooze", "snooze", action, DateField("until", "No nudge before"), intro=stays)
 
 
@@ -53,7 +56,10 @@ def withdraw_form(action: Action) -> Form:
 
 
 def edit_form(action: Action) -> Form:
-    return _form("Edit", "edit", action, TextField("text", "What is to be done?", value=action.text, long=True))
+    text = TextField("text", "What is to be done?", value=action.text, long=True)
+    often = how_often(action.repeat) if action.repeat else ""
+    repeat = TextField("repeat", "How often does it repeat?", often, "every Monday; empty: never", optional=True)
+    return _form("Edit", "edit", action, text, repeat)
 
 
 def _form(title: str, verb: str, action: Action, *fields: Field, submit: str = "Save", intro: str = "") -> Form:

@@ -36,12 +36,13 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """Carries a verb and an id, nothing else; `id` is an action's or a history entry's."""
+    """Carries a verb and an id, nothing else but the `day` that it offers; `id` is an action's or a history entry's."""
 
     label: str
     verb: str
     id: int
     style: Style = Style.PLAIN
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

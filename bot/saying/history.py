@@ -16,8 +16,9 @@ def story(action: Action, history: tuple[Entry, ...], today: date) -> Card:
     older = len(history) - LATEST
     more = (Para((f"… and {older} earlier",), quiet=True),) if older > 0 else ()
     lines = tuple(Para((_line(action, entry),), quiet=True) for entry in history[-LATEST:])
+    link = (Para((f"Follows {action.follows}",), quiet=True),) if action.follows else ()
     note = (Para(("Latest: ", action.note)),) if action.note else ()
-    return Card(summary(action), (row(action, today), *note, *more, *lines, *_work(action)))
+    return Card(summary(action), (row(action, today), *note, *link, *more, *lines, *_work(action)))
 
 
 def _line(action: Action, entry: Entry) -> str:

@@ -1,19 +1,20 @@
 """The small words that every card shares: dates in full, days from now, names, numbers."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, time
 
 from bot.domain.person import Person
 from bot.saying.card import Mention, Strong, Words
 
 
-def in_full(day: date) -> str:
-    """`Friday 3 October 2025`: no reader anywhere can take it for another day."""
-    return f"{day:%A} {day.day} {day:%B %Y}"
+def in_full(day: date, at: time | None = None) -> str:
+    """`Friday 3 October 2025`, or `Friday 3 October 2025, 15:00`: no reader anywhere can take it for another day."""
+    said = f"{day:%A} {day.day} {day:%B %Y}"
+    return f"{said}, {at:%H:%M}" if at else said
 
 
-def due_in_full(due: date | None) -> Words:
-    return ("Due ", Strong(in_full(due))) if due else ("No date",)
+def due_in_full(due: date | None, at: time | None = None) -> Words:
+    return ("Due ", Strong(in_full(due, at))) if due else ("No date",)
 
 
 def relative(day: date, today: date) -> str:

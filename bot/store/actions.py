@@ -23,6 +23,11 @@ _BY_IDS = ACTIONS.where(actions.c.id.in_(bindparam("ids", expanding=True)))
 _BY_REF = ACTIONS.where(
     logs.c.code == bindparam("code"), logs.c.workspace == bindparam("here"), actions.c.number == bindparam("number")
 )
+_FOLLOWER = (
+    ACTIONS.where(actions.c.log == bindparam("log"), actions.c.previous == bindparam("previous"))
+    .order_by(actions.c.id.desc())
+    .limit(1)
+)
 _NUMBERED = ACTIONS.where(actions.c.log == bindparam("log"), actions.c.number == bindparam("number"))
 
 _NUMBER = (
@@ -69,24 +74,34 @@ class Actions(Histories):
     def numbered(self, log: Log, number: int) -> Action | None:
         return self._only(_NUMBERED, log=log.id, number=number)
 
+    def follower(self, action: Action) -> Action | None:
+        """The latest that was opened when this one was closed."""
+        return self._only(_FOLLOWER, log=action.log.id, previous=action.number)
+
     def actions(self, ids: Iterable[int]) -> tuple[Action, ...]:
         """In the order asked; those that are not there are left out."""
         asked = list(ids)
         found = {action.id: action for action in self._loaded(self.all(_BY_IDS, ids=asked))} if asked else {}
         return tuple(found[id] for id in asked if id in found)
 
-    def add(self, draft: Draft, at: datetime) -> Action:
-        """Gives it the next number of its log. Raises Missing where the log is not in this workspace."""
+    def add(self, draft: Draft, at: datetime, by: Person | None = None) -> Action:
+        """Gives it the next number of its log; `by` is who closed the one that it follows, else its creator adds it.
+
+        Raises Missing where the log is not in this workspace.
+        """
         number = self.run(_NUMBER, log=draft.log.id).scalar()
         if number is None:
             raise Missing(f"log {draft.log.id}")
-        action = _first(draft, number, at)
+        by, previous = by or draft.creator, draft.previous
+        action = _first(draft, number, at, by)
         values = values_of(action)
         helping = values.pop("supporters")
-        row = {"log": draft.log.id, "number": number, "creator": draft.creator.id, "created_at": at, "version": 1}
-        id = self.put(_INSERT, **row, **values, next_nudge_at=_next_look(action, at)) or 0
+        row = {"log": draft.log.id, "number": number, "previous": action.previous, "version": 1}
+        row |= {"creator": draft.creator.id, "created_at": at, "next_nudge_at": _next_look(action, at)}
+        id = self.put(_INSERT, **row, **values) or 0
         self._support(id, helping)
-        self._remember(id, 1, draft.creator, at, Did.ADDED, "", {})
+        did, note = (Did.OPENED, f"follows {previous.ref}") if previous else (Did.ADDED, "")
+        self._remember(id, 1, by, at, did, note, {})
         return replace(action, id=id)
 
     def save(self, before: Action, after: Action, by: Person, at: datetime, did: Did, note: str = "") -> Action:
@@ -138,9 +153,13 @@ class Actions(Histories):
         self.put_each(_SUPPORT, rows)
 
 
-def _first(draft: Draft, number: int, at: datetime) -> Action:
-    """Given by its creator, who chases an owner outside the workspace and has accepted what is their own."""
-    owner, creator = draft.owner, draft.creator
+def _first(draft: Draft, number: int, at: datetime, by: Person) -> Action:
+    """Given by its creator, who chases an owner outside the workspace and has accepted what is their own.
+
+    What follows another is as that was.
+    """
+    owner, creator, previous = draft.owner, draft.creator, draft.previous
+    chaser = creator if owner and not owner.is_member else None
     return Action(
         id=0,
         log=draft.log,
@@ -150,13 +169,17 @@ def _first(draft: Draft, number: int, at: datetime) -> Action:
         created_at=at,
         owner=owner,
         supporters=draft.supporters,
-        chaser=creator if owner and not owner.is_member else None,
-        giver=creator if owner else None,
-        accepted=owner is not None and owner.id == creator.id,
+        chaser=previous.chaser if previous else chaser,
+        giver=previous.giver if previous else creator if owner else None,
+        accepted=previous.accepted if previous else owner is not None and owner.id == creator.id,
+        note=draft.note,
         due=draft.due,
+        due_time=draft.due_time,
         original_due=draft.due,
-        dated_by=creator.id if draft.due else None,
+        dated_by=by.id if draft.due else None,
         dated_at=at if draft.due else None,
+        repeat=draft.repeat,
+        previous=previous.number if previous else None,
     )
 
 

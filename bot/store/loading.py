@@ -8,6 +8,7 @@ from sqlalchemy import Row, bindparam, exists, select
 
 from bot.domain.action import Action, Status
 from bot.domain.person import Person
+from bot.domain.repeat import Repeat
 from bot.store.logs import LOG, Logs, log_from
 from bot.store.tables import actions, logs, places, supporters
 
@@ -65,6 +66,7 @@ def _action(row: Row[Any], people: dict[int, Person], helping: Iterable[int]) ->
         reason=row.reason,
         note=row.note,
         due=row.due,
+        due_time=row.due_time,
         original_due=row.original_due,
         revisions=row.revisions,
         dated_by=row.dated_by,
@@ -72,5 +74,7 @@ def _action(row: Row[Any], people: dict[int, Person], helping: Iterable[int]) ->
         snoozed_until=row.snoozed_until,
         closed_at=row.closed_at,
         closed_by=some(row.closed_by),
+        repeat=Repeat.of(row.repeat) if row.repeat else None,
+        previous=row.previous,
         version=row.version,
     )

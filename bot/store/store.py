@@ -12,7 +12,7 @@ class Store(Undoing, Lists, Claims, Deliveries):
     people.py     meet contact person member keep
     places.py     enter place
     logs.py       log_of open_log log keep_log schedule_digest keep_summary summary_of last_digest_at
-    actions.py    add save action by_ref numbered actions nudges_since set_next_nudge
+    actions.py    add save action by_ref numbered follower actions nudges_since set_next_nudge
     undoing.py    undo
     lists.py      listed counts
     histories.py  history entry last_entry_by

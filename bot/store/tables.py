@@ -16,6 +16,7 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    Time,
     UniqueConstraint,
 )
 
@@ -24,7 +25,6 @@ from bot.store.settings import Settings
 from bot.store.utc import Utc
 
 __all__ = [
-    "LIVE",
     "actions",
     "conversations",
     "deliveries",
@@ -90,8 +90,7 @@ logs = Table(
     partial("ix_logs_digest", "next_digest_at", where="next_digest_at IS NOT NULL"),
 )
 
-LIVE = "status = 'open' OR status = 'held'"
-
+_LIVE = "status = 'open' OR status = 'held'"
 actions = Table(
     "actions",
     metadata,
@@ -110,6 +109,7 @@ actions = Table(
     must("reason", Text),
     must("note", Text),
     Column("due", Date),
+    Column("due_time", Time),  # as people said it, in whatever zone they are
     Column("original_due", Date),
     must("revisions", Integer),
     Column("dated_by", Integer),
@@ -117,15 +117,18 @@ actions = Table(
     Column("snoozed_until", Date),
     Column("closed_at", Utc),
     Column("closed_by", Integer),
+    Column("repeat", Text),  # as RFC 5545 writes it
+    Column("previous", Integer),  # the number, in the same log, of the action that it follows
     must("version", Integer),
     Column("next_nudge_at", Utc),  # nothing was owed for this action before this instant
     UniqueConstraint("id", "workspace"),
     UniqueConstraint("log", "number"),
     to("log", "logs"),
     *(to(part, "people") for part in ("creator", "owner", "chaser", "giver", "dated_by", "closed_by")),
-    partial("ix_actions_live", "log", "due", "number", "owner", "status", "workspace", where=LIVE),
+    partial("ix_actions_live", "log", "due", "number", "owner", "status", "workspace", where=_LIVE),
     partial("ix_actions_closed", "log", "closed_at", "owner", "workspace", where="status = 'closed'"),
     Index("ix_actions_owner", "owner", "status", "due", "number"),
+    partial("ix_actions_previous", "log", "previous", where="previous IS NOT NULL"),
     Index("ix_actions_creator", "creator", "status"),
     partial("ix_actions_chaser", "chaser", "status", where="chaser IS NOT NULL"),
     partial("ix_actions_nudge", "next_nudge_at", where="status = 'open' AND next_nudge_at IS NOT NULL"),

@@ -1,25 +1,27 @@
 """`add TEXT …`: the action is stored, its card is owed to the place, its owner is told."""
 
-from dataclasses import replace
-from datetime import date
-
 from bot.domain.action import Action, Draft, refuse_unfit
-from bot.domain.notice import Kind, Owed
 from bot.domain.person import Person
 from bot.domain.refusal import Refusal
+from bot.domain.repeat import Repeat
 from bot.reading.command import Added, read_add
-from bot.reading.outcome import Due, Impossible, NextMeeting, NoDate, NotADate, Past
-from bot.saying.action import understood
-from bot.saying.card import Button, Buttons, Card
-from bot.saying.wording import in_full
+from bot.reading.outcome import Due, NextMeeting
+from bot.reading.repeat import NotARepeat
+from bot.saying.action import date_offers, understood
+from bot.saying.card import Button, Card
+from handlers.doubts import Doubt, doubt_about
 from handlers.request import Answer
 from handlers.turn import Turn
 from handlers.usage import Usage
 
 USAGE = Usage(
-    "add TEXT [@PERSON …] [by DATE]",
+    "add TEXT [@PERSON …] [by DATE] [every …]",
     "Add an action; a date at the end is its due date",
-    ("add @karen send the figures by 3 October", 'add "Alex Magloire, Ofsted" confirm the visit by Friday'),
+    (
+        "add @karen send the figures by 3 October",
+        'add "Alex Magloire, Ofsted" confirm the visit by Friday',
+        "add @karen check the fridge every Monday",
+    ),
 )
 READ_AT_MOST = 5_000
 """Characters that are read at all: well above the longest action with its owners and its date."""
@@ -28,39 +30,48 @@ READ_AT_MOST = 5_000
 def run(turn: Turn) -> Answer:
     if len(turn.words) > READ_AT_MOST:
         refuse_unfit(turn.words)
-    added = read_add(turn.words, turn.local_now, turn.settings.locale)
+    calendar = turn.calendar
+    added = read_add(turn.words, turn.local_now, turn.settings.locale, calendar.is_working_day)
     if added.later:
         raise Refusal(f"I don't understand “{added.later}” yet. Please leave it out for now; nothing was stored.")
-    day, doubt = _date(added)
-    return add(turn, turn.plain(added.text), _owners(turn, added), day, doubt)
+    doubt = doubt_about(turn, added.due_words, added.due, calendar)
+    return add(turn, _draft(turn, added), doubt, added.repeat_words if isinstance(added.repeat, NotARepeat) else "")
 
 
-def add(turn: Turn, text: str, owners: tuple[Person, ...], due: date | None, doubt: str = "") -> Card:
-    """Stores the action and owes what others should know. A doubtful date is asked about, never guessed."""
-    log = turn.log()
-    lead = owners[0] if owners else None
-    draft = Draft(log, text.strip(), turn.speaker, lead, owners[1:], due)
+def add(turn: Turn, draft: Draft, doubt: Doubt | None = None, unread: str = "") -> Card:
+    """Stores the action and owes what others should know. What is doubtful is asked about, never guessed.
+
+    `unread` are words that should have been a repeat.
+    """
     action = turn.store.add(draft, turn.now)
-    _owe_card(turn, action)
-    if lead:
-        turn.store.give(lead, action, turn.speaker, turn.now)
+    turn.owe_card(action)
+    if action.owner:
+        turn.store.give(action.owner, action, turn.speaker, turn.now)
     entry = turn.store.last_entry_by(turn.speaker)
-    answer = understood("Added:", action, entry, doubt or _no_owner(turn, action))
-    return _with_question(answer, action) if doubt else answer
+    asides = (
+        turn.after_this(action),
+        f"I can't read “{turn.plain(unread)}” as a repeat, so it happens once. How often is it?" if unread else "",
+        doubt.said("It has no date yet.") if doubt else "",
+        "" if doubt or unread else _no_owner(turn, action),
+    )
+    offers = (*_repeat_offers(action, unread), *(date_offers(action, doubt.days) if doubt else ()))
+    return understood("Added:", action, entry, " ".join(filter(None, asides)), offers)
 
 
-def _date(added: Added) -> tuple[date | None, str]:
-    match added.due:
-        case Due(day):
-            return day, ""
-        case Past(day):
-            return None, f"{in_full(day)} has passed, so it has no date yet. When is it due?"
-        case Impossible(why):
-            return None, f"{why} It has no date yet. When is it due?"
-        case NotADate():
-            return None, f"I can't read “{added.due_words}” as a date, so it has none yet. When is it due?"
-        case NoDate() | NextMeeting():
-            return None, ""
+def _draft(turn: Turn, added: Added) -> Draft:
+    owners = _owners(turn, added)
+    due = added.due if isinstance(added.due, Due) else None
+    return Draft(
+        log=turn.log(),
+        text=turn.plain(added.text).strip(),
+        creator=turn.speaker,
+        owner=owners[0] if owners else None,
+        supporters=owners[1:],
+        due=due.day if due else None,
+        due_time=due.time if due else None,
+        repeat=added.repeat if isinstance(added.repeat, Repeat) else None,
+        note=f"Due by {added.due_words}" if isinstance(added.due, NextMeeting) else "",
+    )
 
 
 def _owners(turn: Turn, added: Added) -> tuple[Person, ...]:
@@ -68,19 +79,9 @@ def _owners(turn: Turn, added: Added) -> tuple[Person, ...]:
     return people or ((turn.speaker,) if turn.here().is_direct else ())
 
 
-def _owe_card(turn: Turn, action: Action) -> None:
-    place = action.log.place
-    if not place.is_direct:
-        owed = Owed(f"card:{action.id}", Kind.CARD, turn.now, place=place.id, actions=(action.id,), log=action.log.id)
-        turn.store.owe(owed, turn.now)
+def _repeat_offers(action: Action, unread: str) -> tuple[Button, ...]:
+    return (Button("Set how often", "edit", action.id),) if unread else ()
 
 
 def _no_owner(turn: Turn, action: Action) -> str:
     return "" if action.owner else f"Nobody owns it yet: {turn.settings.command} assign {action.ref} @somebody"
-
-
-def _with_question(answer: Card, action: Action) -> Card:
-    *blocks, undo = answer.blocks
-    assert isinstance(undo, Buttons)
-    ask = Buttons((Button("Set the date", "due", action.id), *undo.buttons))
-    return replace(answer, blocks=(*blocks, ask))

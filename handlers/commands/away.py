@@ -21,7 +21,7 @@ def run(turn: Turn) -> Answer:
         turn.store.keep(replace(turn.speaker, away_until=None), turn.now)
         turn.store.hurry_nudges(turn.speaker, turn.now)
         return _say("Welcome back. Your nudges go on.")
-    return _leave(turn, turn.day_to_come(words, USAGE.examples[0]))
+    return _leave(turn, turn.day_to_come(words, turn.calendar, USAGE.examples[0]))
 
 
 def _leave(turn: Turn, until: date) -> Card:

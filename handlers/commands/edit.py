@@ -1,24 +1,79 @@
-"""`edit REF [new text]`: the words of an action are put right; without words a form opens."""
+"""`edit REF [new text | every … | stop repeating]`: an action's words, or how often it comes round, are put right."""
 
 from bot.domain.action import Action
 from bot.domain.history import Did
+from bot.domain.refusal import Refusal
+from bot.domain.repeat import Repeat
 from bot.domain.rights import must_work_on
+from bot.reading.edited import Never, read_edited
+from bot.reading.occurrences import starting
+from bot.reading.repeat import NotARepeat, read_repeat
 from bot.saying.asking import edit_form
+from bot.saying.brief import cut
 from bot.saying.card import Card
+from bot.saying.repeat import how_often
+from handlers.doubts import LONGEST
 from handlers.request import Answer
 from handlers.turn import Turn
 from handlers.usage import Usage
 
-USAGE = Usage("edit REF [NEW TEXT]", "Put the words of an action right", ("edit AEM-7 send the figures for 2025",))
+USAGE = Usage(
+    "edit REF [NEW TEXT | every … | stop repeating]",
+    "Put the words of an action right, or how often it repeats",
+    ("edit AEM-7 send the figures for 2025", "edit AEM-7 every first Monday", "edit AEM-7 stop repeating"),
+)
 
 
 def run(turn: Turn) -> Answer:
-    action, text = turn.named_action(USAGE.form)
-    if text.strip():
-        return edit(turn, action, text)
-    must_work_on(action, turn.speaker)
-    return edit_form(action)
+    action, rest = turn.named_action(USAGE.form)
+    if not rest.strip():
+        must_work_on(action, turn.speaker)
+        return edit_form(action)
+    works = turn.calendar_of(action.log).is_working_day
+    match read_edited(rest.strip(), turn.local_now, turn.settings.locale, works):
+        case Never():
+            return _keep(turn, action, action.repeating(None))
+        case Repeat() as repeat:
+            return _keep(turn, action, _repeating(turn, action, repeat))
+        case NotARepeat():
+            raise _unread(turn, action, rest.strip())
+        case text:
+            return _keep(turn, action, action.edit(text))
 
 
-def edit(turn: Turn, action: Action, text: str) -> Card:
-    return turn.change(action, action.edit(text.strip()), Did.EDITED, "Now reads:")
+def fill(turn: Turn, action: Action, text: str, often: str) -> Card:
+    """The form: both at once. What stood in it counts as it stands, for words alone don't say when it all began."""
+    after = action.edit(text.strip())
+    if often == (how_often(action.repeat) if action.repeat else ""):
+        return _keep(turn, action, after)
+    if not often:
+        return _keep(turn, action, after.repeating(None))
+    works = turn.calendar_of(action.log).is_working_day
+    repeat = read_repeat(often, turn.local_now, turn.settings.locale, works)
+    if isinstance(repeat, NotARepeat):
+        raise _unread(turn, action, often)
+    return _keep(turn, action, _repeating(turn, after, repeat))
+
+
+def _repeating(turn: Turn, action: Action, repeat: Repeat) -> Action:
+    """Counted from the day on which it is due; without any it is due on the first."""
+    if action.due:
+        return action.repeating(starting(repeat, action.due))
+    after = action.repeating(repeat)
+    if after.needs_reason(turn.speaker, turn.now):
+        return after
+    return after.redate(repeat.first, turn.speaker, turn.now, "", repeat.at)
+
+
+def _unread(turn: Turn, action: Action, words: str) -> Refusal:
+    said, stays = cut(words, LONGEST), f"so {action.ref} stays as it is"
+    example = f"{turn.settings.command} edit {action.ref} every first Monday"
+    return Refusal(f"I can't read “{said}” as a repeat, {stays}. Write it like this: “{example}”")
+
+
+def _keep(turn: Turn, before: Action, after: Action) -> Card:
+    if after.repeat == before.repeat:
+        return turn.change(before, after, Did.EDITED, "Now reads:")
+    if after.repeat:
+        return turn.change(before, after, Did.EDITED, "Now repeats:", turn.after_this(after))
+    return turn.change(before, after, Did.EDITED, "No longer repeats:")

@@ -15,7 +15,8 @@ USAGE = Usage("snooze REF DATE", "Move the next nudge, never the due date", ("sn
 
 def run(turn: Turn) -> Answer:
     action, rest = turn.named_action(USAGE.form)
-    return snooze(turn, action, turn.day_to_come(rest, USAGE.examples[0]))
+    until = turn.day_to_come(rest, turn.calendar_of(action.log), USAGE.examples[0])
+    return snooze(turn, action, until)
 
 
 def snooze(turn: Turn, action: Action, until: date) -> Card:

@@ -1,5 +1,6 @@
 """`undo`: takes back the last thing you did, within 15 minutes, while nothing else has happened since."""
 
+from bot.domain.action import Action
 from bot.domain.history import Did, Entry
 from bot.domain.refusal import Refusal
 from bot.saying.action import understood
@@ -22,4 +23,12 @@ def run(turn: Turn) -> Answer:
 def undo(turn: Turn, entry: Entry) -> Card:
     if not entry.can_be_undone(turn.speaker, turn.now):
         raise Refusal(TOO_LATE)
-    return understood("Undone:", turn.store.undo(entry, turn.speaker, turn.now))
+    action = turn.store.undo(entry, turn.speaker, turn.now)
+    follower = turn.store.follower(action) if entry.did is Did.CLOSED else None
+    return understood("Undone:", action, aside=_of_follower(action, follower) if follower else "")
+
+
+def _of_follower(action: Action, follower: Action) -> str:
+    if action.repeat:
+        return f"{follower.ref}, which followed it, is withdrawn."
+    return f"{follower.ref} follows it already, so {action.ref} itself no longer repeats."

@@ -18,4 +18,5 @@ def run(turn: Turn) -> Answer:
 
 def withdraw(turn: Turn, action: Action, why: str) -> Card:
     must_withdraw(action, turn.speaker)
-    return turn.keep(action, action.withdraw(why), Did.WITHDRAWN, "Withdrawn:")
+    aside = "It no longer repeats." if action.repeat else ""
+    return turn.keep(action, action.withdraw(why), Did.WITHDRAWN, "Withdrawn:", aside)

@@ -50,7 +50,7 @@ class Ear:
         pressed = read_pressed(action)
         if pressed:
             where = of_press(body, action)
-            asked = await self._hearing.press(team_of(context), body, where, *pressed)
+            asked = await self._hearing.press(team_of(context), body, where, pressed)
             await self._after_press(asked, await self._answer(asked), body, where, context)
         await ack()
 

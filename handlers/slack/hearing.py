@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from bot.platforms.pressed import Pressed
 from bot.platforms.slack.directory import Directory
 from handlers.request import Press, Request, Submission, typed
 from handlers.slack.where import Where
@@ -32,8 +33,8 @@ class Hearing:
             people=tuple(sight.people[key] for key in mentioned),
         )
 
-    async def press(self, workspace: str, body: Body, where: Where, verb: str, number: int) -> Press:
-        """`verb` and `number` are what the button carried."""
+    async def press(self, workspace: str, body: Body, where: Where, pressed: Pressed) -> Press:
+        """`pressed` is what the button carried."""
         at, speaker = self._now(), body["user"]["id"]
         sight = await self._directory.look(workspace, speaker, {speaker: _name(body)}, where.place)
         return Press(
@@ -42,8 +43,9 @@ class Hearing:
             speaker=sight.people[speaker],
             at=at,
             key=f"slack:press:{speaker}:{body['actions'][0]['action_ts']}",
-            verb=verb,
-            id=number,
+            verb=pressed.verb,
+            id=pressed.id,
+            day=pressed.day,
             again=where.again,
         )
 

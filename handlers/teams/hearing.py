@@ -6,6 +6,7 @@ from datetime import datetime
 
 from bot.domain.person import MemberSeen
 from bot.domain.place import PlaceKind, PlaceSeen
+from bot.platforms.pressed import Pressed
 from bot.platforms.teams.directory import Directory
 from bot.platforms.teams.forms import read_filled
 from bot.platforms.teams.references import References
@@ -47,10 +48,18 @@ class Hearing:
     def request(self, activity: Activity, sight: Sight, words: str, people: tuple[MemberSeen, ...]) -> Request:
         return Request(activity.tenant, sight.place, sight.speaker, self.now(), activity.key, words, people)
 
-    def press(self, activity: Activity, sight: Sight, pressed: tuple[str, int], again: str) -> Press:
-        """`pressed` is the verb and id that the button carried."""
+    def press(self, activity: Activity, sight: Sight, pressed: Pressed, again: str) -> Press:
+        """`pressed` is what the button carried."""
         return Press(
-            activity.tenant, sight.place, sight.speaker, self.now(), activity.key, *pressed, again=typed(again)
+            workspace=activity.tenant,
+            place=sight.place,
+            speaker=sight.speaker,
+            at=self.now(),
+            key=activity.key,
+            verb=pressed.verb,
+            id=pressed.id,
+            day=pressed.day,
+            again=typed(again),
         )
 
     def submission(

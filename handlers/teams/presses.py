@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.place import PlaceKind
+from bot.platforms.pressed import Pressed
 from bot.platforms.teams.buttons import read_again, read_form, read_pressed
 from bot.platforms.teams.forms import dialog, draw_form
 from bot.platforms.teams.render import draw, message
@@ -137,7 +138,7 @@ class Presses:
         """The form as its button opens it; none where it may not be opened any more."""
         if asked.verb == "add":
             return add_form()
-        answer = await self._room.answer(self._room.hearing.press(activity, sight, (asked.verb, asked.id), ""))
+        answer = await self._room.answer(self._room.hearing.press(activity, sight, Pressed(asked.verb, asked.id), ""))
         return answer if isinstance(answer, Form) else None
 
 

@@ -2,7 +2,7 @@
 export const COMMANDS = [
   {
     name: "add",
-    takes: "TEXT @person by DATE",
+    takes: "TEXT @person by DATE every …",
     does: "Note an action, its owner and its date",
     example: "add @priya Send the revised figures by Friday",
   },
@@ -38,7 +38,12 @@ export const COMMANDS = [
     example: "withdraw 2 overtaken by events",
   },
   { name: "reopen", takes: "REF why", does: "Open it again", example: "reopen 2 figures incomplete" },
-  { name: "edit", takes: "REF", does: "Correct its words in a form", example: "edit 2" },
+  {
+    name: "edit",
+    takes: "REF every … · stop repeating",
+    does: "Correct its words in a form, or how often it repeats",
+    example: "edit 2 every first Monday",
+  },
   {
     name: "away",
     takes: "until DATE · back",

@@ -1,12 +1,13 @@
 """An example of every card and form. A card without one fails `test_golden`."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 from bot.domain.action import Action, Status
 from bot.domain.history import Did, Entry
+from bot.domain.repeat import Repeat
 from bot.saying import asking
-from bot.saying.action import action_card, given_card, understood
+from bot.saying.action import action_card, date_offers, given_card, understood
 from bot.saying.card import Card, Form
 from bot.saying.digest import Digest, Figure, Section, Topic, digest_card, part_card
 from bot.saying.help import help_card, usage_card
@@ -32,13 +33,18 @@ SOON = action(id=8, number=8, text="book the visit to the Pears site", due=date(
 MOVED = action(
     id=9, number=9, text="publish the strategy", due=date(2025, 10, 10), revisions=2, note="the data is late"
 )
+TIMED = action(due_time=time(15))
 UNDATED = action(id=10, number=10, text="review thresholds", due=None, original_due=None, owner=None)
 OUTSIDE = action(id=11, number=11, text="confirm the arrangements", owner=KAREN, chaser=TOM)
+REPEATING = action(
+    id=14, number=14, text="check the fridge", due=TODAY, repeat=Repeat("FREQ=WEEKLY;BYDAY=MO", TODAY), previous=7
+)
 CLOSED = action(id=12, number=12).complete(PRIYA, MONDAY + timedelta(days=2), "sent to Karen")
 HELD = replace(SOON, status=Status.HELD, reason="until the inspection is over")
 WITHDRAWN = replace(SOON, status=Status.WITHDRAWN, reason="the visit was cancelled")
 HOSTILE = action(id=13, number=13, text="tell <!channel> & *everyone* <https://example.org|here> `now` \u202e 🙂")
 ADDED = Entry(41, LATE.id, MONDAY, TOM, Did.ADDED)
+OPENED = Entry(43, REPEATING.id, MONDAY, PRIYA, Did.OPENED, "follows AC-7")
 DONE = Entry(42, LATE.id, MONDAY + timedelta(days=2), PRIYA, Did.CLOSED, "sent to Karen")
 
 
@@ -60,6 +66,8 @@ def _digest() -> Digest:
 CARDS: dict[str, Card] = {
     "action card": action_card(LATE),
     "action card, date moved": action_card(MOVED),
+    "action card, due at a time": action_card(TIMED),
+    "action card, repeats": action_card(REPEATING),
     "action card, no owner and no date": action_card(UNDATED),
     "action card, owner outside": action_card(OUTSIDE),
     "action card, closed": action_card(CLOSED),
@@ -69,10 +77,20 @@ CARDS: dict[str, Card] = {
     "you have been given one": given_card((LATE,), TOM),
     "you have been given several": given_card((LATE, replace(SOON, accepted=True), CLOSED)),
     "understood": understood("Added:", LATE, ADDED),
+    "understood, with days to choose from": understood(
+        "Added:",
+        UNDATED,
+        ADDED,
+        "31 September doesn't exist. It has no date yet. When is it due?",
+        date_offers(UNDATED, (date(2026, 9, 30), date(2026, 10, 1))),
+    ),
     "understood, with an aside": understood("Added:", UNDATED, ADDED, "Nobody owns it yet."),
-    "list": list_card("Open actions", (LATE, SOON, UNDATED), 40, PRIYA, TODAY, again="list"),
+    "list": list_card(
+        "Open actions", (LATE, SOON, replace(MOVED, due_time=time(9, 30)), UNDATED), 40, PRIYA, TODAY, again="list"
+    ),
     "list, empty": list_card("Overdue", (), 0, PRIYA, TODAY),
     "history": story(CLOSED, (ADDED, DONE), TODAY),
+    "history, follows another": story(REPEATING, (OPENED,), TODAY),
     "home": home_card((LATE, SOON, MOVED), (OUTSIDE,), TODAY, COMMAND),
     "home, empty": home_card((), (), TODAY, COMMAND),
     "help": help_card(COMMAND, [("done REF [note]", "Close an action")]),
@@ -92,6 +110,7 @@ FORMS: dict[str, Form] = {
     "add": asking.add_form(),
     "update": asking.update_form(LATE),
     "new date": asking.due_form(LATE),
+    "new date, offered": asking.due_form(LATE, date(2025, 10, 10)),
     "first date": asking.due_form(UNDATED),
     "snooze": asking.snooze_form(LATE),
     "reassign": asking.assign_form(LATE),
@@ -99,4 +118,5 @@ FORMS: dict[str, Form] = {
     "hold": asking.hold_form(LATE),
     "withdraw": asking.withdraw_form(LATE),
     "edit": asking.edit_form(LATE),
+    "edit, repeats": asking.edit_form(REPEATING),
 }

@@ -1,6 +1,6 @@
 """What can happen to an action."""
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
@@ -63,7 +63,25 @@ def test_correcting_a_revision_keeps_the_original_and_the_count() -> None:
 
 def test_the_same_date_changes_nothing() -> None:
     same = action()
-    assert same.redate(FRIDAY, PRIYA, MONDAY + 60 * MINUTE) is same
+    assert same.redate(FRIDAY, PRIYA, MONDAY + 60 * MINUTE) == same
+
+
+def test_a_time_goes_with_its_date() -> None:
+    timed = action(due_time=time(15))
+    moved = timed.redate(LATER, PRIYA, MONDAY + 60 * MINUTE, "the data is late")
+    assert (moved.due, moved.due_time) == (LATER, None)
+    assert timed.redate(None, TOM, MONDAY, "", time(9)).due_time is None
+
+
+def test_a_time_on_the_same_day_is_no_revision() -> None:
+    timed = action().redate(FRIDAY, PRIYA, MONDAY + 60 * MINUTE, "", time(15))
+    assert (timed.due_time, timed.revisions, timed.dated_by) == (time(15), 0, TOM.id)
+    assert timed.redate(FRIDAY, PRIYA, MONDAY + 60 * MINUTE) == action()
+    assert timed.redate(FRIDAY, PRIYA, MONDAY, "the courier comes at one", time(12)).note == "the courier comes at one"
+
+
+def test_what_is_due_at_a_time_is_overdue_by_the_day() -> None:
+    assert not action(due_time=time(0)).is_overdue(FRIDAY)
 
 
 def test_who_gives_an_action_to_somebody_outside_chases_it() -> None:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from bot.domain.calendar import Calendar
+from bot.domain.repeat import Repeat
 from bot.reading.due import read_due, read_span
 from bot.reading.grammar import Here, Rule
-from bot.reading.occurrences import Repeat, days_of
+from bot.reading.occurrences import days_of
 from bot.reading.outcome import Due, NextMeeting, NoDate, Past
 from bot.reading.repeat import read_repeat
 from bot.reading.rules import TABLES
@@ -60,7 +61,7 @@ def dated(example: str) -> str:
         case NoDate():
             return "no date"
         case NextMeeting():
-            return "the next meeting of the log"
+            return "the day of the next meeting: asked about"
     return ""
 
 

@@ -35,11 +35,11 @@ def test_somebody_is_reported_to(words: str, person: Named) -> None:
 def test_the_next_meeting_is_a_date_of_its_own() -> None:
     for words in ("send the plan by the next meeting", "send the plan due our next meeting"):
         added = read_add(words, NOW)
-        assert (added.text, added.due, added.later) == ("send the plan", NextMeeting(), "meeting")
+        assert (added.text, added.due, added.later) == ("send the plan", NextMeeting(), None)
 
 
 @pytest.mark.parametrize("words", ["check the fridge every 2 hours", "check the fridge every term"])
 def test_a_repeat_that_cannot_be_kept_is_said_and_not_swallowed(words: str) -> None:
     added = read_add(words, NOW)
-    assert (added.text, added.repeat, added.later) == (words, NOT_A_REPEAT, "every")
+    assert (added.text, added.repeat, added.later) == (words, NOT_A_REPEAT, None)
     assert added.repeat_words.startswith("every ")

@@ -72,8 +72,8 @@ asked about, never guessed: the action is stored without a date meanwhile. `by`,
 and the like may stand in front, `please`, `thanks` and `at the latest` behind. Abbreviations, numbers in words and a
 slip of one letter are understood, and so are combinations: `noon on the Friday before the end of next month`.
 
-In chat only the day counts so far: clock times are not kept, and repeats are refused by name until a later version.
-`python -m bot read due|repeat|add WORDS` shows what is made of both.
+What repeats opens again when it is closed: see [commands.md](commands.md). `python -m bot read due|repeat|add WORDS`
+shows what is made of words without storing anything.
 
 Where people differ, this is what is meant:
 
@@ -84,7 +84,8 @@ Where people differ, this is what is meant:
 - Quarters are calendar quarters; the financial year ends on 31 March.
 - Working days are Monday to Friday without the bank holidays of the log's division.
 - Without a year the next occurrence is meant. `3/10` is 3 October, and 10 March where the locale is `en-US`.
-- `COP`, `first thing`, `afternoon`: the date counts. A clock time is read; `half three` is in office hours.
+- `COP`, `first thing`, `afternoon`: the date counts. A clock time is kept and said back, and what has one is still
+  overdue by the day; `half three` is in office hours.
 - What repeats without a day, `every 3 weeks`, begins so long after today; `every second Friday` is every other one,
   `every 2nd Friday` the second of each month.
 """

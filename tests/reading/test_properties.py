@@ -10,11 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.calendar import Calendar
+from bot.domain.repeat import Repeat
 from bot.reading.command import nearest, read_add, read_due_because, split_command
 from bot.reading.conventions import monday_to_friday
 from bot.reading.due import read_due
 from bot.reading.listing import read_list
-from bot.reading.occurrences import Repeat, days_of
+from bot.reading.occurrences import days_of
 from bot.reading.outcome import Due, Past
 from bot.reading.people import people_in_front
 from bot.reading.refs import read_ref_and_rest

@@ -6,8 +6,9 @@ from itertools import islice
 import pytest
 
 from bot.domain.calendar import Calendar
+from bot.domain.repeat import Repeat
 from bot.reading.conventions import monday_to_friday
-from bot.reading.occurrences import Repeat, days_of, next_after, starting
+from bot.reading.occurrences import days_of, next_after, starting
 from bot.reading.repeat import NotARepeat, read_repeat
 from tests.reading.moments import NOW
 

@@ -1,7 +1,7 @@
 """Adding, changing, undoing: numbers without gaps, compare-and-set, history with the values before."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 
@@ -100,7 +100,7 @@ def test_supporters_change_with_their_order(home: Office) -> None:
 
 def test_undo_puts_everything_back_but_the_version(home: Office) -> None:
     with home.database.writing(home.workspace) as store:
-        before = store.add(Draft(home.log, "x", home.ann, home.bob, (home.karen,), FRIDAY), MONDAY)
+        before = store.add(Draft(home.log, "x", home.ann, home.bob, (home.karen,), FRIDAY, time(15, 30)), MONDAY)
         changed = before.assign(home.karen, home.bob, (home.ann,)).hold("the data is late")
         changed = changed.redate(date(2026, 2, 2), home.bob, MONDAY, "the data is late")
         store.save(before, replace(changed, note="n", text="y"), home.bob, MONDAY, Did.ASSIGNED)

@@ -91,6 +91,8 @@ CALLS: dict[str, tuple[Call, ...]] = {
         lambda s, t, us: s.add(replace(us.draft(), creator=t.person), MONDAY),
         lambda s, t, us: s.add(us.draft(owner=t.person), MONDAY),
         lambda s, t, us: s.add(replace(us.draft(), supporters=(t.person,)), MONDAY),
+        lambda s, t, us: s.add(us.draft(), MONDAY, t.person),
+        lambda s, t, us: s.add(replace(us.draft(), previous=t.action), MONDAY),
     ),
     "save": (
         lambda s, t, us: s.save(t.action, t.action.edit("x"), us.ann, MONDAY, Did.EDITED),
@@ -101,6 +103,7 @@ CALLS: dict[str, tuple[Call, ...]] = {
     "action": (lambda s, t, us: s.action(t.action.id),),
     "by_ref": (lambda s, t, us: s.by_ref(t.log.code, t.action.number),),
     "numbered": (lambda s, t, us: s.numbered(t.log, t.action.number),),
+    "follower": (lambda s, t, us: s.follower(t.action),),
     "actions": (lambda s, t, us: s.actions([t.action.id]),),
     "listed": (
         lambda s, t, us: s.listed(Listing(log=t.log)),

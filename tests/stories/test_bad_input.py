@@ -26,7 +26,9 @@ TOO_BIG = {
     f"list {HUGE}": "That is 100,000 characters; a search has room for 1,000. Please shorten it.",
     f"show {HUGE}": "Which action? Write it like this: “/action show REF”",
     f"show {'9' * 100_000}": "Which action? Write it like this: “/action show REF”",
-    f"due 1 {HUGE}": "I can't read a date there. Write it like this: “/action due REF DATE [because WHY]”",
+    f"due 1 {HUGE}": "Not changed: AC-1 send the figures\nPriya Nair · Due Friday 3 October 2025 · Open\n"
+    f"I can't read “{'x' * 59}…” as a date. AC-1 keeps the date it has. When is it due?",
+    f"edit 1 every {HUGE}": "That is 100,006 characters; an action has room for 1,000. Please shorten it.",
     f"assign 1 {HUGE}": "Who should own it? Write it like this: “/action assign AEM-7 @karen”",
     HUGE: f"I don't know “{'x' * 40}”. What you can say: /action help",
     f"help {HUGE}": f"I don't know “{'x' * 40}”. What you can say: /action help",
@@ -127,11 +129,11 @@ DATES = {
     "31/2": "31 February doesn't exist. It has no date yet. When is it due?",
     "0/0": "There is no month 0. It has no date yet. When is it due?",
     "2025-13-01": "There is no month 13. It has no date yet. When is it due?",
-    "1 September 2025": "Monday 1 September 2025 has passed, so it has no date yet. When is it due?",
-    "1/9/2025": "Monday 1 September 2025 has passed, so it has no date yet. When is it due?",
-    "2025-09-28": "Sunday 28 September 2025 has passed, so it has no date yet. When is it due?",
-    "late spring": "I can't read “late spring” as a date, so it has none yet. When is it due?",
-    "the end of term": "I can't read “the end of term” as a date, so it has none yet. When is it due?",
+    "1 September 2025": "Monday 1 September 2025 has passed. It has no date yet. When is it due?",
+    "1/9/2025": "Monday 1 September 2025 has passed. It has no date yet. When is it due?",
+    "2025-09-28": "Sunday 28 September 2025 has passed. It has no date yet. When is it due?",
+    "late spring": "I can't read “late spring” as a date. It has no date yet. When is it due?",
+    "the end of term": "I can't read “the end of term” as a date. It has no date yet. When is it due?",
 }
 
 
@@ -139,7 +141,7 @@ DATES = {
 def test_a_date_that_cannot_be_meant_is_asked_about_and_the_action_is_kept(town: Town, words: str) -> None:
     answer = town.say(f"add @priya send the figures by {words}", at=MON)
     assert answer.lines[0].startswith("Added: AC-1 send the figures") and answer.lines[2] == DATES[words]
-    assert answer.labels == ["Set the date", "Undo"]
+    assert answer.labels[-2:] == ["Set the date", "Undo"] and 2 <= len(answer.labels[:-2]) <= 3
     assert town.say("list no date").lines[0] == "Without a date: 1"
 
 

@@ -91,7 +91,8 @@ REFUSED = (
     Said("add", ("Say in a few words what an action is.",)),
     Said("add @action do it", ("Action is an app, and an app can't own an action. Name a person.",)),
     Said(
-        "add swim every Monday", ("I don't understand “every” yet. Please leave it out for now; nothing was stored.",)
+        "add swim by Friday private",
+        ("I don't understand “private” yet. Please leave it out for now; nothing was stored.",),
     ),
     Said('list org "Ofsted"', ("I don't understand “list org” yet. What there is: /action help list",)),
     Said("show AC-9", ("I can't find AC-9 here.",)),
@@ -109,9 +110,7 @@ REFUSED = (
         ("Say why the date moves, for example: due AC-1 3 October because the data is late.",),
         "priya",
     ),
-    Said("due AC-1 31 September", ("31 September doesn't exist. AC-1 keeps the date it has.",)),
-    Said("due AC-1 1 September 2025", ("Monday 1 September 2025 has passed. Give AC-1 a day that is still to come.",)),
-    Said("due AC-1 soonish", ("I can't read a date there. Write it like this: “/action due REF DATE [because WHY]”",)),
+    Said("due AC-1", ("I can't read a date there. Write it like this: “/action due REF DATE [because WHY]”",)),
     Said("assign AC-1 somebody", ("Who should own it? Write it like this: “/action assign AEM-7 @karen”",)),
     Said(
         "assign AC-1 me", ("AC-1 is closed, so it can't be given to somebody. Reopen it first.",), before=("done AC-1",)

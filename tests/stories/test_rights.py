@@ -19,6 +19,7 @@ WORK = {
     "due {ref} 10 October because the data is late": PART,
     "hold {ref} the visit": PART,
     "edit {ref} send the tables": PART,
+    "edit {ref} every Monday": PART,
     "withdraw {ref} not needed": {CREATOR, CHAIR},
     "accept {ref}": {OWNER},
     "decline {ref} not mine": {OWNER},

@@ -1,6 +1,7 @@
 """Every card and form as Teams shows it: against its golden file, and strictly against what Teams takes."""
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -173,9 +174,8 @@ def test_a_dialog_is_titled() -> None:
 def test_nothing_that_is_said_elsewhere_is_missing() -> None:
     for name, card in CARDS.items():
         said = words_of(draw(card)).replace("\u200b", "")
-        plain = plain_card(card)
-        missing = [word for word in plain.split() if word.isalpha() and word not in said and f"[{word}" not in plain]
-        assert [word for word in missing if f"{word}]" not in plain] == [], name
+        without_buttons = re.sub(r"\[[^]]*\]", "", plain_card(card))
+        assert [word for word in without_buttons.split() if word.isalpha() and word not in said] == [], name
 
 
 def _choices(card: dict[str, object]) -> dict[str, object]:

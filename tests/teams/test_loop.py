@@ -2,7 +2,8 @@
 
 from tests.stories.moments import TUE
 from tests.teams.connector import CLIENT, SECRET
-from tests.teams.scene import CHANNEL, GROUP, Shown, Teams, eventually, person
+from tests.teams.scene import CHANNEL, GROUP, Shown, Teams, eventually, person, words_of
+from tests.teams.strict import nodes
 
 
 def test_an_action_from_add_to_digest(teams: Teams) -> None:
@@ -36,6 +37,49 @@ def test_an_action_from_add_to_digest(teams: Teams) -> None:
     assert teams.connector.tokens[0]["client_id"] == [CLIENT]
     assert teams.connector.tokens[0]["client_secret"] == [SECRET]
     assert teams.connector.tokens[0]["scope"] == ["https://api.botframework.com/.default"]
+
+
+def test_a_doubtful_date_is_asked_about_with_days_to_choose_from(teams: Teams) -> None:
+    asked = teams.say("add order the folders by 31 September", where="")
+    assert asked.labels == ["Tuesday 30 September 2025", "Wednesday 1 October 2025", "Set the date", "Undo"]
+    dated = teams.press("Wednesday 1 October 2025", on=asked)
+    assert "Due Wednesday 1 October 2025 · Open" in words_of(dated["value"])
+    eventually(lambda: [one for one in teams.private("tom") if one.lines[0].startswith("New date:")])
+    teams.clock.move_to(TUE)
+    asked = teams.say("due 1 31 November", where="")
+    form = teams.press("Monday 1 December 2025", on=asked)["value"]
+    day, why = (node for node in nodes(form) if node["type"].startswith("Input."))
+    assert (day["value"], why["label"]) == ("2025-12-01", "Why does it move?")
+
+
+def test_what_repeats_opens_the_next_and_undo_takes_it_back(teams: Teams) -> None:
+    answer = teams.say("add @priya check the fridge every Monday")
+    assert answer.lines[1:] == [
+        "Priya Nair · Due Monday 6 October 2025 · Open · Repeats every Monday",
+        "After this one: Monday 13 October 2025, then Monday 20 October 2025.",
+    ]
+    (card,) = eventually(lambda: _cards(teams))
+    teams.press("Done", on=card, by="priya")
+    assert teams.press("Done", on=card, by="priya")["value"].startswith("Nothing to change: AC-1")
+    teams.tick()
+    first, second = _cards(teams)
+    assert first.lines[0] == "AC-1 check the fridge" and "Repeats" not in first.words
+    assert second.lines[0] == "AC-2 check the fridge" and "Follows AC-1" in second.words
+    assert len([one for one in teams.private("priya") if "You have been given" in one.words]) == 1
+    done = eventually(lambda: [one for one in teams.private("priya") if one.lines[0].startswith("Closed:")])[0]
+    assert done.lines[2] == "Next: AC-2, due Monday 13 October 2025."
+    teams.press("Undo", on=done, by="priya")
+    eventually(lambda: [one for one in teams.private("priya") if "AC-2, which followed it, is withdrawn." in one.words])
+    teams.tick()
+    assert "Withdrawn: undone" in _cards(teams)[1].words
+    form = teams.press("Edit", on=teams.say("show 1", by="priya"), by="priya")
+    said = teams.fill(form, by="priya", text="check the fridge", repeat="")
+    assert said["task"]["value"].startswith("No longer repeats: AC-1")
+
+
+def _cards(teams: Teams) -> list[Shown]:
+    """Those that stay in the channel."""
+    return [one for one in teams.seen() if one.message["thread"] == ""]
 
 
 def test_in_a_chat_with_the_bot_the_speaker_owns_what_they_add(teams: Teams) -> None:

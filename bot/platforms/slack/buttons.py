@@ -1,14 +1,14 @@
-"""Buttons as Slack's actions blocks, and what comes back when one is pressed: a verb and an id, nothing else."""
+"""Buttons as Slack's actions blocks, and what comes back when one is pressed."""
 
 import re
 from collections.abc import Mapping
 from typing import Any
 
+from bot.platforms.pressed import Pressed, carried, read_carried
 from bot.platforms.slack.limits import BLOCK_ID, BUTTON_LABEL, ELEMENTS_A_ROW, OPTIONS_A_MENU
 from bot.platforms.slack.spans import Json, plain_text
 from bot.saying.card import Button, Buttons, Style
 
-_PRESSED = re.compile(r"([a-z_]+):(\d{1,18})")
 _AGAIN = re.compile(r"again:\d+:(.*)", re.DOTALL)
 
 
@@ -22,12 +22,10 @@ def actions_block(line: Buttons, number: int, again: str) -> Json | None:
     return block | {"block_id": block_id} if again and len(block_id) <= BLOCK_ID else block
 
 
-def read_pressed(action: Mapping[str, Any]) -> tuple[str, int] | None:
-    """The verb and id of a pressed button or a chosen option; None for any other element."""
+def read_pressed(action: Mapping[str, Any]) -> Pressed | None:
+    """What a pressed button or a chosen option carries; None for any other element."""
     chosen = action.get("selected_option")
-    written = chosen.get("value") if isinstance(chosen, dict) else action.get("action_id")
-    match = _PRESSED.fullmatch(written) if isinstance(written, str) else None
-    return (match[1], int(match[2])) if match else None
+    return read_carried(chosen.get("value") if isinstance(chosen, dict) else action.get("action_id"))
 
 
 def read_again(block_id: str) -> str:
@@ -41,15 +39,15 @@ def form_id(verb: str, number: int) -> str:
 
 
 def read_form_id(callback_id: str) -> tuple[str, int] | None:
-    match = _PRESSED.fullmatch(callback_id)
-    return (match[1], int(match[2])) if match else None
+    form = read_carried(callback_id)
+    return (form.verb, form.id) if form else None
 
 
 def _button(button: Button) -> Json:
     element: Json = {
         "type": "button",
         "text": plain_text(button.label, BUTTON_LABEL),
-        "action_id": f"{button.verb}:{button.id}",
+        "action_id": carried(button),
         "value": str(button.id),
     }
     return element if button.style is Style.PLAIN else element | {"style": button.style.value}
@@ -67,7 +65,7 @@ def _menu(buttons: tuple[Button, ...], place: int) -> Json:
 
 
 def _option(button: Button) -> Json:
-    return {"text": plain_text(button.label, BUTTON_LABEL), "value": f"{button.verb}:{button.id}"}
+    return {"text": plain_text(button.label, BUTTON_LABEL), "value": carried(button)}
 
 
 def _distinct(elements: list[Json]) -> list[Json]:

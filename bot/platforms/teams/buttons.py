@@ -1,16 +1,15 @@
-"""Buttons as Adaptive Card actions, and what comes back when one is pressed: a verb and an id, nothing else."""
+"""Buttons as Adaptive Card actions, and what comes back when one is pressed."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from bot.platforms.pressed import Pressed, carried, read_carried
 from bot.platforms.teams.limits import AGAIN, BUTTON_LABEL, BUTTONS_A_LINE
 from bot.platforms.teams.spans import Json, clean, cut, fit
 from bot.saying.asking import ASKING
 from bot.saying.card import Button, Buttons, Style
 
 STYLES = {Style.PRIMARY: "positive", Style.DANGER: "destructive"}
-_PRESSED = re.compile(r"([a-z_]+):(\d{1,18})")
 
 
 def action_set(line: Buttons, again: str, answer: bool) -> Json | None:
@@ -22,14 +21,15 @@ def action_set(line: Buttons, again: str, answer: bool) -> Json | None:
     return {"type": "ActionSet", "actions": actions} if actions else None
 
 
-def read_pressed(data: Mapping[str, Any]) -> tuple[str, int] | None:
-    """The verb and id of a pressed button; None for anything else."""
-    return _read(data.get("do"))
+def read_pressed(data: Mapping[str, Any]) -> Pressed | None:
+    """What a pressed button carries; None for anything else."""
+    return read_carried(data.get("do"))
 
 
 def read_form(data: Mapping[str, Any]) -> tuple[str, int] | None:
     """The verb and id of a form that came back."""
-    return _read(data.get("form"))
+    form = read_carried(data.get("form"))
+    return (form.verb, form.id) if form else None
 
 
 def read_again(data: Mapping[str, Any]) -> str:
@@ -46,7 +46,7 @@ def submit(form_verb: str, number: int, label: str, again: str) -> Json:
 
 def _action(button: Button, again: str, answer: bool, hidden: bool) -> Json:
     """One that opens a form has to ask for it: Teams opens a dialog only for a Submit that says so."""
-    data: Json = {"do": f"{button.verb}:{button.id}"}
+    data: Json = {"do": carried(button)}
     if again and len(again) <= AGAIN and fit(again) == again:
         data["again"] = again
     if answer:
@@ -69,8 +69,3 @@ def _action(button: Button, again: str, answer: bool, hidden: bool) -> Json:
 
 def _label(text: str) -> str:
     return cut(clean(text).strip(), BUTTON_LABEL) or "…"
-
-
-def _read(written: object) -> tuple[str, int] | None:
-    match = _PRESSED.fullmatch(written) if isinstance(written, str) else None
-    return (match[1], int(match[2])) if match else None

@@ -10,7 +10,7 @@ from bot.reading.rules.dates import DATES
 from bot.reading.rules.days import DAYS, NEAR
 from bot.reading.rules.edges import EDGES
 from bot.reading.rules.holidays import FEASTS, HOLIDAYS
-from bot.reading.rules.moments import DELAYS, HALF_DAYS, MOMENTS
+from bot.reading.rules.moments import DELAYS, HALF_DAYS, MOMENTS, VAGUE
 from bot.reading.rules.paces import PACES, PLURALS, QUARTERLY, WEEKDAYS
 from bot.reading.rules.periods import MONTHS, NAMED_MONTHS, NAMED_WEEKS, UNNAMED, WEEKENDS, WEEKS
 from bot.reading.rules.repeats import PATTERNS, REPEATS, TIMED
@@ -40,6 +40,7 @@ TABLES: Mapping[str, tuple[Rule, ...]] = {
     "meal": MEALS,
     "half_day": HALF_DAYS,
     "delay": DELAYS,
+    "vague": VAGUE,
     "repeat": REPEATS,
     "timed": TIMED,
     "pattern": PATTERNS,

@@ -91,6 +91,9 @@ LENGTHS = (
 
 COUNTED = (
     Rule("in|within|inside <length>", _on, "in 3 weeks · within 10 working days"),
+    Rule(
+        "in|within about|around|roughly|approximately|approx <length>", _on, "in about 2 weeks · within roughly 10 days"
+    ),
     Rule("in|within <length> time", _on, "in two weeks' time"),
     Rule("in|within|over the next <length>", _on, "within the next 10 days"),
     Rule("in|within|over the next <unit>", _one_on, "in the next fortnight"),

@@ -4,7 +4,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from bot.reading.conventions import DAY, due_day, moved, still_to_come, working
+from bot.reading.conventions import DAY, around_end, due_day, moved, still_to_come, working
 from bot.reading.grammar import Here, Rule, as_it_is
 from bot.reading.outcome import NOT_A_DATE, Impossible, NotADate
 from bot.reading.rules.periods import this
@@ -67,7 +67,8 @@ def _day_of_month(here: Here, day: int, period: Period) -> Day:
     if day < 0:
         return due(here, period)
     if day > monthrange(period.first.year, period.first.month)[1]:
-        return Impossible(f"{period.first:%B %Y} has no {day}th.")
+        near = around_end(period.first.month, period.first.year, here.today)
+        return Impossible(f"{period.first:%B %Y} has no {day}th.", near)
     return _chosen(here, period, lambda each: _inside(each, each.first + timedelta(day - 1)))
 
 

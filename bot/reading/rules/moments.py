@@ -36,8 +36,17 @@ def _at_bare(here: Here, day: date, bare: time) -> Moment:
     return Moment(day, office(here, bare))
 
 
-def _due(here: Here, period: Period) -> Moment:
+def _due(here: Here, period: Period, **_: None) -> Moment:
     return Moment(due(here, period))
+
+
+def _at_last(_: Here, day: date, **__: None) -> Moment:
+    """`some time on Friday`: that day is the last that will do."""
+    return Moment(day)
+
+
+def _vaguely(_: Here) -> None:
+    """How exactly it is meant is said, and makes no difference."""
 
 
 def _this_time(here: Here, day: date) -> Moment:
@@ -91,6 +100,11 @@ DELAYS = (
     Rule("<n> hour|hours and a half", lambda _, n: timedelta(minutes=60 * n + 30), "in an hour and a half"),
     Rule("half an hour", lambda _: timedelta(minutes=30), "in half an hour"),
 )
+VAGUE = (
+    Rule("sometime|anytime", _vaguely, "sometime next week"),
+    Rule("some|any time", _vaguely, "any time on Friday"),
+    Rule("at some point", _vaguely, "at some point next week"),
+)
 HALF_DAYS = (
     Rule("<day> in? the? <half>", _half_day, "tomorrow afternoon · Friday morning"),
     Rule("the? <half> of|on? <day>", _half_day, "the morning of 3 October"),
@@ -101,15 +115,17 @@ MOMENTS = (
     Rule("<day>", _at),
     Rule("<period>", _due, "next week · next month · by March 2026"),
     Rule("in|during|over|at <period>", _due, "in March · at the weekend", "alone"),
-    Rule("sometime|anytime in|during? <period>", _due, "sometime next week", "alone"),
-    Rule("some|any time in|during? <period>", _due, "any time next week", "alone"),
+    Rule("<vague> in|during|over? <period>", _due, "any time next week · at some point in March"),
+    Rule("<vague> on? <day>", _at_last, "some time on Friday · sometime tomorrow"),
+    Rule("roughly|approximately|approx|circa <period>", _due, "roughly next week"),
+    Rule("roughly|approximately|approx|circa <day>", _at, "circa 3 October"),
+    Rule("about|around <period>", _due, "by around next week", "after a connector"),
+    Rule("about|around <day>", _at, "by about 3 October", "after a connector"),
     Rule("the? end of <day:date>", _at, "end of Friday · end of 3 October"),
     Rule("end <day:near>", _at, "by end Friday", "after a connector"),
     Rule("early|late|later on? <day:near>", _at, "later today · late on Friday"),
-    Rule("sometime|anytime on? <day:near>", _at, "sometime tomorrow", "alone"),
-    Rule("some|any time on? <day:near>", _at, "any time on Friday", "alone"),
     Rule("this|same time <day:near>", _this_time, "this time tomorrow"),
-    Rule("for|until|at|around|about|circa|roughly <day>", _at, "for Friday · until Friday · around 3 October", "alone"),
+    Rule("for|until|at <day>", _at, "for Friday · until Friday", "alone"),
     Rule("<day> at|by|before|around|about? <time>", _at, "Friday 5pm · tomorrow before 4pm · 3 October 2025 at noon"),
     Rule("<day> at|by|before|around|about <bare>", _at_bare, "Friday at 5"),
     Rule("<day> at <time:hhmm>", _at, "Friday at 2000"),

@@ -22,6 +22,19 @@ send the figures within 10 working days | send the figures | 2025-10-15
 send the figures in two weeks' time | send the figures | 2025-10-15
 send the figures a week on Tuesday | send the figures | 2025-10-14
 send the figures by the end of next week | send the figures | 2025-10-10
+send the figures by sometime next week | send the figures | 2025-10-10
+send the figures some time next week | send the figures | 2025-10-10
+send the figures at some point in November | send the figures | 2025-11-30
+send the figures by at some point on Friday | send the figures | 2025-10-03
+send the figures roughly next week | send the figures | 2025-10-10
+send the figures, about 17 October | send the figures | 2025-10-17
+send the figures by around 17 October | send the figures | 2025-10-17
+send the figures by about 3pm Friday | send the figures | 2025-10-03T15:00
+send the figures in about two weeks | send the figures | 2025-10-15
+send the figures within roughly 10 days or so | send the figures | 2025-10-11
+sometime on Friday: send the figures | send the figures | 2025-10-03
+find some time next week | find some time | 2025-10-10
+book some time tomorrow | book some time | 2025-10-02
 send the figures next week | send the figures | 2025-10-10
 send the figures by month end | send the figures | 2025-10-31
 send the figures by the end of the financial year | send the figures | 2026-03-31
@@ -304,4 +317,9 @@ visit every ward
 survey every Year 11
 ask every Friday volunteer
 report on every incident
+talk about Friday
+write about March
+a report about next week
+meet at this point
+spend some time
 """

@@ -1,0 +1,1 @@
+"""What cards say, where it is more than their golden files show."""
