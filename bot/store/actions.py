@@ -93,7 +93,7 @@ class Actions(Histories):
         if number is None:
             raise Missing(f"log {draft.log.id}")
         by, previous = by or draft.creator, draft.previous
-        action = _first(draft, number, at, by)
+        action = _first(0, draft, number, at, by)
         values = values_of(action)
         helping = values.pop("supporters")
         row = {"log": draft.log.id, "number": number, "previous": action.previous, "version": 1}
@@ -102,7 +102,7 @@ class Actions(Histories):
         self._support(id, helping)
         did, note = (Did.OPENED, f"follows {previous.ref}") if previous else (Did.ADDED, "")
         self._remember(id, 1, by, at, did, note, {})
-        return replace(action, id=id)
+        return _first(id, draft, number, at, by)
 
     def save(self, before: Action, after: Action, by: Person, at: datetime, did: Did, note: str = "") -> Action:
         """Stores `after` if the action still is as `before`, else raises Overtaken, or Missing where there is none.
@@ -153,7 +153,7 @@ class Actions(Histories):
         self.put_each(_SUPPORT, rows)
 
 
-def _first(draft: Draft, number: int, at: datetime, by: Person) -> Action:
+def _first(id: int, draft: Draft, number: int, at: datetime, by: Person) -> Action:
     """Given by its creator, who chases an owner outside the workspace and has accepted what is their own.
 
     What follows another is as that was.
@@ -161,7 +161,7 @@ def _first(draft: Draft, number: int, at: datetime, by: Person) -> Action:
     owner, creator, previous = draft.owner, draft.creator, draft.previous
     chaser = creator if owner and not owner.is_member else None
     return Action(
-        id=0,
+        id=id,
         log=draft.log,
         number=number,
         text=draft.text,

@@ -1,6 +1,7 @@
 """Members and contacts: who was seen or named, brought up to date."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -56,11 +57,11 @@ class People(Rows):
             return known
         if known is None:
             return self._insert(_BY_KEY, key=seen.key, name=seen.name, zone=seen.zone, gone=seen.gone)
-        now = Person(
-            known.id, seen.name or known.name, known.key, "", seen.zone or known.zone, known.away_until, seen.gone
-        )
-        if now != known:
-            self.run(_UPDATE, person=now.id, name=now.name, zone=now.zone, gone=now.gone)
+        name, zone = seen.name or known.name, seen.zone or known.zone
+        if (name, zone, seen.gone) == (known.name, known.zone, known.gone):
+            return known
+        now = replace(known, name=name, zone=zone, gone=seen.gone)
+        self.run(_UPDATE, person=now.id, name=now.name, zone=now.zone, gone=now.gone)
         if now.gone and not known.gone:
             self.run(_LOOK_AT_ONCE, person=now.id)
         elif now.zone != known.zone:
