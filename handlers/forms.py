@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from bot.domain.person import ContactNamed, Person
+from bot.domain.person import Person
 from bot.domain.refusal import Refusal
+from bot.reading.people import contact_named
 from handlers.commands import add, assign, decline, due, edit, hold, snooze, update, withdraw
 from handlers.request import Answer, Submission
 from handlers.turn import Turn
@@ -24,8 +25,8 @@ def _owner(turn: Turn) -> Person | None:
     if chosen and outside:
         raise Refusal("Choose one owner: a member, or somebody outside.")
     if outside:
-        name, _, organisation = outside.partition(",")
-        return turn.store.contact(ContactNamed(name.strip(), organisation.strip()))
+        short = turn.named_short(outside)
+        return turn.ready(short) if short else turn.person(contact_named(outside))
     return turn.member(chosen) if chosen else None
 
 

@@ -41,6 +41,9 @@ class Draft:
     owner: Person | None = None
     supporters: tuple[Person, ...] = ()
     due: date | None = None
+    report_to: Person | None = None
+    organisation: str = ""
+    private: bool = False
 
     def __post_init__(self) -> None:
         refuse_unfit(self.text)
@@ -50,7 +53,8 @@ class Draft:
 class Action:
     """`original_due` never changes once it stands; `revisions` counts the dates that came after it.
 
-    `giver` is who gave it to its owner, `reason` why it is held or withdrawn, `version` what compare-and-set compares.
+    `giver` is who gave it to its owner, `reason` why it is held or withdrawn, `version` what compare-and-set compares;
+    `chased_on` is the chaser's day on which they last said that they had chased.
     """
 
     id: int
@@ -76,6 +80,10 @@ class Action:
     closed_at: datetime | None = None
     closed_by: Person | None = None
     version: int = 1
+    report_to: Person | None = None
+    organisation: str = ""
+    private: bool = False
+    chased_on: date | None = None
 
     @property
     def ref(self) -> str:
@@ -90,6 +98,11 @@ class Action:
     def nudged(self) -> Person | None:
         """Who is reminded: the owner, or the chaser where the owner is outside the workspace."""
         return self.owner if self.owner and self.owner.is_member else self.chaser
+
+    @property
+    def owing(self) -> str:
+        """The organisation that owes it: its own, else its owner's; empty where neither is known."""
+        return self.organisation or (self.owner.organisation if self.owner else "")
 
     def is_overdue(self, today: date) -> bool:
         return self.status is Status.OPEN and self.due is not None and self.due < today
@@ -175,6 +188,12 @@ class Action:
     def withdraw(self, why: str) -> "Action":
         self._refuse_withdrawn("withdrawn again")
         return replace(self, status=Status.WITHDRAWN, reason=_said(why, f"Say why {self.ref} is withdrawn."))
+
+    def share(self) -> "Action":
+        """A private action becomes one for everybody in its place."""
+        if not self.private:
+            raise Refusal(f"Everybody in its place sees {self.ref} already.")
+        return replace(self, private=False)
 
     def _is_second_thought(self, by: Person, at: datetime) -> bool:
         return self.dated_by == by.id and self.dated_at is not None and at - self.dated_at <= SECOND_THOUGHTS

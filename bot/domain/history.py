@@ -24,6 +24,13 @@ class Did(StrEnum):
     HELD = "held"
     WITHDRAWN = "withdrawn"
     UNDONE = "undone"
+    SHARED = "shared"
+    CHASED = "chased"
+    MOVED = "moved"
+
+
+FINAL = (Did.UNDONE, Did.SHARED)
+"""What no Undo takes back: what everybody has seen can't be made private again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +48,4 @@ class Entry:
     def can_be_undone(self, by: Person, now: datetime) -> bool:
         """By who did it, within 15 minutes, while nothing else has happened since."""
         fresh = now - self.at <= SECOND_THOUGHTS
-        return self.is_last and fresh and self.by.id == by.id and self.did is not Did.UNDONE
+        return self.is_last and fresh and self.by.id == by.id and self.did not in FINAL

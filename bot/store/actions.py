@@ -108,6 +108,18 @@ class Actions(Histories):
         self._want(before.id, at)
         return saved
 
+    def share(
+        self, private: Iterable[Action], by: Person, at: datetime, parent: int | None = None
+    ) -> tuple[Action, ...]:
+        """Shows private actions to everybody in their place and owes it their cards, below notice `parent` if given.
+
+        Whether `by` may is the caller's question. Raises Refusal for one that isn't private.
+        """
+        shared = tuple(self.save(action, action.share(), by, at, Did.SHARED) for action in private)
+        for action in shared:
+            self.owe_card(action, at, parent)
+        return shared
+
     def nudges_since(self, ids: Iterable[int]) -> Mapping[int, datetime]:
         """Of each action the instant before which nothing was owed for it; without those that nobody is nudged for.
 
@@ -157,6 +169,9 @@ def _first(draft: Draft, number: int, at: datetime) -> Action:
         original_due=draft.due,
         dated_by=creator.id if draft.due else None,
         dated_at=at if draft.due else None,
+        report_to=draft.report_to,
+        organisation=draft.organisation,
+        private=draft.private,
     )
 
 

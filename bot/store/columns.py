@@ -8,10 +8,10 @@ from typing import Any
 from bot.domain.action import Action, Status
 from bot.domain.person import Person
 
-PLAIN = ("text", "accepted", "reason", "note", "revisions", "dated_by")
-DAYS = ("due", "original_due", "snoozed_until")
+PLAIN = ("text", "accepted", "reason", "note", "revisions", "dated_by", "organisation", "private")
+DAYS = ("due", "original_due", "snoozed_until", "chased_on")
 INSTANTS = ("dated_at", "closed_at")
-PARTS = ("owner", "chaser", "giver", "closed_by")
+PARTS = ("owner", "chaser", "giver", "closed_by", "report_to")
 
 Values = dict[str, Any]
 

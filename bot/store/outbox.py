@@ -89,6 +89,14 @@ class Outbox(Rows):
         key = f"given:{person.id}:{action.id}:{action.version}"
         self.owe(Owed(key, Kind.GIVEN, at, person.id, actions=(action.id,), log=action.log.id, by=by.id), at)
 
+    def owe_card(self, action: Action, at: datetime, parent: int | None = None) -> None:
+        """The card that stays in the action's place; none for what is private, nor in a chat with the bot alone."""
+        place = action.log.place
+        if action.private or place.is_direct:
+            return
+        about = (action.id,)
+        self.owe(Owed(f"card:{action.id}", Kind.CARD, at, None, place.id, about, action.log.id, parent=parent), at)
+
     def attach(self, notice_id: int, actions: Iterable[int]) -> None:
         """What a notice is about besides; what it is about already stays once."""
         self._attach(notice_id, actions, self.run(_PLACES_TAKEN, notice=notice_id).scalar_one())

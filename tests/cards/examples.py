@@ -8,12 +8,13 @@ from bot.domain.history import Did, Entry
 from bot.saying import asking
 from bot.saying.action import action_card, given_card, understood
 from bot.saying.card import Card, Form
-from bot.saying.digest import Digest, Figure, Section, Topic, digest_card, part_card
+from bot.saying.digest import Digest, Figure, Owing, Section, Topic, digest_card, part_card
 from bot.saying.help import help_card, usage_card
 from bot.saying.history import story
 from bot.saying.home import home_card
 from bot.saying.listing import list_card
 from bot.saying.nudge import nudge_card
+from bot.saying.people import moved_card, people_card
 from bot.saying.told import (
     Owned,
     away_card,
@@ -34,6 +35,9 @@ MOVED = action(
 )
 UNDATED = action(id=10, number=10, text="review thresholds", due=None, original_due=None, owner=None)
 OUTSIDE = action(id=11, number=11, text="confirm the arrangements", owner=KAREN, chaser=TOM)
+ASKED = replace(LATE, organisation="Warwickshire", report_to=replace(KAREN, post="Social Care Senior HMI"))
+SECRET = replace(LATE, private=True)
+CHASED = replace(OUTSIDE, chaser=PRIYA, chased_on=TODAY)
 CLOSED = action(id=12, number=12).complete(PRIYA, MONDAY + timedelta(days=2), "sent to Karen")
 HELD = replace(SOON, status=Status.HELD, reason="until the inspection is over")
 WITHDRAWN = replace(SOON, status=Status.WITHDRAWN, reason="the visit was cancelled")
@@ -57,11 +61,15 @@ def _digest() -> Digest:
     return Digest(LOG, figures, sections)
 
 
+OWING = (Owing("Ofsted", 1, 1), Owing("Warwickshire", 6, 0))
+BOTH = replace(_digest(), owing=OWING, sections=(Section(Topic.OVERDUE, (ASKED, OUTSIDE, UNDATED), (), 3),))
+
 CARDS: dict[str, Card] = {
     "action card": action_card(LATE),
     "action card, date moved": action_card(MOVED),
     "action card, no owner and no date": action_card(UNDATED),
     "action card, owner outside": action_card(OUTSIDE),
+    "action card, of an organisation": action_card(ASKED),
     "action card, closed": action_card(CLOSED),
     "action card, held": action_card(HELD),
     "action card, withdrawn": action_card(WITHDRAWN),
@@ -70,6 +78,7 @@ CARDS: dict[str, Card] = {
     "you have been given several": given_card((LATE, replace(SOON, accepted=True), CLOSED)),
     "understood": understood("Added:", LATE, ADDED),
     "understood, with an aside": understood("Added:", UNDATED, ADDED, "Nobody owns it yet."),
+    "understood, private": understood("Added:", SECRET, ADDED, "Private: only you and Priya Nair can see it."),
     "list": list_card("Open actions", (LATE, SOON, UNDATED), 40, PRIYA, TODAY, again="list"),
     "list, empty": list_card("Overdue", (), 0, PRIYA, TODAY),
     "history": story(CLOSED, (ADDED, DONE), TODAY),
@@ -78,6 +87,8 @@ CARDS: dict[str, Card] = {
     "help": help_card(COMMAND, [("done REF [note]", "Close an action")]),
     "help for one": usage_card(COMMAND, "done REF [note]", "Close an action", ("done AEM-7",)),
     "nudge": nudge_card((SOON, LATE, replace(OUTSIDE, chaser=PRIYA)), PRIYA, TODAY, COMMAND),
+    "nudge, chased today": nudge_card((CHASED,), PRIYA, TODAY, COMMAND),
+    "digest, several organisations": digest_card(BOTH, TODAY, COMMAND),
     "digest": digest_card(_digest(), TODAY, COMMAND),
     "digest, more in the thread": part_card(Topic.SOON, LOG, (SOON, MOVED), TODAY),
     "declined": declined_card(UNDATED, PRIYA, "Early Years hold these", TODAY),
@@ -85,6 +96,9 @@ CARDS: dict[str, Card] = {
     "gone": gone_card(PRIYA, Owned(LOG, (LATE,), 1), TODAY),
     "not reached": unreached_card(PRIYA, "a nudge", (LATE,), TODAY),
     "not confirmed": unconfirmed_card(NIGEL.name, "a nudge", (LATE,), TODAY),
+    "people": people_card((KAREN, replace(KAREN, id=9, name="Alex Magloire", post="HMI")), (("KW", KAREN),), COMMAND),
+    "people, nobody": people_card((), (), COMMAND),
+    "moved to a member": moved_card(KAREN, PRIYA, (LATE, SOON), 1, TODAY),
     "moved on": moved_on_card(),
 }
 
