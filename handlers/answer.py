@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from bot.config import Settings
+from bot.domain.action import Action
 from bot.domain.person import MemberSeen, Person
 from bot.domain.place import Place, PlaceSeen
 from bot.domain.refusal import Refusal
@@ -55,7 +56,7 @@ class Desk:
         except Refusal as no:
             return _sentence(str(no), refused=True)
         except Overtaken as race:
-            return understood("Somebody was quicker. This is how it stands:", race.action)
+            return _overtaken(race.action)
         except Busy:
             return self._try_again(BUSY, asked)
         except Exception as fault:  # noqa: BLE001 whatever else is wrong, the person gets a sentence
@@ -132,7 +133,7 @@ def _command(turn: Turn, asked: Request) -> Answer:
         return add_form()
     if word not in ROUTES:
         raise help_.unknown(word, turn.settings.command)
-    return ROUTES[word].run(replace(turn, words=rest))
+    return ROUTES[word].run(turn.listening(rest))
 
 
 def _press(turn: Turn, asked: Press) -> Answer:
@@ -175,10 +176,17 @@ def _place(store: Store, seen: PlaceSeen | None, writes: bool) -> Place | None:
 def _home(store: Store, settings: Settings, seen: MemberSeen, at: datetime, proved: Proved) -> Card:
     """Whoever chases sees what they chase while they are in its place."""
     speaker = _speaker(store, seen, writes=False)
-    mine = store.listed(Listing(owner=speaker, limit=100)).actions
-    chased = store.listed(Listing(chaser=speaker, limit=100)).actions
+    mine = store.listed(Listing(owner=speaker, reader=speaker, limit=100)).actions
+    chased = store.listed(Listing(chaser=speaker, reader=speaker, limit=100)).actions
     chasing = (action for action in chased if sees(action, speaker, proved))
     return home_card(mine, chasing, settings.log.calendar(speaker).today(at), settings.command)
+
+
+def _overtaken(action: Action) -> Card:
+    """What is private may have been taken from whoever was slower, so nothing of it is said."""
+    if action.private:
+        return _sentence("Somebody was quicker, and nothing was changed. Please look again.", refused=True)
+    return understood("Somebody was quicker. This is how it stands:", action)
 
 
 def _sentence(words: str, refused: bool) -> Card:

@@ -16,7 +16,7 @@ from bot.saying.asking import (
     withdraw_form,
 )
 from bot.saying.card import Form
-from handlers.commands import accept, done, due, reopen, show, undo
+from handlers.commands import accept, chase, done, due, reopen, show, undo
 from handlers.request import Answer
 from handlers.turn import Turn
 
@@ -49,6 +49,7 @@ def _press_withdraw(turn: Turn) -> Answer:
 
 WRITING: Mapping[str, Verb] = {
     "done": lambda turn: done.close(turn, turn.asked_action()),
+    "chase": lambda turn: chase.chase(turn, turn.asked_action()),
     "accept": lambda turn: accept.accept(turn, turn.asked_action()),
     "reopen": lambda turn: reopen.reopen(turn, turn.asked_action()),
     "undo": _press_undo,

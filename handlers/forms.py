@@ -3,9 +3,10 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from bot.domain.action import Draft
-from bot.domain.person import ContactNamed, Person
+from bot.domain.draft import Draft
+from bot.domain.person import Person
 from bot.domain.refusal import Refusal
+from bot.reading.people import contact_named
 from handlers.commands import add, assign, decline, due, edit, hold, snooze, update, withdraw
 from handlers.request import Answer, Submission
 from handlers.turn import Turn
@@ -25,8 +26,8 @@ def _owner(turn: Turn) -> Person | None:
     if chosen and outside:
         raise Refusal("Choose one owner: a member, or somebody outside.")
     if outside:
-        name, _, organisation = outside.partition(",")
-        return turn.store.contact(ContactNamed(name.strip(), organisation.strip()))
+        short = turn.named_short(outside)
+        return turn.ready(short) if short else turn.person(contact_named(outside))
     return turn.member(chosen) if chosen else None
 
 
@@ -40,7 +41,7 @@ def _add(turn: Turn) -> Answer:
     day = _day(turn, "due")
     if day and day < turn.today:
         raise Refusal("That day has passed. Choose one that is still to come, or none.")
-    return add.add(turn, Draft(turn.log(), _text(turn, "text"), turn.speaker, owner, (), day))
+    return add.fill(turn, Draft(turn.log(), _text(turn, "text"), turn.speaker, owner, (), day))
 
 
 def _due(turn: Turn) -> Answer:

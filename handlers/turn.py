@@ -6,27 +6,24 @@ from datetime import date, datetime
 from itertools import islice
 from zoneinfo import ZoneInfo
 
-from bot.config import Settings
 from bot.domain.action import Action
 from bot.domain.calendar import Calendar
 from bot.domain.history import Did
 from bot.domain.log import Log
-from bot.domain.notice import Kind, Owed
-from bot.domain.person import ContactNamed, MemberSeen, Person
+from bot.domain.person import MemberSeen, Person
 from bot.domain.place import Place
 from bot.domain.refusal import Refusal
-from bot.domain.rights import must_work_on, sees_by_right
+from bot.domain.rights import may_see, must_work_on
 from bot.reading.command import read_due_because
 from bot.reading.occurrences import days_of
 from bot.reading.outcome import Due, Impossible, Past
-from bot.reading.people import Me, Mentioned, Named
 from bot.reading.refs import Ref, read_ref_and_rest
 from bot.saying.action import understood
 from bot.saying.card import Card
 from bot.saying.repeat import after_this
 from bot.saying.wording import in_full
-from bot.store import Store
-from handlers.request import Asked, Press, Request, Submission
+from handlers.naming import Naming
+from handlers.request import Press, Submission
 
 
 class MembershipUnknown(Exception):
@@ -38,16 +35,8 @@ class MembershipUnknown(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Turn:
-    """One person's turn to speak. `proved` says of other places, by id, whether the speaker is in them now."""
-
-    store: Store
-    settings: Settings
-    asked: Asked
-    speaker: Person
-    place: Place | None
-    words: str
-    proved: Mapping[int, bool]
+class Turn(Naming):
+    """One person's turn to speak."""
 
     @property
     def now(self) -> datetime:
@@ -75,9 +64,6 @@ class Turn:
             raise Refusal("Please say that in the channel it belongs to.")
         return self.place
 
-    def known_log(self) -> Log | None:
-        return self.store.log_of(self.place) if self.place else None
-
     def log(self) -> Log:
         """The log of this place, opened with its first action; whoever created the place is its chair."""
         place = self.here()
@@ -96,41 +82,6 @@ class Turn:
             return self.speaker if creator else None
         return self.store.member(creator) or self.store.meet(MemberSeen(creator, f"the creator of #{place.name}"))
 
-    def person(self, named: Named) -> Person:
-        """Whoever was named, ready to own something. Raises Refusal for robots and for those who have left."""
-        match named:
-            case Me():
-                return self.speaker
-            case Mentioned(index):
-                return self.member(self._mentioned(index))
-            case ContactNamed():
-                return self.store.contact(named)
-
-    def known(self, named: Named) -> Person:
-        """Whoever was named, to be read about; one whom nobody has met owns nothing, so no id fits."""
-        match named:
-            case Me():
-                return self.speaker
-            case Mentioned(index):
-                seen = self._mentioned(index)
-                return self.store.member(seen.key) or Person(0, seen.name, seen.key)
-            case ContactNamed():
-                return self.store.known_contact(named) or Person(0, named.name, organisation=named.organisation)
-
-    def member(self, seen: MemberSeen) -> Person:
-        if seen.robot:
-            raise Refusal(f"{seen.name} is an app, and an app can't own an action. Name a person.")
-        if seen.gone:
-            raise Refusal(f"{seen.name}'s account has been deactivated. Name somebody else.")
-        return self.store.meet(seen)
-
-    def plain(self, text: str) -> str:
-        return self.asked.plain(text) if isinstance(self.asked, Request) else text
-
-    def _mentioned(self, index: int) -> MemberSeen:
-        assert isinstance(self.asked, Request)
-        return self.asked.people[index]
-
     def found(self, ref: Ref) -> Action:
         """The action of that ref, if the speaker may see it. A hidden one is refused just as one that never was."""
         log = self.known_log() if ref.code is None else None
@@ -140,9 +91,9 @@ class Turn:
         return action
 
     def sees(self, action: Action) -> bool:
-        """Owner, creator, and who is in its log's place now. Raises MembershipUnknown where that is to be asked."""
+        """Whether the speaker may, by `may_see`. Raises MembershipUnknown where the platform is to be asked."""
         if self.place and action.log.place.id == self.place.id:
-            return sees_by_right(action, self.speaker) or self._is_here()
+            return may_see(action, self.speaker, lambda _: self._is_here())
         return sees(action, self.speaker, self.proved)
 
     def _is_here(self) -> bool:
@@ -190,13 +141,6 @@ class Turn:
             raise Refusal("I can't find that action here.")
         return action
 
-    def owe_card(self, action: Action) -> None:
-        """The card that stays in the place, for everybody there."""
-        place = action.log.place
-        if not place.is_direct:
-            key, about = f"card:{action.id}", (action.id,)
-            self.store.owe(Owed(key, Kind.CARD, self.now, place=place.id, actions=about, log=action.log.id), self.now)
-
     def after_this(self, action: Action) -> str:
         """When the next ones of what repeats are due; empty where nothing does."""
         if action.repeat is None:
@@ -222,9 +166,10 @@ class Turn:
 
 def sees(action: Action, person: Person, proved: Mapping[int, bool]) -> bool:
     """The same, wherever it is asked. Raises MembershipUnknown for a place of which nothing is proved."""
-    place = action.log.place
-    if sees_by_right(action, person):
-        return True
-    if not place.is_direct and place.id not in proved:
-        raise MembershipUnknown(place)
-    return proved.get(place.id, False)
+
+    def is_in(place: Place) -> bool:
+        if not place.is_direct and place.id not in proved:
+            raise MembershipUnknown(place)
+        return proved.get(place.id, False)
+
+    return may_see(action, person, is_in)

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.action import Action
 from bot.domain.log import Log, LogSettings
-from bot.saying.digest import Digest, Figure, Section, Topic
+from bot.saying.digest import Digest, Figure, Owing, Section, Topic
 
 WORKING_DAYS = 7
 """How far ahead a digest looks."""
@@ -43,12 +43,19 @@ class Part:
     actions: tuple[int, ...]
 
 
-def compose(log: Log, numbers: Numbers, before: Numbers | None, found: Iterable[Found]) -> Digest | None:
+def compose(
+    log: Log, numbers: Numbers, before: Numbers | None, found: Iterable[Found], owing: tuple[Owing, ...] = ()
+) -> Digest | None:
     """None where nothing is open and nothing has changed since `before`, what the last digest said."""
     sections = tuple(_section(one) for one in found if one.total)
     if not sections and not numbers["open"] and (before is None or not before.get("open")):
         return None
-    return Digest(log, _figures(numbers, before), sections)
+    return Digest(log, _figures(numbers, before), sections, owing if is_grouped(owing) else ())
+
+
+def is_grouped(owing: Iterable[Owing]) -> bool:
+    """Whether more than one organisation is named."""
+    return sum(bool(one.organisation) for one in owing) > 1
 
 
 def parts_of(digest: Digest) -> tuple[Part, ...]:

@@ -1,5 +1,7 @@
 """The messages that stay and are redrawn: the card in the place, "you have been given", the nudge."""
 
+from datetime import date
+
 from bot.domain.action import Action, Status
 from bot.domain.person import Person
 from bot.saying.action import action_card, given_card
@@ -10,8 +12,8 @@ from scheduler.scene import Drawn, Scene
 
 
 def draw_card(scene: Scene) -> Drawn | None:
-    """An action that was undone before its card was said has none."""
-    actions = scene.actions()
+    """An action that was undone before its card was said has none, nor has a private one."""
+    actions = scene.public()
     if not actions or (scene.notice.sent is None and actions[0].status is Status.WITHDRAWN):
         return None
     return scene.drawn(action_card(actions[0]))
@@ -28,17 +30,21 @@ def draw_given(scene: Scene) -> Drawn | None:
 
 
 def draw_nudge(scene: Scene) -> Drawn | None:
-    """What the reader owes or chases and may still see. Once said, what was settled since stays in the list."""
+    """What the reader owes or chases and may still see. Once said, what was settled since, or chased, stays in it."""
     reader = scene.reader()
     theirs = tuple(action for action in scene.seen() if reader and action.nudged and action.nudged.id == reader.id)
     if reader is None or not theirs:
         return scene.drawn(moved_on_card()) if scene.notice.sent else None
     today = scene.today(theirs[0].log)
     owed = tuple(action for action in theirs if not is_silent(action, today))
-    settled = tuple(action for action in theirs if action.status is not Status.OPEN) if scene.notice.sent else ()
+    settled = tuple(action for action in theirs if _is_settled(action, today)) if scene.notice.sent else ()
     if not owed and not scene.notice.sent:
         return None
     return scene.drawn(nudge_card((*owed, *settled), reader, today, scene.command))
+
+
+def _is_settled(action: Action, today: date) -> bool:
+    return action.status is not Status.OPEN or action.chased_on == today
 
 
 def _is_owned(action: Action, reader: Person) -> bool:

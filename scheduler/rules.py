@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from bot.domain.action import Action, Status
 from bot.domain.calendar import Calendar
+from bot.domain.outside import needs_chasing
 
 NOTICE_DAYS = 3
 """Working days before the due date."""
@@ -55,9 +56,10 @@ def is_owed(action: Action, day: date, calendar: Calendar) -> bool:
 
 
 def is_silent(action: Action, day: date) -> bool:
-    """Closed, held, withdrawn, snoozed past `day`, or nobody's."""
+    """Closed, held, withdrawn, snoozed past `day`, chased on it, or nobody's."""
     asleep = action.snoozed_until is not None and day < action.snoozed_until
-    return action.status is not Status.OPEN or action.nudged is None or asleep
+    chased = needs_chasing(action) and action.chased_on == day
+    return action.status is not Status.OPEN or action.nudged is None or asleep or chased
 
 
 def next_moment(action: Action, calendar: Calendar, after: datetime) -> datetime | None:

@@ -9,7 +9,7 @@ from bot.domain.log import Log
 from bot.domain.notice import Notice
 from bot.domain.person import Person
 from bot.domain.place import Place
-from bot.domain.rights import sees_by_right
+from bot.domain.rights import may_see
 from bot.saying.card import Card
 from bot.store import Counts, Store
 from scheduler.digest import Part
@@ -47,19 +47,24 @@ class Scene:
     def actions(self) -> tuple[Action, ...]:
         return self.store.actions(self.notice.owed.actions)
 
+    def public(self) -> tuple[Action, ...]:
+        """What the notice is about, as far as everybody in the place may see it."""
+        return tuple(action for action in self.actions() if not action.private)
+
     def seen(self) -> tuple[Action, ...]:
         """What the notice is about, as far as its reader may see it now. Raises MembershipUnknown."""
         reader = self.reader()
         return tuple(action for action in self.actions() if reader and self.sees(reader, action))
 
     def sees(self, reader: Person, action: Action) -> bool:
-        """Owner and creator always, others while they are in the log's place. Raises MembershipUnknown."""
-        place = action.log.place
-        if sees_by_right(action, reader):
-            return True
-        if not place.is_direct and place.id not in self.proved:
-            raise MembershipUnknown(reader, place)
-        return self.proved.get(place.id, False)
+        """Whether the reader may now, by `may_see`. Raises MembershipUnknown where the platform is to be asked."""
+
+        def is_in(place: Place) -> bool:
+            if not place.is_direct and place.id not in self.proved:
+                raise MembershipUnknown(reader, place)
+            return self.proved.get(place.id, False)
+
+        return may_see(action, reader, is_in)
 
     def today(self, log: Log) -> date:
         """The reader's own day, or the log's where it is for a place."""

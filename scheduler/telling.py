@@ -68,7 +68,7 @@ def draw_unreached(scene: Scene) -> Drawn | None:
 
 def _owned(scene: Scene, log: Log, person: Person, reader: Person) -> Owned:
     """The open actions of a log that `person` is nudged about, as far as the reader may see them."""
-    listing = Listing(log=log, statuses=(Status.OPEN,), limit=ROWS)
+    listing = Listing(log=log, statuses=(Status.OPEN,), reader=reader, limit=ROWS)
     asked = (replace(listing, owner=person), replace(listing, chaser=person))
     pages = [scene.store.listed(one) for one in asked]
     actions = tuple(action for page in pages for action in page.actions)

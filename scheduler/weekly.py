@@ -6,9 +6,9 @@ from datetime import date, datetime
 
 from bot.domain.action import Status
 from bot.domain.log import Log
-from bot.saying.digest import Topic, digest_card, part_card
+from bot.saying.digest import Owing, Topic, digest_card, part_card
 from bot.store import Listing, Store
-from scheduler.digest import DAY, FIRST_LOOK, MOST_ROWS, Found, compose, horizon, parts_of, topic_of
+from scheduler.digest import DAY, FIRST_LOOK, MOST_ROWS, Found, compose, horizon, is_grouped, parts_of, topic_of
 from scheduler.scene import Drawn, Scene
 
 
@@ -20,17 +20,24 @@ def draw_digest(scene: Scene) -> Drawn | None:
     today = scene.today(log)
     counts, before = scene.store.counts(log, today), scene.store.summary_of(log)
     since = scene.store.last_digest_at(log) or scene.now - FIRST_LOOK
-    digest = compose(log, asdict(counts), before, _found(scene.store, log, today, since))
+    found = _found(scene.store, log, today, since)
+    digest = compose(log, asdict(counts), before, found, _owing(scene.store, log, today))
     if digest is None:
         return None
     return Drawn(digest_card(digest, today, scene.command), scene.now, counts, parts_of(digest))
 
 
 def draw_part(scene: Scene) -> Drawn | None:
-    log, actions = scene.log(), scene.actions()
+    log, actions = scene.log(), scene.public()
     if log is None or not actions:
         return None
-    return scene.drawn(part_card(topic_of(scene.notice.owed.key), log, actions, scene.today(log)))
+    today = scene.today(log)
+    grouped = is_grouped(_owing(scene.store, log, today))
+    return scene.drawn(part_card(topic_of(scene.notice.owed.key), log, actions, today, grouped))
+
+
+def _owing(store: Store, log: Log, today: date) -> tuple[Owing, ...]:
+    return tuple(Owing(share.organisation, share.live, share.overdue) for share in store.shares(log, today))
 
 
 def _found(store: Store, log: Log, today: date, since: datetime) -> Iterator[Found]:

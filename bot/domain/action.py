@@ -33,32 +33,14 @@ class Rag(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
-    """An action that has no number yet; only the store can give it one. `previous` is the action that it follows."""
-
-    log: Log
-    text: str
-    creator: Person
-    owner: Person | None = None
-    supporters: tuple[Person, ...] = ()
-    due: date | None = None
-    due_time: time | None = None
-    repeat: Repeat | None = None
-    note: str = ""
-    previous: "Action | None" = None
-
-    def __post_init__(self) -> None:
-        refuse_unfit(self.text)
-
-
-@dataclass(frozen=True, slots=True)
 class Action:
     """`original_due` never changes once it stands; `revisions` counts the dates that came after it.
 
     `due_time` is wall time as it was said, and is only ever said back: what is due is overdue by the day.
     `previous` is the number of the action that it follows, in the same log. Only the last of what follows one another
     has `repeat`.
-    `giver` is who gave it to its owner, `reason` why it is held or withdrawn, `version` what compare-and-set compares.
+    `giver` is who gave it to its owner, `reason` why it is held or withdrawn, `version` what compare-and-set compares;
+    `chased_on` is the chaser's day on which they last said that they had chased.
     """
 
     id: int
@@ -87,6 +69,10 @@ class Action:
     repeat: Repeat | None = None
     previous: int | None = None
     version: int = 1
+    report_to: Person | None = None
+    organisation: str = ""
+    private: bool = False
+    chased_on: date | None = None
 
     @property
     def ref(self) -> str:
@@ -106,6 +92,11 @@ class Action:
     def nudged(self) -> Person | None:
         """Who is reminded: the owner, or the chaser where the owner is outside the workspace."""
         return self.owner if self.owner and self.owner.is_member else self.chaser
+
+    @property
+    def owing(self) -> str:
+        """The organisation that owes it: its own, else its owner's; empty where neither is known."""
+        return self.organisation or (self.owner.organisation if self.owner else "")
 
     def is_overdue(self, today: date) -> bool:
         return self.status is Status.OPEN and self.due is not None and self.due < today
@@ -132,13 +123,6 @@ class Action:
         """From now on as `repeat` says, or no more."""
         self._refuse_settled("made to repeat")
         return replace(self, repeat=repeat)
-
-    def following(self, due: date) -> Draft:
-        """The next of what repeats: the same promise, by the same people, on another day."""
-        at = self.repeat.at if self.repeat else None
-        return Draft(
-            self.log, self.text, self.creator, self.owner, self.supporters, due, at, self.repeat, previous=self
-        )
 
     def reopen(self, why: str = "") -> "Action":
         if self.status is Status.OPEN:
@@ -210,6 +194,12 @@ class Action:
         self._refuse_withdrawn("withdrawn again")
         reason = _said(why, f"Say why {self.ref} is withdrawn.")
         return replace(self, status=Status.WITHDRAWN, reason=reason, repeat=None)
+
+    def share(self) -> "Action":
+        """A private action becomes one for everybody in its place."""
+        if not self.private:
+            raise Refusal(f"Everybody in its place sees {self.ref} already.")
+        return replace(self, private=False)
 
     def needs_reason(self, by: Person, at: datetime) -> bool:
         """Whether another day would be a revision."""

@@ -26,6 +26,13 @@ class Did(StrEnum):
     HELD = "held"
     WITHDRAWN = "withdrawn"
     UNDONE = "undone"
+    SHARED = "shared"
+    CHASED = "chased"
+    MOVED = "moved"
+
+
+FINAL = (Did.OPENED, Did.SHARED, Did.UNDONE)
+"""What no Undo takes back: what everybody has seen can't be made private again; what follows another goes with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +50,4 @@ class Entry:
     def can_be_undone(self, by: Person, now: datetime) -> bool:
         """By who did it, within 15 minutes, while nothing else has happened since."""
         fresh = now - self.at <= SECOND_THOUGHTS
-        return self.is_last and fresh and self.by.id == by.id and self.did not in (Did.OPENED, Did.UNDONE)
+        return self.is_last and fresh and self.by.id == by.id and self.did not in FINAL

@@ -4,6 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 
 
+def folded(words: str) -> str:
+    """A name as it is compared: without capitals, and with single spaces."""
+    return " ".join(words.casefold().split())
+
+
 @dataclass(frozen=True, slots=True)
 class MemberSeen:
     """What a platform says of a member at this moment; the store turns it into a Person.
@@ -22,10 +27,11 @@ class MemberSeen:
 
 @dataclass(frozen=True, slots=True)
 class ContactNamed:
-    """A person outside the workspace, as somebody wrote them: `"Karen Wareing, Ofsted"`."""
+    """A person outside the workspace, as somebody wrote them: `"Karen Wareing, Senior HMI, Ofsted"`."""
 
     name: str
     organisation: str = ""
+    post: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +45,7 @@ class Person:
     zone: str | None = None
     away_until: date | None = None
     gone: bool = False
+    post: str = ""
 
     @property
     def is_member(self) -> bool:
@@ -48,3 +55,8 @@ class Person:
     def full_name(self) -> str:
         """The name, and the organisation where the person is outside the workspace."""
         return f"{self.name}, {self.organisation}" if self.organisation else self.name
+
+    @property
+    def with_post(self) -> str:
+        """All that is known of a person outside the workspace: name, post, organisation."""
+        return ", ".join(filter(None, (self.name, self.post, self.organisation)))

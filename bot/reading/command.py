@@ -55,11 +55,8 @@ class Added:
     def later(self) -> str | None:
         """The first of the clauses that were used, of those that only a later version can keep."""
         used = {
-            "private": self.private,
             "topic": self.topic,
             "meeting": self.meeting,
-            "org": self.org,
-            "report to": self.report_to,
         }
         return next((name for name, value in used.items() if value), None)
 

@@ -11,7 +11,7 @@ MENTION = "\ue000[0-9]{1,4}\ue001"
 """How every ear writes a mention into the words: U+E000, the person's place in the request's list, U+E001."""
 
 CONTACT = r'["“][^\W\d_][^"“”,\n]{0,80},[^"“”\n]{1,160}["”]'
-"""A person outside the workspace, in quotes: the name, a comma, the organisation (and the post, if it is written)."""
+"""A person outside the workspace, in quotes: the name, the post if it is written, the organisation."""
 
 _ME = r"(?i:@me\b)"
 _PERSON = f"(?:{MENTION}|{CONTACT}|{_ME})"
@@ -73,6 +73,13 @@ def people_at_end(words: str) -> tuple[tuple[Named, ...], str]:
     return tuple(dict.fromkeys(people)), words
 
 
+def contact_named(words: str) -> ContactNamed:
+    """`Name`, `Name, Organisation` or `Name, Post, Organisation`, in quotes or not."""
+    name, *rest = (part.strip() for part in words.strip(' \t\n"“”').split(","))
+    *post, organisation = rest or [""]
+    return ContactNamed(name, organisation, ", ".join(post))
+
+
 def last_word(words: str) -> str:
     """The last word, in lower case and without punctuation; empty where there is none."""
     *_, last = words[-80:].split() or [""]
@@ -87,6 +94,5 @@ def _person(found: re.Match[str]) -> Named:
     if found["mention"]:
         return Mentioned(int(found["mention"][1:-1]))
     if found["contact"]:
-        name, organisation = found["contact"][1:-1].split(",", 1)
-        return ContactNamed(name.strip(), organisation.strip())
+        return contact_named(found["contact"])
     return Me()

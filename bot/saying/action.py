@@ -5,19 +5,31 @@ from datetime import date, datetime
 
 from bot.domain.action import Action, Rag, Status
 from bot.domain.history import Entry
+from bot.domain.outside import needs_chasing
 from bot.domain.person import Person
 from bot.domain.rights import has_part_in
 from bot.saying.card import Button, Buttons, Card, Para, Row, Strong, Style, Words
 from bot.saying.repeat import how_often
-from bot.saying.wording import counted, due_in_full, in_full, listed, owner_name, owners, relative, times
+from bot.saying.wording import (
+    counted,
+    due_in_full,
+    in_full,
+    listed,
+    organisation_besides,
+    owing,
+    owners,
+    relative,
+    times,
+)
 
 SUMMARY_LENGTH = 150
 RAG_SIGNS = {Rag.RED: "🔴", Rag.AMBER: "🟠", Rag.GREEN: "🟢", Rag.BLUE: "🔵", Rag.GREY: "⚪"}
-NOT_MINE = ("Not mine", "decline")
+NOT_MINE, CHASED = ("Not mine", "decline"), ("Chased", "chase")
 REPAIRS = (
     ("Snooze", "snooze"),
     ("Reassign", "assign"),
     NOT_MINE,
+    CHASED,
     ("Hold", "hold"),
     ("Withdraw", "withdraw"),
 )
@@ -30,6 +42,7 @@ def action_card(action: Action) -> Card:
         blocks=(
             Para(title(action)),
             Para((*_owed(action), " · ", *state_of(action))),
+            *_told(action),
             *_source(action),
             *_work(action),
         ),
@@ -55,7 +68,7 @@ def understood(
     """What was understood, said back in full, and the way to take it back; `offers` are answers to the aside."""
     buttons = (*offers, Button("Undo", "undo", entry.id)) if entry else offers
     notes = (Para((aside,), quiet=True),) if aside else ()
-    detail = (owner_name(action.owner), *_helpers(action), " · ", *state_of(action))
+    detail = (owing(action), *_helpers(action), *_report(action), " · ", *state_of(action))
     blocks = (
         Para((Strong(said), " ", *title(action))),
         Para(detail),
@@ -73,7 +86,7 @@ def date_offers(action: Action, days: Iterable[date]) -> tuple[Button, ...]:
 
 def row(action: Action, today: date, buttons: tuple[Button, ...] = ()) -> Row:
     """A line of something drawn fresh: relative days and RAG in words belong here."""
-    return Row(title(action), (owner_name(action.owner), " · ", *fresh_state(action, today)), buttons)
+    return Row(title(action), (owing(action), *_report(action), " · ", *fresh_state(action, today)), buttons)
 
 
 def title(action: Action) -> Words:
@@ -84,11 +97,28 @@ def summary(action: Action) -> str:
     """The fall-back line: ref, text, owner and date, without any markup."""
     text = action.text if len(action.text) <= SUMMARY_LENGTH else action.text[: SUMMARY_LENGTH - 1] + "…"
     due = f"due {in_full(action.due, action.due_time)}" if action.due else "no date"
-    return f"{action.ref} {text} ({owner_name(action.owner)}, {due}, {action.status})"
+    return f"{action.ref} {text} ({owing(action)}, {due}, {action.status})"
 
 
 def state_of(action: Action) -> Words:
-    """Date and status as they stand, true on any day."""
+    """Date and status as they stand, true on any day; and whether it is private."""
+    return (*_stand(action), *_privacy(action))
+
+
+def fresh_state(action: Action, today: date) -> Words:
+    """RAG in colour and word, the date in full, and how far off it is; and when its owner was last chased."""
+    return (*_fresh(action, today), *_chasing(action), *_privacy(action))
+
+
+def done_and_snooze(action: Action, reader: Person | None = None) -> tuple[Button, ...]:
+    """For an open action, and a `reader` who may press them; whoever is to chase can say that they have."""
+    if action.status is not Status.OPEN or (reader and not has_part_in(action, reader)):
+        return ()
+    chased = (Button("Chased", "chase", action.id),) if needs_chasing(action) else ()
+    return (Button("Done", "done", action.id, Style.PRIMARY), *chased, Button("Snooze", "snooze", action.id))
+
+
+def _stand(action: Action) -> Words:
     if action.status is Status.CLOSED:
         who = f" by {action.closed_by.name}" if action.closed_by else ""
         when = f" on {in_full(_day(action, action.closed_at))}" if action.closed_at else ""
@@ -101,10 +131,9 @@ def state_of(action: Action) -> Words:
     return (*due, " · ", Strong(action.status.capitalize()), f": {action.reason}", *_repeats(action))
 
 
-def fresh_state(action: Action, today: date) -> Words:
-    """RAG in colour and word, the date in full, and how far off it is."""
+def _fresh(action: Action, today: date) -> Words:
     if action.status is not Status.OPEN:
-        return state_of(action)
+        return _stand(action)
     rag = action.rag(today)
     if action.due is None:
         return (f"{RAG_SIGNS[rag]} {rag} · no date", *_repeats(action))
@@ -113,11 +142,12 @@ def fresh_state(action: Action, today: date) -> Words:
     return (f"{RAG_SIGNS[rag]} {rag} · {due}, {relative(action.due, today)}{moved}", *_repeats(action))
 
 
-def done_and_snooze(action: Action, reader: Person | None = None) -> tuple[Button, ...]:
-    """For an open action, and a `reader` who may press them."""
-    if action.status is not Status.OPEN or (reader and not has_part_in(action, reader)):
-        return ()
-    return (Button("Done", "done", action.id, Style.PRIMARY), Button("Snooze", "snooze", action.id))
+def _privacy(action: Action) -> Words:
+    return (" · Private",) if action.private else ()
+
+
+def _chasing(action: Action) -> Words:
+    return (f" · last chased {in_full(action.chased_on)}",) if action.chased_on and needs_chasing(action) else ()
 
 
 def _day(action: Action, moment: datetime) -> date:
@@ -126,7 +156,25 @@ def _day(action: Action, moment: datetime) -> date:
 
 
 def _owed(action: Action) -> Words:
-    return owners(action.owner, action.supporters)
+    return (*owners(action.owner, action.supporters), *_chaser(action))
+
+
+def _chaser(action: Action) -> Words:
+    return (f" · Chaser: {action.chaser.name}",) if needs_chasing(action) and action.chaser else ()
+
+
+def _told(action: Action) -> tuple[Para, ...]:
+    """Which organisation owes it, and who is to be told: lines of the card that stays."""
+    besides = organisation_besides(action)
+    said = (
+        f"Organisation: {besides}" if besides else "",
+        f"Report to: {action.report_to.with_post}" if action.report_to else "",
+    )
+    return (Para((" · ".join(filter(None, said)),)),) if any(said) else ()
+
+
+def _report(action: Action) -> Words:
+    return (f" · report to {action.report_to.full_name}",) if action.report_to else ()
 
 
 def _helpers(action: Action) -> Words:
@@ -157,8 +205,9 @@ def _work(action: Action) -> tuple[Buttons, ...]:
 
 
 def _repairs(action: Action) -> Iterable[tuple[str, str]]:
-    """Nobody can give back what nobody was given."""
-    return (repair for repair in REPAIRS if action.owner or repair != NOT_MINE)
+    """Only a member can say that it isn't theirs; only somebody outside has to be chased."""
+    out = {NOT_MINE} if needs_chasing(action) else {CHASED} if action.owner else {NOT_MINE, CHASED}
+    return (repair for repair in REPAIRS if repair not in out)
 
 
 def _answers(action: Action) -> Buttons:

@@ -16,6 +16,8 @@ def brief(action: Action, length: int) -> Action:
         reason=cut(action.reason, length),
         owner=_named_briefly(action.owner),
         closed_by=_named_briefly(action.closed_by),
+        report_to=_named_briefly(action.report_to),
+        organisation=cut(action.organisation, NAME_LENGTH),
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from datetime import date, time
 
+from bot.domain.action import Action
 from bot.domain.person import Person
 from bot.saying.card import Mention, Strong, Words
 
@@ -44,6 +45,18 @@ def listed(names: Iterable[str]) -> str:
 
 def owner_name(owner: Person | None) -> str:
     return owner.full_name if owner else "No owner"
+
+
+def owing(action: Action) -> str:
+    """The owner, and the organisation that owes it where that is another than the owner's own."""
+    besides = organisation_besides(action)
+    return f"{owner_name(action.owner)} ({besides})" if besides else owner_name(action.owner)
+
+
+def organisation_besides(action: Action) -> str:
+    """The organisation that owes it, where its owner's name doesn't say so already."""
+    said = action.owner.organisation if action.owner else ""
+    return "" if action.organisation.casefold() == said.casefold() else action.organisation
 
 
 def owners(owner: Person | None, supporters: tuple[Person, ...] = ()) -> Words:

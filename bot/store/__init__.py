@@ -6,7 +6,7 @@ from bot.store.conversations import Conversation, Conversations
 from bot.store.database import Database, open_database
 from bot.store.emptying import empty
 from bot.store.installations import Installation, Installations
-from bot.store.listing import Counts, Listing, Page
+from bot.store.listing import Counts, Listing, Page, Share
 from bot.store.migrating import migrate
 from bot.store.rows import Missing
 from bot.store.store import Store
@@ -23,6 +23,7 @@ __all__ = [
     "Missing",
     "Overtaken",
     "Page",
+    "Share",
     "Store",
     "empty",
     "migrate",

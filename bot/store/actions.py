@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from bot.domain.action import Action, Draft, Status
+from bot.domain.action import Action, Status
+from bot.domain.draft import Draft
 from bot.domain.history import Did
 from bot.domain.log import Log
 from bot.domain.person import Person
@@ -123,6 +124,18 @@ class Actions(Histories):
         self._want(before.id, at)
         return saved
 
+    def share(
+        self, private: Iterable[Action], by: Person, at: datetime, parent: int | None = None
+    ) -> tuple[Action, ...]:
+        """Shows private actions to everybody in their place and owes it their cards, below notice `parent` if given.
+
+        Whether `by` may is the caller's question. Raises Refusal for one that isn't private.
+        """
+        shared = tuple(self.save(action, action.share(), by, at, Did.SHARED) for action in private)
+        for action in shared:
+            self.owe_card(action, at, parent)
+        return shared
+
     def nudges_since(self, ids: Iterable[int]) -> Mapping[int, datetime]:
         """Of each action the instant before which nothing was owed for it; without those that nobody is nudged for.
 
@@ -180,6 +193,9 @@ def _first(id: int, draft: Draft, number: int, at: datetime, by: Person) -> Acti
         dated_at=at if draft.due else None,
         repeat=draft.repeat,
         previous=previous.number if previous else None,
+        report_to=draft.report_to,
+        organisation=draft.organisation,
+        private=draft.private,
     )
 
 

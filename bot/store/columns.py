@@ -9,11 +9,11 @@ from bot.domain.action import Action, Status
 from bot.domain.person import Person
 from bot.domain.repeat import Repeat
 
-PLAIN = ("text", "accepted", "reason", "note", "revisions", "dated_by")
-DAYS = ("due", "original_due", "snoozed_until")
+PLAIN = ("text", "accepted", "reason", "note", "revisions", "dated_by", "organisation", "private")
+DAYS = ("due", "original_due", "snoozed_until", "chased_on")
 TIMES = ("due_time",)
 INSTANTS = ("dated_at", "closed_at")
-PARTS = ("owner", "chaser", "giver", "closed_by")
+PARTS = ("owner", "chaser", "giver", "closed_by", "report_to")
 
 _WRITTEN: Mapping[str, Callable[[str], Any]] = {
     **dict.fromkeys(DAYS, date.fromisoformat),

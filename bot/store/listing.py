@@ -12,6 +12,8 @@ from bot.domain.person import Person
 class Listing:
     """Every field narrows. `part` is owner, supporter, chaser or creator; `due_to` is included.
 
+    Private actions are left out but for those in which `reader` has a part: where everybody reads there is no reader.
+
     `closed_since` means closed ones, the latest first, whatever `statuses` says; `redated_since` those whose date was
     revised since; all else is in order of due date, those without one last.
     """
@@ -27,6 +29,8 @@ class Listing:
     unowned_or_undated: bool = False
     closed_since: datetime | None = None
     redated_since: datetime | None = None
+    organisation: str = ""
+    reader: Person | None = None
     words: str = ""
     limit: int = 20
     offset: int = 0
@@ -42,7 +46,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """`soon` is due within 7 days; `overdue`, `soon`, `unowned` and `undated` count open ones."""
+    """What everybody in the place may see; `soon` is due within 7 days.
+
+    `overdue`, `soon`, `unowned` and `undated` count open ones.
+    """
 
     open: int
     overdue: int
@@ -51,3 +58,12 @@ class Counts:
     unowned: int
     undated: int
     closed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What one organisation owes in a log: its open and held actions, and the overdue of them."""
+
+    organisation: str
+    live: int
+    overdue: int

@@ -4,14 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, bindparam, false, func, literal_column, or_, select, union
+from sqlalchemy import ColumnElement, Integer, and_, bindparam, cast, false, func, literal_column, or_, select, union
 
 from bot.domain.action import SOON, Status
 from bot.domain.history import Did
 from bot.domain.log import Log
 from bot.store.actions import Actions
-from bot.store.listing import Counts, Listing, Page
-from bot.store.tables import actions, history, supporters
+from bot.store.listing import Counts, Listing, Page, Share
+from bot.store.seeing import in_sight
+from bot.store.tables import actions, history, people, supporters
 
 _HERE = actions.c.workspace == bindparam("here")
 _IDS = select(actions.c.id).where(_HERE)
@@ -26,9 +27,15 @@ def _is(status: Status) -> ColumnElement[bool]:
 
 _LIVE = or_(_is(Status.OPEN), _is(Status.HELD))
 _OPEN = _is(Status.OPEN)
+_OF_LOG = (actions.c.log == bindparam("log"), ~actions.c.private, _HERE)
+"""What everybody in the place may see of it."""
+
+_CLOSED = select(func.count()).where(_is(Status.CLOSED), *_OF_LOG).scalar_subquery()
 
 
-_CLOSED = select(func.count()).where(actions.c.log == bindparam("log"), _is(Status.CLOSED), _HERE).scalar_subquery()
+def _in_all(count: ColumnElement[int]) -> ColumnElement[int]:
+    """PostgreSQL would give a decimal number."""
+    return cast(func.sum(count), Integer)
 
 
 def _how_many(name: str, *conditions: ColumnElement[bool]) -> Any:
@@ -43,7 +50,31 @@ _COUNTS = select(
     _how_many("unowned", _OPEN, actions.c.owner.is_(None)),
     _how_many("undated", _OPEN, actions.c.due.is_(None)),
     _CLOSED.label("closed"),
-).where(actions.c.log == bindparam("log"), _LIVE, _HERE)
+).where(_LIVE, *_OF_LOG)
+
+_BY_OWNER = (
+    select(
+        actions.c.organisation,
+        actions.c.owner,
+        func.count().label("live"),
+        _how_many("overdue", _OPEN, actions.c.due < bindparam("today")),
+    )
+    .where(_LIVE, *_OF_LOG)
+    .group_by(actions.c.organisation, actions.c.owner)
+    .subquery("by_owner")
+)
+"""Counted before anybody's name is looked up: there are fewer owners than actions."""
+_OWING = func.coalesce(func.nullif(_BY_OWNER.c.organisation, ""), people.c.organisation, "")
+_SHARES = (
+    select(
+        func.min(_OWING).label("organisation"),
+        _in_all(_BY_OWNER.c.live).label("live"),
+        _in_all(_BY_OWNER.c.overdue).label("overdue"),
+    )
+    .outerjoin(people, _BY_OWNER.c.owner == people.c.id)
+    .group_by(func.lower(_OWING))
+    .order_by(func.lower(_OWING))
+)
 
 
 class Lists(Actions):
@@ -59,6 +90,10 @@ class Lists(Actions):
         row = self.run(_COUNTS, log=log.id, today=today, soon=today + SOON).one()
         return Counts(**row._mapping)
 
+    def shares(self, log: Log, today: date) -> tuple[Share, ...]:
+        """What everybody in the place may see, by the organisation that owes it, however that is capitalised."""
+        return tuple(Share(**row._mapping) for row in self.all(_SHARES, log=log.id, today=today))
+
 
 def _conditions(listing: Listing) -> Iterator[ColumnElement[bool]]:
     at = actions.c
@@ -72,6 +107,10 @@ def _conditions(listing: Listing) -> Iterator[ColumnElement[bool]]:
     if listing.part:
         yield _has_part(listing, listing.part.id)
     yield from _when(listing)
+    if (seen := in_sight(listing.reader, listing.log)) is not None:
+        yield seen
+    if listing.organisation:
+        yield _owed_by(listing.organisation.lower())
     if listing.words:
         yield func.lower(at.text).contains(listing.words.lower(), autoescape=True)
 
@@ -103,6 +142,17 @@ def _of_status(listing: Listing) -> ColumnElement[bool]:
     if set(statuses) == {Status.OPEN, Status.HELD}:
         return _LIVE
     return or_(false(), *(_is(status) for status in statuses))
+
+
+def _owed_by(organisation: str) -> ColumnElement[bool]:
+    """Its own organisation, or where it has none its owner's."""
+    outside = select(people.c.id).where(
+        people.c.workspace == bindparam("here"),
+        people.c.contact.is_not(None),
+        func.lower(people.c.organisation) == organisation,
+    )
+    own = actions.c.organisation
+    return or_(func.lower(own) == organisation, and_(own == literal_column("''"), actions.c.owner.in_(outside)))
 
 
 def _has_part(listing: Listing, person: int) -> ColumnElement[bool]:

@@ -14,7 +14,7 @@ from bot.store.tables import actions, logs, places, supporters
 
 _HERE = actions.c.workspace == bindparam("here")
 _OWN = tuple(column for column in actions.c if column.name not in {"workspace", "log", "next_nudge_at"})
-_PARTS = ("creator", "owner", "chaser", "giver", "closed_by", "chair")
+_PARTS = ("creator", "owner", "chaser", "giver", "closed_by", "report_to", "chair")
 
 ACTIONS = (
     select(*_OWN, *LOG, exists().where(supporters.c.action == actions.c.id).label("has_supporters"))
@@ -77,4 +77,8 @@ def _action(row: Row[Any], people: dict[int, Person], helping: Iterable[int]) ->
         repeat=Repeat.of(row.repeat) if row.repeat else None,
         previous=row.previous,
         version=row.version,
+        report_to=some(row.report_to),
+        organisation=row.organisation,
+        private=row.private,
+        chased_on=row.chased_on,
     )

@@ -103,6 +103,14 @@ class Outbox(Rows):
             self._attach(joined.id, owed.actions, joined.taken)
         return joined is not None
 
+    def owe_card(self, action: Action, at: datetime, parent: int | None = None) -> None:
+        """The card that stays in the action's place; none for what is private, nor in a chat with the bot alone."""
+        place = action.log.place
+        if action.private or place.is_direct:
+            return
+        about = (action.id,)
+        self.owe(Owed(f"card:{action.id}", Kind.CARD, at, None, place.id, about, action.log.id, parent=parent), at)
+
     def hurry_nudges(self, person: Person, at: datetime) -> None:
         """Nudges that wait for a person's return are looked at from `at` on; whoever says them finds their day."""
         self.run(_HURRY, reader=person.id, now=at)

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Row, and_, bindparam, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
-from bot.domain.person import ContactNamed, MemberSeen, Person
+from bot.domain.person import ContactNamed, MemberSeen, Person, folded
 from bot.store.rows import Missing, Rows
 from bot.store.tables import actions, people
 
@@ -24,6 +24,7 @@ PERSON = (
     people.c.zone,
     people.c.away_until,
     people.c.gone,
+    people.c.post,
 )
 _BY_ID = select(*PERSON).where(people.c.id == bindparam("id"), _HERE)
 _BY_IDS = select(*PERSON).where(people.c.id.in_(bindparam("ids", expanding=True)), _HERE)
@@ -69,10 +70,15 @@ class People(Rows):
         return now
 
     def contact(self, named: ContactNamed) -> Person:
-        """The contact of that name and organisation, however they are capitalised and spaced."""
+        """The contact of that name and organisation, however they are capitalised and spaced; a first post is kept."""
         known = self.known_contact(named)
-        key, name, organisation = _contact_key(named), named.name, named.organisation
-        return known or self._insert(_BY_CONTACT, contact=key, name=name, organisation=organisation)
+        if known is None:
+            key, name, organisation = _contact_key(named), named.name, named.organisation
+            return self._insert(_BY_CONTACT, contact=key, name=name, organisation=organisation, post=named.post)
+        if known.post or not named.post:
+            return known
+        self.run(_UPDATE, person=known.id, post=named.post)
+        return replace(known, post=named.post)
 
     def known_contact(self, named: ContactNamed) -> Person | None:
         row = self.one(_BY_CONTACT, contact=_contact_key(named))
@@ -115,8 +121,8 @@ class People(Rows):
 
 
 def person_of(row: Row[Any]) -> Person:
-    return Person(row.id, row.name, row.key, row.organisation, row.zone, row.away_until, row.gone)
+    return Person(row.id, row.name, row.key, row.organisation, row.zone, row.away_until, row.gone, row.post)
 
 
 def _contact_key(named: ContactNamed) -> str:
-    return "\n".join(" ".join(words.casefold().split()) for words in (named.name, named.organisation))
+    return "\n".join(map(folded, (named.name, named.organisation)))

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import Column, ForeignKeyConstraint, Index, Integer, MetaData, Text, text
+from sqlalchemy import Boolean, Column, ForeignKeyConstraint, Index, Integer, MetaData, Text, false, text
 
 metadata = MetaData(
     naming_convention={
@@ -23,6 +23,16 @@ def workspace_() -> Column[str]:
 
 def must(name: str, kind: Any) -> Column[Any]:
     return Column(name, kind, nullable=False)
+
+
+def words(name: str) -> Column[str]:
+    """Empty where nobody says otherwise: rows that were there before the column have it too."""
+    return Column(name, Text, nullable=False, server_default=text("''"))
+
+
+def flag(name: str) -> Column[bool]:
+    """False where nobody says otherwise."""
+    return Column(name, Boolean, nullable=False, server_default=false())
 
 
 def to(column: str, table: str) -> ForeignKeyConstraint:

@@ -20,12 +20,14 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-from bot.store.schema import id_, metadata, must, partial, to, workspace_
+from bot.store.directory import aliases, people, places
+from bot.store.schema import flag, id_, metadata, must, partial, to, words, workspace_
 from bot.store.settings import Settings
 from bot.store.utc import Utc
 
 __all__ = [
     "actions",
+    "aliases",
     "conversations",
     "deliveries",
     "history",
@@ -38,36 +40,6 @@ __all__ = [
     "places",
     "supporters",
 ]
-
-people = Table(
-    "people",
-    metadata,
-    id_(),
-    workspace_(),
-    Column("key", Text),  # the platform's own id; NULL for a contact
-    Column("contact", Text),  # name and organisation, folded; NULL for a member
-    must("name", Text),
-    must("organisation", Text),
-    Column("zone", Text),
-    Column("away_until", Date),
-    must("gone", Boolean),
-    UniqueConstraint("id", "workspace"),
-    UniqueConstraint("workspace", "key"),
-    UniqueConstraint("workspace", "contact"),
-)
-
-places = Table(
-    "places",
-    metadata,
-    id_(),
-    workspace_(),
-    must("key", Text),
-    must("name", Text),
-    must("kind", Text),
-    must("address", Text),
-    UniqueConstraint("id", "workspace"),
-    UniqueConstraint("workspace", "key"),
-)
 
 logs = Table(
     "logs",
@@ -91,6 +63,9 @@ logs = Table(
 )
 
 _LIVE = "status = 'open' OR status = 'held'"
+IN_LIVE = ("log", "due", "number", "owner", "status", "workspace", "private", "organisation")
+"""All that lists and counts of what is open ask, so that they are answered without a look at the rows."""
+
 actions = Table(
     "actions",
     metadata,
@@ -121,16 +96,21 @@ actions = Table(
     Column("previous", Integer),  # the number, in the same log, of the action that it follows
     must("version", Integer),
     Column("next_nudge_at", Utc),  # nothing was owed for this action before this instant
+    Column("report_to", Integer),
+    words("organisation"),
+    flag("private"),
+    Column("chased_on", Date),
     UniqueConstraint("id", "workspace"),
     UniqueConstraint("log", "number"),
     to("log", "logs"),
-    *(to(part, "people") for part in ("creator", "owner", "chaser", "giver", "dated_by", "closed_by")),
-    partial("ix_actions_live", "log", "due", "number", "owner", "status", "workspace", where=_LIVE),
-    partial("ix_actions_closed", "log", "closed_at", "owner", "workspace", where="status = 'closed'"),
+    *(to(part, "people") for part in ("creator", "owner", "chaser", "giver", "dated_by", "closed_by", "report_to")),
+    partial("ix_actions_live", *IN_LIVE, where=_LIVE),
+    partial("ix_actions_closed", "log", "closed_at", "owner", "workspace", "private", where="status = 'closed'"),
     Index("ix_actions_owner", "owner", "status", "due", "number"),
     partial("ix_actions_previous", "log", "previous", where="previous IS NOT NULL"),
     Index("ix_actions_creator", "creator", "status"),
     partial("ix_actions_chaser", "chaser", "status", where="chaser IS NOT NULL"),
+    partial("ix_actions_report_to", "report_to", "status", where="report_to IS NOT NULL"),
     partial("ix_actions_nudge", "next_nudge_at", where="status = 'open' AND next_nudge_at IS NOT NULL"),
 )
 

@@ -10,6 +10,7 @@ from handlers.commands import (
     add,
     assign,
     away,
+    chase,
     decline,
     digest,
     done,
@@ -17,6 +18,7 @@ from handlers.commands import (
     edit,
     hold,
     list_,
+    person,
     reopen,
     show,
     snooze,
@@ -36,6 +38,7 @@ COMMANDS: Mapping[str, Command] = {
     "assign": assign,
     "accept": accept,
     "decline": decline,
+    "chase": chase,
     "snooze": snooze,
     "hold": hold,
     "withdraw": withdraw,
@@ -44,7 +47,8 @@ COMMANDS: Mapping[str, Command] = {
     "undo": undo,
     "away": away,
     "digest": digest,
+    "person": person,
 }
 
-LATER = ("chase", "signoff", "handover", "import", "meeting", "export", "person", "settings")
+LATER = ("signoff", "handover", "import", "meeting", "export", "settings")
 """What PRODUCT.md promises and this version refuses by name."""

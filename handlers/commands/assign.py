@@ -22,6 +22,8 @@ def run(turn: Turn) -> Answer:
     action, _ = turn.named_action(USAGE.form)
     _, rest = read_ref_and_rest(turn.words) or (None, "")
     named, left = read_people(rest)
+    if not named and (person := turn.named_short(left)):
+        return assign(turn, action, (turn.ready(person),))
     if not named or left.strip():
         raise Refusal(f"Who should own it? Write it like this: “{turn.settings.command} {USAGE.examples[0]}”")
     return assign(turn, action, tuple(turn.person(one) for one in named))

@@ -35,7 +35,7 @@ def _leave(turn: Turn, until: date) -> Card:
 
 
 def _tell_chairs(turn: Turn, until: date) -> None:
-    owned = turn.store.listed(Listing(owner=turn.speaker, limit=1_000)).actions
+    owned = turn.store.listed(Listing(owner=turn.speaker, reader=turn.speaker, limit=1_000)).actions
     for log in {action.log.id: action.log for action in owned}.values():
         if log.chair and log.chair.id != turn.speaker.id:
             key = f"away:{turn.speaker.id}:{log.id}:{until.isoformat()}"

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.action import Action, refuse_unfit
+from bot.domain.draft import following
 from bot.domain.history import Did
 from bot.domain.repeat import Repeat
 from bot.reading.occurrences import next_after
@@ -37,6 +38,6 @@ def _open_next(turn: Turn, action: Action, repeat: Repeat) -> str:
     due = next_after(repeat, after, turn.calendar_of(action.log).is_working_day)
     if due is None:
         return "It was the last one."
-    opened = turn.store.add(action.following(due), turn.now, turn.speaker)
-    turn.owe_card(opened)
+    opened = turn.store.add(following(action, due), turn.now, turn.speaker)
+    turn.store.owe_card(opened, turn.now)
     return f"Next: {opened.ref}, due {in_full(due, repeat.at)}."

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from bot.domain.action import Action, Status, refuse_unfit
 from bot.domain.log import Log
+from bot.domain.person import Person
 from bot.domain.refusal import Refusal
 from bot.reading.listing import ListAsked, Scope, read_list
 from bot.saying.card import Card
@@ -14,9 +15,9 @@ from handlers.turn import Turn
 from handlers.usage import Usage
 
 USAGE = Usage(
-    "list [mine | all | @PERSON | overdue | this week | no date | chasing | closed] [WORDS]",
+    'list [mine | all | @PERSON | org "…" | overdue | this week | no date | chasing | closed] [WORDS]',
     "List actions",
-    ("list", "list mine", "list overdue", "list @karen", "list closed", "list placements"),
+    ("list", "list mine", "list overdue", "list @karen", 'list org "Ofsted"', "list closed", "list placements"),
     writes=False,
 )
 EVER = datetime(1970, 1, 1, tzinfo=UTC)
@@ -42,9 +43,19 @@ def run(turn: Turn) -> Card:
         raise Refusal(f"I don't understand “list {asked.later}” yet. What there is: {turn.settings.command} help list")
     if asked.words:
         refuse_unfit(asked.words, "a search")
-    actions, total = _seen(turn, _listing(turn, asked))
+    owner = _owner(turn, asked)
+    if owner and not asked.person:
+        asked = replace(asked, words="")
+    actions, total = _seen(turn, replace(_listing(turn, asked, owner), reader=turn.speaker))
     again = "" if asked.person else f"list {turn.words}".strip()
-    return list_card(_heading(turn, asked), actions, total, turn.speaker, turn.today, again)
+    return list_card(_heading(asked, owner), actions, total, turn.speaker, turn.today, again)
+
+
+def _owner(turn: Turn, asked: ListAsked) -> Person | None:
+    """Who was named; words that are nothing but somebody's short name are no words to look for."""
+    if asked.person:
+        return turn.known(asked.person)
+    return None if asked.scope or asked.org else turn.named_short(asked.words)
 
 
 def _seen(turn: Turn, listing: Listing) -> tuple[tuple[Action, ...], int]:
@@ -54,8 +65,8 @@ def _seen(turn: Turn, listing: Listing) -> tuple[tuple[Action, ...], int]:
     return seen[:ROWS], page.total - len(page.actions) + len(seen)
 
 
-def _listing(turn: Turn, asked: ListAsked) -> Listing:
-    whose = _whose(turn, asked)
+def _listing(turn: Turn, asked: ListAsked, owner: Person | None) -> Listing:
+    whose = _whose(turn, asked, owner)
     match asked.scope:
         case "overdue":
             return replace(whose, due_to=turn.today - DAY, statuses=(Status.OPEN,))
@@ -70,17 +81,17 @@ def _listing(turn: Turn, asked: ListAsked) -> Listing:
             return whose
 
 
-def _whose(turn: Turn, asked: ListAsked) -> Listing:
+def _whose(turn: Turn, asked: ListAsked, owner: Person | None) -> Listing:
     """Everybody's in a channel; in a chat with the bot what the speaker owns, or with `all` has a part in."""
     if asked.scope == "mine":
         return Listing(owner=turn.speaker, words=asked.words)
     if asked.scope == "chasing":
         return Listing(chaser=turn.speaker, words=asked.words, limit=LOOKED_AT)
-    owner = turn.known(asked.person) if asked.person else None
+    narrowed = Listing(owner=owner, organisation=asked.org, words=asked.words)
     if not turn.here().is_direct:
-        return Listing(log=_log(turn), owner=owner, words=asked.words)
-    if owner or asked.scope == "all":
-        return Listing(part=turn.speaker, owner=owner, words=asked.words, limit=LOOKED_AT)
+        return replace(narrowed, log=_log(turn))
+    if owner or asked.org or asked.scope == "all":
+        return replace(narrowed, part=turn.speaker, limit=LOOKED_AT)
     return Listing(owner=turn.speaker, words=asked.words)
 
 
@@ -91,6 +102,7 @@ def _log(turn: Turn) -> Log:
     return log
 
 
-def _heading(turn: Turn, asked: ListAsked) -> str:
-    heading = f"{turn.known(asked.person).full_name}'s actions" if asked.person else HEADINGS[asked.scope]
+def _heading(asked: ListAsked, owner: Person | None) -> str:
+    heading = f"{owner.full_name}'s actions" if owner else HEADINGS[asked.scope]
+    heading = f"{heading} of {asked.org}" if asked.org else heading
     return f'{heading} with "{asked.words}"' if asked.words else heading

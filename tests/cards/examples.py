@@ -9,12 +9,13 @@ from bot.domain.repeat import Repeat
 from bot.saying import asking
 from bot.saying.action import action_card, date_offers, given_card, understood
 from bot.saying.card import Card, Form
-from bot.saying.digest import Digest, Figure, Section, Topic, digest_card, part_card
+from bot.saying.digest import Digest, Figure, Owing, Section, Topic, digest_card, part_card
 from bot.saying.help import help_card, usage_card
 from bot.saying.history import story
 from bot.saying.home import home_card
 from bot.saying.listing import list_card
 from bot.saying.nudge import nudge_card
+from bot.saying.people import moved_card, people_card
 from bot.saying.told import (
     Owned,
     away_card,
@@ -39,6 +40,9 @@ OUTSIDE = action(id=11, number=11, text="confirm the arrangements", owner=KAREN,
 REPEATING = action(
     id=14, number=14, text="check the fridge", due=TODAY, repeat=Repeat("FREQ=WEEKLY;BYDAY=MO", TODAY), previous=7
 )
+ASKED = replace(LATE, organisation="Warwickshire", report_to=replace(KAREN, post="Social Care Senior HMI"))
+SECRET = replace(LATE, private=True)
+CHASED = replace(OUTSIDE, chaser=PRIYA, chased_on=TODAY)
 CLOSED = action(id=12, number=12).complete(PRIYA, MONDAY + timedelta(days=2), "sent to Karen")
 HELD = replace(SOON, status=Status.HELD, reason="until the inspection is over")
 WITHDRAWN = replace(SOON, status=Status.WITHDRAWN, reason="the visit was cancelled")
@@ -63,6 +67,9 @@ def _digest() -> Digest:
     return Digest(LOG, figures, sections)
 
 
+OWING = (Owing("Ofsted", 1, 1), Owing("Warwickshire", 6, 0))
+BOTH = replace(_digest(), owing=OWING, sections=(Section(Topic.OVERDUE, (ASKED, OUTSIDE, UNDATED), (), 3),))
+
 CARDS: dict[str, Card] = {
     "action card": action_card(LATE),
     "action card, date moved": action_card(MOVED),
@@ -70,6 +77,7 @@ CARDS: dict[str, Card] = {
     "action card, repeats": action_card(REPEATING),
     "action card, no owner and no date": action_card(UNDATED),
     "action card, owner outside": action_card(OUTSIDE),
+    "action card, of an organisation": action_card(ASKED),
     "action card, closed": action_card(CLOSED),
     "action card, held": action_card(HELD),
     "action card, withdrawn": action_card(WITHDRAWN),
@@ -85,6 +93,7 @@ CARDS: dict[str, Card] = {
         date_offers(UNDATED, (date(2026, 9, 30), date(2026, 10, 1))),
     ),
     "understood, with an aside": understood("Added:", UNDATED, ADDED, "Nobody owns it yet."),
+    "understood, private": understood("Added:", SECRET, ADDED, "Private: only you and Priya Nair can see it."),
     "list": list_card(
         "Open actions", (LATE, SOON, replace(MOVED, due_time=time(9, 30)), UNDATED), 40, PRIYA, TODAY, again="list"
     ),
@@ -96,6 +105,8 @@ CARDS: dict[str, Card] = {
     "help": help_card(COMMAND, [("done REF [note]", "Close an action")]),
     "help for one": usage_card(COMMAND, "done REF [note]", "Close an action", ("done AEM-7",)),
     "nudge": nudge_card((SOON, LATE, replace(OUTSIDE, chaser=PRIYA)), PRIYA, TODAY, COMMAND),
+    "nudge, chased today": nudge_card((CHASED,), PRIYA, TODAY, COMMAND),
+    "digest, several organisations": digest_card(BOTH, TODAY, COMMAND),
     "digest": digest_card(_digest(), TODAY, COMMAND),
     "digest, more in the thread": part_card(Topic.SOON, LOG, (SOON, MOVED), TODAY),
     "declined": declined_card(UNDATED, PRIYA, "Early Years hold these", TODAY),
@@ -103,6 +114,9 @@ CARDS: dict[str, Card] = {
     "gone": gone_card(PRIYA, Owned(LOG, (LATE,), 1), TODAY),
     "not reached": unreached_card(PRIYA, "a nudge", (LATE,), TODAY),
     "not confirmed": unconfirmed_card(NIGEL.name, "a nudge", (LATE,), TODAY),
+    "people": people_card((KAREN, replace(KAREN, id=9, name="Alex Magloire", post="HMI")), (("KW", KAREN),), COMMAND),
+    "people, nobody": people_card((), (), COMMAND),
+    "moved to a member": moved_card(KAREN, PRIYA, (LATE, SOON), 1, TODAY),
     "moved on": moved_on_card(),
 }
 

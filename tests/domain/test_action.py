@@ -4,14 +4,18 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from bot.domain.action import Draft, Rag, Status
+from bot.domain.action import Rag, Status
+from bot.domain.draft import Draft
+from bot.domain.person import Person
+from bot.domain.place import Place
 from bot.domain.refusal import Refusal
-from bot.domain.rights import has_part_in, must_withdraw, must_work_on, sees_by_right
-from tests.domain.people import FRIDAY, KAREN, LOG, MONDAY, NIGEL, PRIYA, TOM, action
+from bot.domain.rights import has_part_in, may_see, must_withdraw, must_work_on
+from tests.domain.people import FRIDAY, KAREN, LOG, MONDAY, NIGEL, PLACE, PRIYA, TOM, action
 
 MINUTE = timedelta(minutes=1)
 NEXT = date(2025, 10, 10)
 LATER = date(2025, 10, 17)
+SIAN, MARCUS = Person(9, "Sian Pugh", "U9"), Person(10, "Marcus Obi", "U10")
 
 
 def test_a_second_press_of_done_is_harmless() -> None:
@@ -133,15 +137,36 @@ def test_rag(today: date, values: dict[str, object], rag: Rag) -> None:
 
 def test_who_has_a_part_may_work_on_it() -> None:
     given = action(owner=KAREN, chaser=TOM, supporters=(PRIYA,))
-    stranger = PRIYA.__class__(9, "Sian Pugh", "U9")
     assert all(has_part_in(given, one) for one in (KAREN, TOM, PRIYA, NIGEL))
     with pytest.raises(Refusal, match="Only those who have a part in AC-7"):
-        must_work_on(given, stranger)
+        must_work_on(given, SIAN)
 
 
 def test_owner_and_creator_see_it_anywhere() -> None:
-    seen = [one for one in (PRIYA, TOM, NIGEL, KAREN) if sees_by_right(action(), one)]
+    seen = [one for one in (PRIYA, TOM, NIGEL, KAREN) if may_see(action(), one, lambda _: False)]
     assert seen == [PRIYA, TOM]
+    assert may_see(action(), SIAN, lambda place: place == PLACE)
+
+
+def test_a_private_one_is_seen_by_those_who_have_a_part_wherever_they_are() -> None:
+    def ask(_: Place) -> bool:
+        raise AssertionError("where they are decides nothing")
+
+    secret = action(private=True, owner=KAREN, chaser=PRIYA, supporters=(MARCUS,))
+    assert [one for one in (KAREN, PRIYA, MARCUS, TOM, NIGEL, SIAN) if may_see(secret, one, ask)] == [
+        KAREN, PRIYA, MARCUS, TOM, NIGEL,
+    ]  # fmt: skip
+
+
+def test_sharing_is_done_once() -> None:
+    assert not action(private=True).share().private
+    with pytest.raises(Refusal, match="Everybody in its place sees AC-7 already"):
+        action().share()
+
+
+def test_an_organisation_owes_it_whoever_owns_it() -> None:
+    assert action(organisation="Warwickshire").owing == action(organisation="Warwickshire", owner=KAREN).owing
+    assert (action(owner=KAREN).owing, action().owing, action(owner=None).owing) == ("Ofsted", "", "")
 
 
 def test_creator_or_chair_withdraw() -> None:

@@ -5,6 +5,7 @@ from datetime import date, time
 import pytest
 
 from bot.domain.action import Status
+from bot.domain.draft import following
 from bot.domain.refusal import Refusal
 from bot.domain.repeat import Repeat
 from tests.domain.people import FRIDAY, KAREN, MONDAY, PRIYA, TOM, action
@@ -21,7 +22,7 @@ def test_what_is_closed_repeats_no_more() -> None:
 
 def test_the_next_is_the_same_promise_on_another_day() -> None:
     before = action(repeat=WEEKLY, owner=KAREN, chaser=TOM, supporters=(PRIYA,), note="done", revisions=2)
-    draft = before.following(NEXT)
+    draft = following(before, NEXT)
     assert (draft.text, draft.creator, draft.owner, draft.supporters) == (before.text, TOM, KAREN, (PRIYA,))
     assert (draft.due, draft.due_time, draft.repeat, draft.previous) == (NEXT, time(9), WEEKLY, before)
 

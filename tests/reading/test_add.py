@@ -31,9 +31,9 @@ OWNERS: list[tuple[str, str, tuple[Named, ...]]] = [
     ('"Karen Wareing, Ofsted" to visit the school', "visit the school", (ContactNamed("Karen Wareing", "Ofsted"),)),
     ("visit the school “Jo Bloggs, Warwickshire”", "visit the school", (ContactNamed("Jo Bloggs", "Warwickshire"),)),
     (
-        '"Ann Lee, Early Years, Senior HMI" to visit',
+        '"Ann Lee, Senior HMI, Ofsted" to visit',
         "visit",
-        (ContactNamed("Ann Lee", "Early Years, Senior HMI"),),
+        (ContactNamed("Ann Lee", "Ofsted", "Senior HMI"),),
     ),
     ('read "Working together" again', 'read "Working together" again', ()),
     ("me: ring the ward", "ring the ward", (Me(),)),

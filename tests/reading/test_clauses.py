@@ -3,6 +3,7 @@
 import pytest
 
 from bot.domain.person import ContactNamed
+from bot.reading.clauses import perhaps_private
 from bot.reading.command import Added, read_add
 from bot.reading.outcome import NextMeeting
 from bot.reading.people import Me, Mentioned, Named
@@ -43,3 +44,24 @@ def test_a_repeat_that_cannot_be_kept_is_said_and_not_swallowed(words: str) -> N
     added = read_add(words, NOW)
     assert (added.text, added.repeat, added.later) == (words, NOT_A_REPEAT, None)
     assert added.repeat_words.startswith("every ")
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        ("make the arrangements by Friday private", "make the arrangements"),
+        (f"{KAREN} keep the list, private", "keep the list"),
+        (f"make the list {TOM} private", "make the list"),
+        ("keep the list. Private.", "keep the list."),
+    ],
+)
+def test_private_stands_apart_whatever_is_to_be_kept_or_made(words: str, text: str) -> None:
+    added = read_add(words, NOW)
+    assert (added.private, added.text) == (True, text)
+
+
+def test_what_may_have_been_meant_to_be_private() -> None:
+    for words in ("keep the list private", "it is Private.", "Private: send it", "(private) send it", "[Private] x"):
+        assert perhaps_private(words), words
+    for words in ("private fostering report", 'make it "private"', "privately agree it", "a private matter"):
+        assert not perhaps_private(words), words

@@ -88,9 +88,21 @@ def test_a_list_of_somebody_s_or_of_what_matches() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "org", "looked_for"),
+    [
+        ('org "Warwickshire"', "Warwickshire", ""),
+        ("org: “Early Years” beds", "Early Years", "beds"),
+        ("ORG Early Years", "Early Years", ""),
+        ("organise the visit", "", "organise the visit"),
+    ],
+)
+def test_a_list_of_what_one_organisation_owes(words: str, org: str, looked_for: str) -> None:
+    assert read_list(words) == ListAsked(org=org, words=looked_for)
+
+
+@pytest.mark.parametrize(
     ("words", "later"),
     [
-        ('org "Warwickshire"', "org"),
         ("topic “Beds”", "topic"),
         ("to sign off", "to sign off"),
         ("to sign-off", "to sign off"),

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.action import Action, Draft
+from bot.domain.action import Action
+from bot.domain.draft import Draft
 from bot.domain.history import Did
 from bot.domain.log import Log, LogSettings
 from bot.domain.notice import Kind, Owed

@@ -162,7 +162,7 @@ def test_a_contact_is_never_written_to_and_the_chaser_is(stage: Stage) -> None:
     stage.tick("2025-10-03 09:00")
     [nudge] = stage.heard()
     assert nudge.target.person == "U-TOM"
-    assert "Please chase Karen Wareing, Ofsted" in nudge.words
+    assert "Karen Wareing (Ofsted) owes this. Chase them?" in nudge.words
 
 
 def test_a_chaser_who_left_the_place_sees_nothing(stage: Stage) -> None:

@@ -22,10 +22,13 @@ CALENDARS = st.builds(
     st.sampled_from(list(DIVISIONS)),
 )
 ACTIONS = st.builds(
-    lambda due, snoozed, added: action(due=due, original_due=due, snoozed_until=snoozed, created_at=_noon(added)),
+    lambda due, snoozed, added, chased: action(
+        due=due, original_due=due, snoozed_until=snoozed, created_at=_noon(added), **chased
+    ),
     st.none() | DAYS,
     st.none() | DAYS,
     DAYS,
+    st.just({}) | DAYS.map(lambda day: {"owner": KAREN, "chaser": TOM, "chased_on": day}),
 )
 
 
@@ -89,6 +92,16 @@ def test_what_is_not_open_is_silent(status: Status) -> None:
 def test_nobody_to_nudge_is_silence_and_an_outsiders_chaser_is_somebody() -> None:
     assert next_moment(action(owner=None), LONDON, MONDAY) is None
     assert next_moment(action(owner=KAREN, chaser=TOM), LONDON, MONDAY) is not None
+
+
+def test_what_was_chased_is_silent_for_that_day_alone() -> None:
+    """Due on a Friday, chased on Tuesday, three working days before."""
+    outside = action(owner=KAREN, chaser=TOM)
+    days = [date(2025, 9, 30), FRIDAY, date(2025, 10, 6)]
+    assert nudged(outside, date(2025, 9, 29), date(2025, 10, 8)) == days
+    for chased in days:
+        assert nudged(replace(outside, chased_on=chased), days[0], days[-1]) == [day for day in days if day != chased]
+    assert nudged(action(chased_on=FRIDAY), days[0], days[-1]) == days, "a member who owns it now is not chased"
 
 
 @given(ACTIONS, CALENDARS, DAYS)

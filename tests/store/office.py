@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from bot.domain.action import Action, Draft
+from bot.domain.action import Action
+from bot.domain.draft import Draft
 from bot.domain.log import Log, LogSettings
 from bot.domain.notice import Kind, Notice, Owed, Sent
 from bot.domain.person import ContactNamed, MemberSeen, Person

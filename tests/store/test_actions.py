@@ -5,7 +5,8 @@ from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 
-from bot.domain.action import Action, Draft, Status
+from bot.domain.action import Action, Status
+from bot.domain.draft import Draft
 from bot.domain.history import Did
 from bot.domain.refusal import Refusal
 from bot.store import Missing, Overtaken

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from bot.domain.action import Action, Draft, Status
+from bot.domain.action import Action, Status
+from bot.domain.draft import Draft
 from bot.domain.history import Did
 from bot.domain.refusal import Refusal
 from bot.store import Counts, Listing

@@ -10,16 +10,41 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, create_engine, make_url
 from sqlalchemy.pool import NullPool
 
 from bot.store import migrate, open_database
+from bot.store.migrating import _config
 from bot.store.tables import metadata
 from tests.databases import Postgres
 
-SQLITE_SCHEMA = "SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_%%' AND name <> 'alembic_version'"
+SQLITE_SCHEMA = """
+SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL
+UNION ALL
+SELECT t.name || '.' || c.name, c.type || ' ' || c."notnull" || ' ' || coalesce(c.dflt_value, '') || ' ' || c.pk
+FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.name <> 'alembic_version'
+UNION ALL
+SELECT t.name || ' to ' || f."table" || ' by ' || group_concat(f."from"), group_concat(f."to")
+FROM sqlite_master t JOIN pragma_foreign_key_list(t.name) f GROUP BY t.name, f.id
+UNION ALL
+SELECT t.name || ' has one ' || group_concat(c.name), i.origin
+FROM sqlite_master t JOIN pragma_index_list(t.name) i JOIN pragma_index_info(i.name) c
+WHERE i."unique" AND t.name <> 'alembic_version' GROUP BY t.name, i.name
+"""
+"""What the tables are, and not how it was written: a table that was altered is written otherwise."""
+BEFORE = (
+    "INSERT INTO people (id, workspace, name, organisation, gone) VALUES (1, 'T', 'Ann', '', false)",
+    "INSERT INTO places (id, workspace, key, name, kind, address) VALUES (1, 'T', 'C', 'c', 'channel', 'C')",
+    "INSERT INTO logs (id, workspace, place, code, settings, next_number) VALUES (1, 'T', 1, 'C', '{}', 2)",
+    "INSERT INTO actions (id, workspace, log, number, text, creator, created_at, accepted, status, reason, note,"
+    " revisions, version) VALUES (1, 'T', 1, 1, 'send it', 1, '2026-01-05 09:00:00', false, 'open', '', '', 0, 1)",
+    "INSERT INTO history (id, workspace, action, version, at, by, did, note, before)"
+    " VALUES (1, 'T', 1, 1, '2026-01-05 09:00:00', 1, 'added', '', '{}')",
+)
+"""What somebody stored with the tables of 0002."""
 POSTGRESQL_SCHEMA = """
 SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'alembic_version'
 UNION ALL
@@ -126,3 +151,18 @@ def test_a_database_of_a_later_version_is_not_ready_and_left_alone(empty_urls: t
     database.close()
     with pytest.raises(Exception, match="9999"):
         migrate(url)
+
+
+def test_what_was_stored_before_a_table_was_rebuilt_is_still_there(empty_urls: tuple[str, str]) -> None:
+    url, _ = empty_urls
+    engine = create_engine(url, poolclass=NullPool)
+    with engine.begin() as connection:
+        command.upgrade(_config(connection), "0002")
+        for sql in BEFORE:
+            connection.exec_driver_sql(sql)
+    migrate(url)
+    with opened(url) as connection:
+        row = connection.exec_driver_sql("SELECT text, organisation, private, report_to FROM actions").one()
+        assert tuple(row) == ("send it", "", False, None)
+        assert connection.exec_driver_sql("SELECT count(*) FROM history").scalar() == 1
+        assert tuple(connection.exec_driver_sql("SELECT name, post, listed FROM people").one()) == ("Ann", "", False)

@@ -13,6 +13,9 @@ from tests.store.test_workspaces import CALLS, things_of
 SEARCHING_WORDS = "lower(actions.text) LIKE"
 """A part of a word is found by reading; people ask for it in one log, or among what is theirs."""
 
+GATHERED = {"SCAN by_owner"}
+"""What a question has found by an index already, read once more."""
+
 Heard = dict[str, Any]
 
 
@@ -41,7 +44,7 @@ def test_no_question_reads_a_whole_table(sqlite_url: str) -> None:
             sql: steps
             for sql, values in asked.items()
             if (steps := [row.detail for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", values)])
-            and any(step.startswith("SCAN") for step in steps)
+            and any(step.startswith("SCAN") and step not in GATHERED for step in steps)
         }
     database.close()
     assert len(asked) > 40

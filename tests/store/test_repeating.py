@@ -6,6 +6,7 @@ from datetime import date, time
 import pytest
 
 from bot.domain.action import Action, Status
+from bot.domain.draft import following
 from bot.domain.history import Did
 from bot.domain.repeat import Repeat
 from bot.store import Overtaken, Store
@@ -25,7 +26,7 @@ def repeating(office: Office) -> Action:
 
 def close(store: Store, action: Action, office: Office) -> Action:
     """The next one; as `done` does it."""
-    opened = store.add(action.following(NEXT), MONDAY, office.bob)
+    opened = store.add(following(action, NEXT), MONDAY, office.bob)
     store.save(action, action.complete(office.bob, MONDAY), office.bob, MONDAY, Did.CLOSED)
     return opened
 

@@ -31,6 +31,7 @@ class Things:
     action: Action
     entry: Entry
     notice: Notice
+    outside: Person
     keys: str
 
 
@@ -41,9 +42,14 @@ def things_of(office: Office) -> Things:
         log = store.open_log(place, person, LogSettings())
         action = store.add(replace(office.draft("secret", person), log=log), MONDAY)
         (entry,) = store.history(action)
+        outside = store.contact(ContactNamed("Secret", "Secret"))
+        hidden = replace(office.draft("secret", outside), log=log, organisation="Secret", private=True)
+        store.add(replace(hidden, report_to=outside), MONDAY)
+        store.list_contact(outside)
+        store.add_alias("secret", outside)
         owed = Owed("secret", Kind.NUDGE, MONDAY, person=person.id, actions=(action.id,))
         id = store.owe(owed, MONDAY)
-    return Things(person, place, log, action, entry, hold(office, id), "secret")
+    return Things(person, place, log, action, entry, hold(office, id), outside, "secret")
 
 
 def missing(there: Things) -> Things:
@@ -54,6 +60,7 @@ def missing(there: Things) -> Things:
         replace(there.action, id=NOWHERE),
         replace(there.entry, id=NOWHERE, action=NOWHERE),
         replace(there.notice, id=NOWHERE),
+        replace(there.outside, id=NOWHERE),
         "nowhere",
     )
 
@@ -93,11 +100,17 @@ CALLS: dict[str, tuple[Call, ...]] = {
         lambda s, t, us: s.add(replace(us.draft(), supporters=(t.person,)), MONDAY),
         lambda s, t, us: s.add(us.draft(), MONDAY, t.person),
         lambda s, t, us: s.add(replace(us.draft(), previous=t.action), MONDAY),
+        lambda s, t, us: s.add(replace(us.draft(), report_to=t.person), MONDAY),
     ),
     "save": (
         lambda s, t, us: s.save(t.action, t.action.edit("x"), us.ann, MONDAY, Did.EDITED),
         lambda s, t, us: s.save(a := s.add(us.draft(), MONDAY), a.edit("x"), t.person, MONDAY, Did.EDITED),
         lambda s, t, us: s.save(a := s.add(us.draft(), MONDAY), a.assign(t.person, us.ann), us.ann, MONDAY, Did.EDITED),
+    ),
+    "share": (
+        lambda s, t, us: s.share([replace(t.action, private=True)], us.ann, MONDAY),
+        lambda s, t, us: s.share([s.add(replace(us.draft(), private=True), MONDAY)], t.person, MONDAY),
+        lambda s, t, us: s.share([s.add(replace(us.draft(), private=True), MONDAY)], us.ann, MONDAY, t.notice.id),
     ),
     "undo": (lambda s, t, us: s.undo(t.entry, us.ann, MONDAY),),
     "action": (lambda s, t, us: s.action(t.action.id),),
@@ -112,7 +125,27 @@ CALLS: dict[str, tuple[Call, ...]] = {
         lambda s, t, us: s.listed(Listing(chaser=t.person)),
         lambda s, t, us: s.listed(Listing(words=t.keys)),
         lambda s, t, us: s.listed(Listing(redated_since=MONDAY - LEASE)),
+        lambda s, t, us: s.listed(Listing(owner=us.bob, reader=t.person)),
+        lambda s, t, us: s.listed(Listing(log=t.log, reader=t.person)),
+        lambda s, t, us: s.listed(Listing(log=us.log, reader=t.person)),
+        lambda s, t, us: s.listed(Listing(log=us.log, organisation="Secret")),
     ),
+    "shares": (lambda s, t, us: s.shares(t.log, MONDAY.date()),),
+    "contacts": (
+        lambda s, t, us: s.contacts(t.person, None),
+        lambda s, t, us: s.contacts(t.person, t.log),
+        lambda s, t, us: s.contacts(t.person, us.log),
+        lambda s, t, us: s.contacts(None, t.log),
+    ),
+    "list_contact": (lambda s, t, us: s.list_contact(t.outside),),
+    "naming": (lambda s, t, us: s.naming(t.outside),),
+    "add_alias": (
+        lambda s, t, us: s.add_alias("secret", us.bob),
+        lambda s, t, us: s.add_alias("ours", t.person),
+    ),
+    "drop_alias": (lambda s, t, us: s.drop_alias("secret"),),
+    "aliased": (lambda s, t, us: s.aliased(("secret",)),),
+    "aliases": (lambda s, t, us: s.aliases(),),
     "counts": (lambda s, t, us: s.counts(t.log, MONDAY.date()),),
     "history": (lambda s, t, us: s.history(t.action),),
     "entry": (lambda s, t, us: s.entry(t.entry.id),),
@@ -130,6 +163,10 @@ CALLS: dict[str, tuple[Call, ...]] = {
         lambda s, t, us: s.give(t.person, s.add(us.draft(), MONDAY), us.ann, MONDAY),
         lambda s, t, us: s.give(us.bob, t.action, us.ann, MONDAY),
         lambda s, t, us: s.give(us.bob, s.add(us.draft(), MONDAY), t.person, MONDAY),
+    ),
+    "owe_card": (
+        lambda s, t, us: s.owe_card(t.action, MONDAY),
+        lambda s, t, us: s.owe_card(s.add(us.draft(), MONDAY), MONDAY, t.notice.id),
     ),
     "join": (
         lambda s, t, us: s.join(t.notice.owed, MONDAY),

@@ -61,6 +61,20 @@ USED = (
         "priya",
     ),
     Said(
+        "chase AC-2",
+        (
+            "Chased: AC-2 confirm the visit",
+            "Karen Wareing, Ofsted · Due Friday 3 October 2025 · Open",
+            "Noted for today: I have written nothing to Karen Wareing, Ofsted, and never do.",
+        ),
+        before=('add "Karen Wareing, Ofsted" confirm the visit by Friday',),
+    ),
+    Said(
+        'person add "Karen Wareing, Senior HMI, Ofsted"',
+        ("Everybody in this workspace can find Karen Wareing, Senior HMI, Ofsted now. I never write to them.",),
+        undo=False,
+    ),
+    Said(
         "snooze AC-1 Wednesday",
         (
             f"Snoozed: {FIGURES}",
@@ -91,10 +105,18 @@ REFUSED = (
     Said("add", ("Say in a few words what an action is.",)),
     Said("add @action do it", ("Action is an app, and an app can't own an action. Name a person.",)),
     Said(
-        "add swim by Friday private",
-        ("I don't understand “private” yet. Please leave it out for now; nothing was stored.",),
+        'add swim topic "Beds"', ("I don't understand “topic” yet. Please leave it out for now; nothing was stored.",)
     ),
-    Said('list org "Ofsted"', ("I don't understand “list org” yet. What there is: /action help list",)),
+    Said('list topic "Beds"', ("I don't understand “list topic” yet. What there is: /action help list",)),
+    Said("chase AC-1", ("Priya Nair is in this workspace, and I remind them myself.",)),
+    Said(
+        "person frobnicate",
+        ('Write it like this: “/action person add "Karen Wareing, Senior HMI, Ofsted"”. More: /action help person',),
+    ),
+    Said(
+        'person map "Karen Wareing, Ofsted" @priya',
+        ("You have no part in any open action of “Karen Wareing, Ofsted”, so nothing was moved.",),
+    ),
     Said("show AC-9", ("I can't find AC-9 here.",)),
     Said("show", ("Which action? Write it like this: “/action show REF”",)),
     Said("done XY-1", ("I can't find XY-1 here.",)),

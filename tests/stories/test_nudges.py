@@ -107,7 +107,7 @@ def test_an_owner_outside_is_never_written_to_and_who_gave_it_chases(town: Town)
     town.say('add "Karen Wareing, Ofsted" confirm the visit by Wednesday', "tom", at=MON)
     town.tick(at(WED, "09:05"))
     (nudge,) = nudges(town, "tom")
-    assert "Please chase Karen Wareing, Ofsted: I don't write to people outside this workspace." in nudge.lines
+    assert "Karen Wareing (Ofsted) owes this. Chase them?" in nudge.lines
     assert {call["args"]["channel"] for call in town.calls("chat.postMessage")} == {ANNUAL, town.chat("tom")}
 
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.stories.moments import MON, TUE, WED, at
+from tests.stories.moments import FRI, MON, NEXT_MON, TUE, WED, at
+from tests.stories.screen import Shown
 from tests.stories.town import ANNUAL, DCS, OFFICE, OFSTED, PLACEMENTS, Town
 
 OWNER, SUPPORTER, CREATOR, CHAIR, MEMBER = "priya", "sian", "tom", "nigel", "marcus"
@@ -210,3 +211,131 @@ def test_somebody_of_another_workspace_finds_nothing(crowd: Town) -> None:
     give(crowd)
     for words in (*WORK, "show {ref}"):
         assert crowd.say(words.format(ref="AC-1"), "lorna", DCS, workspace=OFSTED).words == HIDDEN.format(ref="AC-1")
+
+
+def keep(town: Town, text: str = "send the figures by Friday") -> str:
+    """A private action of Priya's, whom Sian helps, added by Tom. Its ref."""
+    return town.say(f"add @priya @sian {text} private", CREATOR).lines[0].split()[1]
+
+
+def test_a_private_action_says_who_can_see_it(crowd: Town) -> None:
+    answer = crowd.say("add @priya @sian send the figures by Friday private", CREATOR)
+    assert answer.lines == [
+        "Added: AC-1 send the figures",
+        "Priya Nair, with Sian Pugh · Due Friday 3 October 2025 · Open · Private",
+        "Private: only you, Priya Nair, Sian Pugh and the creator of #annual-conversation can see it.",
+    ]
+    outside = crowd.say('add "Karen Wareing, Ofsted" confirm the visit private', CHAIR)
+    assert outside.lines[2] == "Private: only you can see it.", "whoever is outside sees nothing"
+
+
+@pytest.mark.parametrize("words", ["show {ref}", *WORK, "reopen {ref}", "chase {ref}", "update {ref}", "edit {ref}"])
+def test_a_private_action_is_refused_to_others_as_one_that_never_was(crowd: Town, words: str) -> None:
+    ref = keep(crowd)
+    for who in (MEMBER, OUTSIDER, LEFT):
+        chat = crowd.chat(who)
+        of_hidden, of_never = (crowd.say(words.format(ref=one), who, chat) for one in (ref, "AC-9"))
+        assert of_hidden.words.replace(ref, "AC-9") == of_never.words == HIDDEN.format(ref="AC-9")
+    of_hidden, of_never = (crowd.say(words.format(ref=one), MEMBER) for one in ("1", "9"))
+    assert of_hidden.words.replace("#1", "#9") == of_never.words == HIDDEN.format(ref="#9")
+    for who in PART:
+        assert crowd.say(f"show {ref}", who, crowd.chat(who)).lines[0] == f"{ref} send the figures"
+
+
+def test_a_private_action_is_in_no_list_of_others(crowd: Town) -> None:
+    keep(crowd)
+    crowd.say("add @marcus read the minutes by Friday", CREATOR)
+    plain, both = ["AC-2"], ["AC-1", "AC-2"]
+    ways = ("list", "list all", "list this week", "list @priya", "list figures", "list mine", "list closed")
+    shown = {who: [refs(crowd.say(words, who)) for words in ways] for who in (MEMBER, CREATOR, SUPPORTER, CHAIR)}
+    assert shown[MEMBER] == [plain, plain, plain, [], [], plain, []]
+    for who in (CREATOR, SUPPORTER, CHAIR):
+        assert shown[who] == [both, both, both, ["AC-1"], ["AC-1"], [], []], who
+    assert crowd.say("list", MEMBER).lines[0] == "Open actions: 1"
+    assert "figures" not in crowd.home(MEMBER).words and "figures" in crowd.home(OWNER).words
+    crowd.say("done 1", OWNER)
+    assert refs(crowd.say("list closed", MEMBER)) == [] and refs(crowd.say("list closed", CHAIR)) == ["AC-1"]
+
+
+def test_a_private_action_leaves_no_trace_in_the_place(crowd: Town) -> None:
+    """No card, and no line or count of a digest: while it is open, late, extended, or closed."""
+    keep(crowd, "send the figures by Wednesday")
+    crowd.tick()
+    assert crowd.board() == [] and len(crowd.private(OWNER)) == 1, "but its owner is told"
+    crowd.say("digest now", MEMBER)
+    crowd.tick()
+    assert crowd.board() == [], "nothing is open and nothing has changed, for all that the place knows"
+    crowd.say("add @marcus read the minutes by Friday", CREATOR)
+    crowd.say("due 1 Thursday because the data is late", OWNER)
+    crowd.say("add ask nobody private", CREATOR)
+    for moment in (at(MON, "12:00"), at(FRI, "10:00"), at(NEXT_MON, "09:05")):
+        crowd.say("digest now", MEMBER, at=moment)
+        crowd.tick()
+        if moment < at(NEXT_MON, "09:00"):
+            crowd.say("update 1 half are in", OWNER)
+        else:
+            crowd.say("done 1", OWNER)
+    crowd.say("digest now", MEMBER, at=at(NEXT_MON, "10:00"))
+    crowd.tick()
+    digests = [each for each in crowd.board() if each.lines[0].startswith("Action digest")]
+    assert len(digests) >= 4
+    for each in digests:
+        assert each.lines[2].startswith("1 open") and " 0 closed" in each.lines[2], each.lines
+    everything = "\n".join(each.words for each in crowd.board())
+    assert "figures" not in everything and "ask nobody" not in everything and "AC-1" not in everything
+
+
+def test_a_private_action_is_nudged_and_worked_on_by_those_who_have_a_part(crowd: Town) -> None:
+    keep(crowd, "send the figures by Wednesday")
+    crowd.tick(at(WED, "09:05"))
+    _, nudge = crowd.private(OWNER)
+    assert "AC-1 send the figures" in nudge.lines and nudge.lines[2].endswith("today · Private")
+    crowd.say("assign 1 @marcus", OWNER)
+    assert crowd.press("Done", on=nudge, as_=OWNER).words == "I can't find that action here.", "it is no longer theirs"
+    crowd.tick()
+    assert crowd.private(OWNER)[0].words == "What stood here is no longer yours."
+    (told,) = crowd.private(MEMBER)
+    assert crowd.press("Done", on=told, as_=MEMBER).lines[0] == "Closed: AC-1 send the figures"
+    assert crowd.say("show AC-1", OWNER).words == HIDDEN.format(ref="AC-1")
+
+
+def test_who_chairs_sees_what_is_private_from_anywhere_and_who_left_does_not(crowd: Town) -> None:
+    crowd.say('add "Karen Wareing, Ofsted" confirm the visit by Wednesday private', CREATOR)
+    for who in (CREATOR, CHAIR):
+        crowd.human("leave", who, channel=ANNUAL)
+        assert crowd.say("show AC-1", who, crowd.chat(who)).lines[0] == "AC-1 confirm the visit"
+    crowd.tick(at(WED, "09:05"))
+    assert "Karen Wareing (Ofsted) owes this. Chase them?" in crowd.private(CREATOR)[0].lines
+    assert crowd.say("show AC-1", SUPPORTER).words == HIDDEN.format(ref="AC-1")
+
+
+@pytest.mark.parametrize("words", ["keep the letter private", "make sure it is private.", "Private: send the letter"])
+def test_where_private_may_have_been_meant_nothing_is_shown_to_anybody(crowd: Town, words: str) -> None:
+    asked = crowd.say(f"add {words}", CREATOR).words
+    assert asked.startswith("Should only those who have a part in it see it?") and asked.endswith(f"add {words}")
+    crowd.tick()
+    assert crowd.board() == []
+    assert crowd.say('add keep the letter "private"', CREATOR).lines[0] == 'Added: AC-1 keep the letter "private"'
+    assert crowd.say("add keep the letter, private", CREATOR).lines[2].startswith("Private: only you and")
+
+
+def test_a_form_does_not_show_to_all_what_was_meant_for_few(crowd: Town) -> None:
+    form = crowd.open("", CREATOR)
+    refused = crowd.fill_wrongly(form, CREATOR, text="keep the letter, private")
+    assert refused == "This form keeps nothing private. Say it instead: /action add …, private"
+    crowd.close(CREATOR)
+    crowd.tick()
+    assert crowd.board() == []
+
+
+def test_what_is_declined_comes_back_to_somebody_who_may_see_it(crowd: Town) -> None:
+    """Sian helped and gave it to Priya; once Priya's supporters are others, Sian has no part in it."""
+    crowd.say("add @sian send the figures private", CREATOR)
+    crowd.say("assign 1 @priya", SUPPORTER)
+    assert crowd.say("decline AC-1 not mine", OWNER).lines[2] == "I'll tell Tom Ellery."
+    crowd.tick()
+    assert crowd.heard(SUPPORTER)[1:] == [] and crowd.heard(CREATOR)[0].startswith("Priya Nair gave AC-1 back")
+
+
+def refs(shown: Shown) -> list[str]:
+    return sorted(line.split()[0] for line in shown.lines if line.startswith("AC-"))
