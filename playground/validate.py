@@ -8,6 +8,7 @@ from playground.block_kit.checks import Check, anything, complain, flag, many, o
 from playground.block_kit.texts import text
 from playground.block_kit.together import MOST_TEXT, completed, elements, repeated_ids, second_opinion, text_in_all
 from playground.nouns import Blocks, Content, Json
+from playground.settings import FILES_SCOPE
 
 MOST_BLOCKS, MOST_VIEW_BLOCKS = 50, 100
 POSTED_TEXT, UPDATED_TEXT = 40_000, 4_000
@@ -48,6 +49,11 @@ class SlackError(Exception):
         return said
 
 
+def missing_scope(needed: str, provided: frozenset[str]) -> SlackError:
+    """What a token without a scope is told."""
+    return SlackError("missing_scope", needed=needed, provided=",".join(sorted(provided)))
+
+
 def read_content(text_given: Any, blocks_given: Any, most_text: int = POSTED_TEXT) -> Content:
     """What a message says, complete with made-up ids. Raises SlackError."""
     words = "" if text_given is None else str(text_given)
@@ -71,7 +77,7 @@ def read_metadata(given: Any) -> Json | None:
     return dict(given)
 
 
-def read_view(given: Any, *kinds: str) -> Json:
+def read_view(given: Any, scopes: frozenset[str], *kinds: str) -> Json:
     """A view of one of these kinds, complete with made-up ids. Raises SlackError."""
     if not isinstance(given, dict):
         raise SlackError("invalid_arguments", complain("must provide an object", "/view"))
@@ -80,6 +86,8 @@ def read_view(given: Any, *kinds: str) -> Json:
         raise SlackError("invalid_arguments", complaints)
     if len(json.dumps(given, ensure_ascii=False).encode()) > MOST_VIEW:
         raise SlackError("view_too_large")
+    if FILES_SCOPE not in scopes and any(element.get("type") == "file_input" for element in elements(given["blocks"])):
+        raise missing_scope(FILES_SCOPE, scopes)
     return {**given, "blocks": completed(given["blocks"])}
 
 
@@ -111,7 +119,7 @@ def _view_complaints(view: Json, kinds: tuple[str, ...]) -> list[str]:
     if complaints:
         return complaints
     blocks = view["blocks"]
-    complaints = _block_complaints(blocks, "/view/blocks", BLOCK_OF_VIEW, MOST_VIEW_BLOCKS)
+    complaints = _block_complaints(blocks, "/view/blocks", BLOCK_OF_VIEW[kind], MOST_VIEW_BLOCKS)
     return complaints or _form_complaints(view, blocks)
 
 
