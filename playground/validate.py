@@ -77,8 +77,8 @@ def read_metadata(given: Any) -> Json | None:
     return dict(given)
 
 
-def read_view(given: Any, scopes: frozenset[str], *kinds: str) -> Json:
-    """A view of one of these kinds, complete with made-up ids. Raises SlackError."""
+def read_view(given: Any, *kinds: str, scopes: frozenset[str] = frozenset({FILES_SCOPE})) -> Json:
+    """A view of one of these kinds, complete with made-up ids; asking for files takes a scope. Raises SlackError."""
     if not isinstance(given, dict):
         raise SlackError("invalid_arguments", complain("must provide an object", "/view"))
     complaints = _view_complaints(given, kinds)

@@ -102,9 +102,9 @@ def _act(ground: Playground, actor: Actor, view: View, said: Json) -> None:
         case "errors":
             workspace.keep_view(replace(view, errors=_errors(view, said.get("errors"))))
         case "update":
-            replace_content(workspace, view, read_view(said.get("view"), scopes, "modal"))
+            replace_content(workspace, view, read_view(said.get("view"), "modal", scopes=scopes))
         case "push":
-            push_view(workspace, person.id, read_view(said.get("view"), scopes, "modal"))
+            push_view(workspace, person.id, read_view(said.get("view"), "modal", scopes=scopes))
         case other:
             raise SlackError("invalid_response", [f"unknown response_action: {other}"])
 

@@ -50,7 +50,7 @@ class Call:
 
     def view(self, *kinds: str) -> Json:
         """The view that is to be shown, of one of these kinds. Raises SlackError."""
-        return read_view(self.args.get("view"), self.ground.settings.scopes, *kinds)
+        return read_view(self.args.get("view"), *kinds, scopes=self.ground.settings.scopes)
 
     def need_for(self, channel: Channel, what: str) -> None:
         """Refuse a token without the scope for this kind of conversation; `what` is read or history."""

@@ -4,7 +4,6 @@ from typing import Any
 
 import pytest
 
-from playground.settings import FILES_SCOPE, SCOPES
 from playground.validate import SlackError, read_content, read_metadata, read_view
 from tests.playground.stage import Json, Play, actions, button, field_block, modal, section
 
@@ -172,19 +171,19 @@ VIEWS: dict[str, tuple[Any, str]] = {
 @pytest.mark.parametrize(("view", "words"), VIEWS.values(), ids=VIEWS)
 def test_a_view_that_slack_refuses(view: Any, words: str) -> None:
     with pytest.raises(SlackError) as refused:
-        read_view(view, SCOPES, "modal", "home")
+        read_view(view, "modal", "home")
     assert refused.value.error == "invalid_arguments"
     assert any(words in complaint for complaint in refused.value.complaints), refused.value.complaints
 
 
 def test_a_file_may_be_asked_for_in_a_form() -> None:
     view = modal(letter(filetypes=["txt", "docx"], max_files=1))
-    assert read_view(view, SCOPES | {FILES_SCOPE}, "modal")["blocks"] == view["blocks"]
+    assert read_view(view, "modal")["blocks"] == view["blocks"]
 
 
 def test_a_view_of_more_than_250_kb_is_refused() -> None:
     with pytest.raises(SlackError) as refused:
-        read_view(modal(*(section("x" * 2900) for _ in range(100))), SCOPES, "modal")
+        read_view(modal(*(section("x" * 2900) for _ in range(100))), "modal")
     assert refused.value.error == "view_too_large"
 
 
