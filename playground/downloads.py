@@ -54,7 +54,7 @@ async def login(request: Request) -> Response:
 
 def attached(file: File) -> dict[str, str]:
     """The header by which a file is kept rather than shown."""
-    return {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name)}"}
+    return {"Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}"}
 
 
 def _wanted(ground: Playground, request: Request) -> Wanted:

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from playground.block_kit.blocks import BLOCK, BLOCK_OF_VIEW
+from playground.block_kit.blocks import BLOCK, BLOCK_OF_HOME, BLOCK_OF_VIEW
 from playground.block_kit.checks import Check, anything, complain, flag, many, one_of, shape, string
 from playground.block_kit.texts import text
 from playground.block_kit.together import MOST_TEXT, completed, elements, repeated_ids, second_opinion, text_in_all
@@ -119,7 +119,8 @@ def _view_complaints(view: Json, kinds: tuple[str, ...]) -> list[str]:
     if complaints:
         return complaints
     blocks = view["blocks"]
-    complaints = _block_complaints(blocks, "/view/blocks", BLOCK_OF_VIEW[kind], MOST_VIEW_BLOCKS)
+    block = BLOCK_OF_HOME if kind == "home" else BLOCK_OF_VIEW
+    complaints = _block_complaints(blocks, "/view/blocks", block, MOST_VIEW_BLOCKS)
     return complaints or _form_complaints(view, blocks)
 
 

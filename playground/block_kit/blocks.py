@@ -61,8 +61,6 @@ BLOCKS: dict[str, Check] = {
 ONLY_IN_MESSAGES = ("markdown", "table", "plan", "task_card", "context_actions")
 BLOCK = typed(BLOCKS)
 IN_VIEWS = [kind for kind in BLOCKS if kind not in ONLY_IN_MESSAGES]
+BLOCK_OF_VIEW = typed({**BLOCKS, "input": _input(IN_INPUT_OF_MODAL)}, IN_VIEWS)
 # A file can be asked for in a modal only.
-BLOCK_OF_VIEW = {
-    "home": typed(BLOCKS, IN_VIEWS),
-    "modal": typed({**BLOCKS, "input": _input(IN_INPUT_OF_MODAL)}, IN_VIEWS),
-}
+BLOCK_OF_HOME = typed(BLOCKS, IN_VIEWS)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 from starlette.responses import Response
 
 from tests.playground.stage import ANNUAL, Json, Play, modal, playing, says
@@ -73,7 +73,7 @@ def test_a_form_takes_one_file_of_its_types(play: Play, page: Page) -> None:
 
 
 def test_a_file_in_a_message_and_the_message_s_menu(play: Play, page: Page) -> None:
-    chosen = {"name": "Letter.txt", "mimeType": "text/plain", "buffer": b"Northshire to: 1. send the figures"}
+    chosen = FilePayload(name="Letter.txt", mimeType="text/plain", buffer=b"Northshire to: 1. send the figures")
     page.get_by_test_id("attach-input").set_input_files(chosen)
     expect(page.get_by_test_id("file-chip")).to_contain_text("34 bytes")
     page.get_by_test_id("send").click()

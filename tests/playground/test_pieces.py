@@ -88,7 +88,7 @@ def test_fields_start_with_what_the_bot_knows(play: Play) -> None:
 
 def test_a_form_pushed_by_a_button_and_the_one_below_changed_by_its_id(play: Play) -> None:
     play.command("import")
-    opening = {"view": modal(field_block(), actions(button("edit", "1")))}
+    opening: Json = {"view": modal(field_block(), actions(button("edit", "1")))}
     below = play.api("views.open", trigger_id=play.bot.last("command")["trigger_id"], **opening)["view"]
     typed = {"text": {"it": {"type": "plain_text_input", "value": "half a thought"}}}
     play.human("press", where="modal", block_id="card", action_id="edit", values=typed)
