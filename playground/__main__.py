@@ -18,6 +18,7 @@ def main() -> None:
         reset_url=given.reset_url,
         try_secret=given.try_secret,
         history_scope=given.history,
+        files_scope=not given.no_files,
         seed_actions=not given.empty,
         url=f"http://127.0.0.1:{given.port}",
     )
@@ -33,6 +34,7 @@ def _arguments() -> argparse.Namespace:
     reader.add_argument("--reset-url", help="where the bot forgets everything")
     reader.add_argument("--try-secret", default="", help="what opens those two")
     reader.add_argument("--history", action="store_true", help="grant the history scopes")
+    reader.add_argument("--no-files", action="store_true", help="do not grant the scope to read files")
     reader.add_argument("--empty", action="store_true", help="start without the three actions")
     return reader.parse_args()
 

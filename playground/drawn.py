@@ -3,6 +3,7 @@
 from zoneinfo import ZoneInfo
 
 from playground.clock import Clock
+from playground.files import file_json
 from playground.nouns import SLACKBOT, Channel, Json, Message, Person, View
 from playground.settings import APP_ID
 from playground.world import Workspace
@@ -20,6 +21,8 @@ def message_json(workspace: Workspace, message: Message, *, metadata: bool = Tru
         said["thread_ts"] = message.thread_ts
     if message.edited:
         said["edited"] = {"user": message.sender, "ts": message.ts}
+    if message.files:
+        said |= {"files": [file_json(workspace, workspace.files[each]) for each in message.files], "upload": False}
     if metadata and message.metadata:
         said["metadata"] = message.metadata
     return said

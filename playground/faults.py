@@ -4,11 +4,16 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 KINDS = ("429", "500", "drop", "hang")
+# Only a download can fail so.
+DOWNLOAD, DOWNLOAD_KINDS = "files-pri", ("404", "html", "redirect", "slow")
 
 
 @dataclass(frozen=True)
 class Fault:
-    """The next `times` calls of `method` fail; `accepted` ones are carried out all the same."""
+    """The next `times` calls of `method` fail; `accepted` ones are carried out all the same.
+
+    `seconds` is how long a slow download pauses, `to` where a redirect leads.
+    """
 
     method: str
     kind: str
@@ -17,6 +22,8 @@ class Fault:
     accepted: bool
     workspace: str | None
     channel: str | None
+    seconds: float = 10.0
+    to: str | None = None
 
     def concerns(self, method: str, workspace: str | None, channel: str | None) -> bool:
         """Whether it is this call that should fail."""
@@ -51,15 +58,18 @@ class Faults:
 
 def read_fault(asked: dict[str, Any]) -> Fault:
     """A fault from its JSON. Raises ValueError."""
-    kind = str(asked.get("kind", ""))
-    if kind not in KINDS and not kind.startswith("error:"):
-        raise ValueError(f"kind is one of {', '.join(KINDS)} or error:<slack error>")
+    kind, method = str(asked.get("kind", "")), str(asked.get("method", "*"))
+    allowed = (*KINDS, *DOWNLOAD_KINDS) if method == DOWNLOAD else KINDS
+    if kind not in allowed and not kind.startswith("error:"):
+        raise ValueError(f"kind is one of {', '.join(allowed)} or error:<slack error>")
     return Fault(
-        method=str(asked.get("method", "*")),
+        method=method,
         kind=kind,
         times=int(asked.get("times", 1)),
         retry_after=int(asked.get("retry_after", 1)),
         accepted=bool(asked.get("accepted", kind == "drop")),
         workspace=asked.get("workspace"),
         channel=asked.get("channel"),
+        seconds=float(asked.get("seconds", 10)),
+        to=asked.get("to"),
     )

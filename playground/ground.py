@@ -67,6 +67,7 @@ class Playground:
             thread_ts=thread_ts,
             metadata=metadata,
             only_for=only_for,
+            files=content.files,
         )
         self.changes.announce(workspace.id)
         return workspace.keep(message)

@@ -57,14 +57,33 @@ class Message:
     edited: bool = False
     only_for: str | None = None
     earlier: tuple[Blocks, ...] = ()
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Content:
-    """The part of a message that its author writes."""
+    """The part of a message that its author writes; `files` are the ids of what is attached."""
 
     text: str
     blocks: Blocks | None
+    files: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class File:
+    """What somebody uploaded: shared in `channels`, or handed `to_app` in one of its forms, or neither yet.
+
+    `created` is in epoch seconds, `server` the address that its own addresses begin with.
+    """
+
+    id: str
+    name: str
+    user: str
+    body: bytes
+    created: int
+    server: str
+    channels: tuple[str, ...] = ()
+    to_app: bool = False
 
 
 @dataclass(frozen=True)

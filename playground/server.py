@@ -13,6 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
+from playground.downloads import download, login
 from playground.ground import Playground, new_playground
 from playground.guard import Guard
 from playground.human import door
@@ -22,6 +23,7 @@ from playground.settings import Settings
 from playground.web_api.door import web_api
 
 PAGE = Path(__file__).parent / "page"
+LETTERS = Path(__file__).parent / "letters"
 log = logging.getLogger(__name__)
 
 
@@ -37,6 +39,10 @@ def _routes() -> list[BaseRoute]:
     return [
         Route("/api/{method}", web_api, methods=["GET", "POST"]),
         Route("/respond/{ident}", respond, methods=["POST"]),
+        Route("/files-pri/{which}/{name}", download),
+        Route("/files-pri/{which}/download/{name}", download),
+        Route("/files/{user}/{file}/{name}", file_permalink),
+        Route("/login", login),
         Route("/human/workspaces", door.show_workspaces),
         Route("/human/state", door.show_state),
         Route("/human/stream", door.stream),
@@ -44,8 +50,11 @@ def _routes() -> list[BaseRoute]:
         Route("/human/deliveries", door.show_deliveries),
         Route("/human/faults", door.show_faults),
         Route("/human/faults", door.clear_faults, methods=["DELETE"]),
+        Route("/human/file", door.show_file),
+        Route("/human/upload", door.upload, methods=["POST"]),
         Route("/human/{deed}", door.do, methods=["POST"]),
         Route("/archives/{channel}/p{stamp:int}", permalink),
+        Mount("/letters", StaticFiles(directory=LETTERS)),
         Mount("/", StaticFiles(directory=PAGE, html=True, check_dir=False)),
     ]
 
@@ -59,6 +68,18 @@ async def permalink(request: Request) -> Response:
         return Response(status_code=404)
     ts = f"{stamp // 1_000_000}.{stamp % 1_000_000:06d}"
     return RedirectResponse(f"/?workspace={owners[0]}&channel={channel}&ts={ts}")
+
+
+async def file_permalink(request: Request) -> Response:
+    """A file's address: leads to the message that it was shared in, else to its workspace."""
+    ground: Playground = request.app.state.ground
+    ident = request.path_params["file"]
+    for workspace in ground.world.workspaces.values():
+        if ident in workspace.files:
+            shown = next((each for each in workspace.everything() if ident in each.files), None)
+            where = f"&channel={shown.channel}&ts={shown.ts}" if shown else ""
+            return RedirectResponse(f"/?workspace={workspace.id}{where}")
+    return Response(status_code=404)
 
 
 def _lifespan(ground: Playground) -> Callable[[Starlette], AbstractAsyncContextManager[None]]:

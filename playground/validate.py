@@ -3,11 +3,12 @@
 import json
 from typing import Any
 
-from playground.block_kit.blocks import BLOCK, BLOCK_OF_VIEW
+from playground.block_kit.blocks import BLOCK, BLOCK_OF_HOME, BLOCK_OF_VIEW
 from playground.block_kit.checks import Check, anything, complain, flag, many, one_of, shape, string
 from playground.block_kit.texts import text
 from playground.block_kit.together import MOST_TEXT, completed, elements, repeated_ids, second_opinion, text_in_all
 from playground.nouns import Blocks, Content, Json
+from playground.settings import FILES_SCOPE
 
 MOST_BLOCKS, MOST_VIEW_BLOCKS = 50, 100
 POSTED_TEXT, UPDATED_TEXT = 40_000, 4_000
@@ -48,6 +49,11 @@ class SlackError(Exception):
         return said
 
 
+def missing_scope(needed: str, provided: frozenset[str]) -> SlackError:
+    """What a token without a scope is told."""
+    return SlackError("missing_scope", needed=needed, provided=",".join(sorted(provided)))
+
+
 def read_content(text_given: Any, blocks_given: Any, most_text: int = POSTED_TEXT) -> Content:
     """What a message says, complete with made-up ids. Raises SlackError."""
     words = "" if text_given is None else str(text_given)
@@ -71,8 +77,8 @@ def read_metadata(given: Any) -> Json | None:
     return dict(given)
 
 
-def read_view(given: Any, *kinds: str) -> Json:
-    """A view of one of these kinds, complete with made-up ids. Raises SlackError."""
+def read_view(given: Any, *kinds: str, scopes: frozenset[str] = frozenset({FILES_SCOPE})) -> Json:
+    """A view of one of these kinds, complete with made-up ids; asking for files takes a scope. Raises SlackError."""
     if not isinstance(given, dict):
         raise SlackError("invalid_arguments", complain("must provide an object", "/view"))
     complaints = _view_complaints(given, kinds)
@@ -80,6 +86,8 @@ def read_view(given: Any, *kinds: str) -> Json:
         raise SlackError("invalid_arguments", complaints)
     if len(json.dumps(given, ensure_ascii=False).encode()) > MOST_VIEW:
         raise SlackError("view_too_large")
+    if FILES_SCOPE not in scopes and any(element.get("type") == "file_input" for element in elements(given["blocks"])):
+        raise missing_scope(FILES_SCOPE, scopes)
     return {**given, "blocks": completed(given["blocks"])}
 
 
@@ -111,7 +119,8 @@ def _view_complaints(view: Json, kinds: tuple[str, ...]) -> list[str]:
     if complaints:
         return complaints
     blocks = view["blocks"]
-    complaints = _block_complaints(blocks, "/view/blocks", BLOCK_OF_VIEW, MOST_VIEW_BLOCKS)
+    block = BLOCK_OF_HOME if kind == "home" else BLOCK_OF_VIEW
+    complaints = _block_complaints(blocks, "/view/blocks", block, MOST_VIEW_BLOCKS)
     return complaints or _form_complaints(view, blocks)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from playground.nouns import SLACKBOT, Blocks, Channel, Content, Json, Kind, Message, Notice, Person, View
+from playground.nouns import SLACKBOT, Blocks, Channel, Content, File, Json, Kind, Message, Notice, Person, View
 
 EARLIER_DRAWINGS = 5
 NOTICE_SECONDS = 8.0
@@ -13,7 +13,10 @@ NOTICE_SECONDS = 8.0
 
 @dataclass
 class Workspace:
-    """One workspace: nothing in it is known to another."""
+    """One workspace: nothing in it is known to another.
+
+    `filled` is what somebody has picked on a message, by its ts and the person.
+    """
 
     id: str
     name: str
@@ -25,6 +28,8 @@ class Workspace:
     people: dict[str, Person] = field(default_factory=dict)
     channels: dict[str, Channel] = field(default_factory=dict)
     messages: dict[str, dict[str, Message]] = field(default_factory=dict)
+    files: dict[str, File] = field(default_factory=dict)
+    filled: dict[tuple[str, str], Json] = field(default_factory=dict)
     homes: dict[str, View] = field(default_factory=dict)
     modals: dict[str, list[View]] = field(default_factory=dict)
     notices: dict[str, list[Notice]] = field(default_factory=dict)
@@ -93,10 +98,21 @@ class Workspace:
         return message
 
     def redraw(self, message: Message, content: Content, metadata: Json | None, *, edited: bool) -> Message:
-        """Give a message new content, remembering how it looked."""
+        """Give a message new content, remembering how it looked; what was picked on it starts anew."""
+        self.filled = {key: values for key, values in self.filled.items() if key[0] != message.ts}
         earlier = (message.earlier + ((message.blocks,) if message.blocks else ()))[-EARLIER_DRAWINGS:]
         changed = replace(message, text=content.text, blocks=content.blocks, metadata=metadata)
         return self.keep(replace(changed, edited=message.edited or edited, earlier=earlier))
+
+    def everything(self) -> Iterator[Message]:
+        """Every message there is, channel by channel."""
+        for channel in self.messages.values():
+            yield from channel.values()
+
+    def keep_file(self, file: File) -> File:
+        """Put a file, new or changed, in its place."""
+        self.files[file.id] = file
+        return file
 
     def remove(self, message: Message) -> None:
         """Take a message away."""

@@ -34,6 +34,7 @@ WRITTEN = {
 TIME = pattern(r"([01]\d|2[0-3]):[0-5]\d", "must be a valid time")
 MOMENT = whole(1_000_000_000, 9_999_999_999)
 CHOSEN = whole(1, 1_000)
+EXTENSION = pattern(r"[a-z0-9]+", "must be a valid file extension")
 LENGTHS = {"min_length": whole(0, 3000), "max_length": whole(1, 3000)}
 
 
@@ -110,6 +111,7 @@ ELEMENTS: dict[str, Check] = {
         {"type": anything, "is_decimal_allowed": flag},
         {**WRITTEN, "initial_value": ANY, "min_value": ANY, "max_value": ANY},
     ),
+    "file_input": shape({"type": anything}, {**ACTION, "filetypes": many(EXTENSION, 100), "max_files": whole(1, 10)}),
     "image": IMAGE,
     PLAIN: text(3000),
     MARKDOWN: text(3000, MARKDOWN),
@@ -122,4 +124,5 @@ WRITING = ("plain_text_input", "email_text_input", "url_text_input", "number_inp
 ACCESSORY = typed(ELEMENTS, ("button", "overflow", "image", *MENUS, *PICKED))
 IN_ACTIONS = typed(ELEMENTS, ("button", "overflow", "datetimepicker", *SINGLE, *PICKED))
 IN_INPUT = typed(ELEMENTS, ("datetimepicker", *MENUS, *PICKED, *WRITING))
+IN_INPUT_OF_MODAL = typed(ELEMENTS, ("datetimepicker", "file_input", *MENUS, *PICKED, *WRITING))
 IN_CONTEXT = typed(ELEMENTS, ("image", PLAIN, MARKDOWN))

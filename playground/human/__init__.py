@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable
 
 from playground.ground import Playground
-from playground.human import forms, operate, people, press, talk
+from playground.human import forms, operate, people, press, shortcuts, talk
 from playground.nouns import Json
 
 Do = Callable[[Playground, Json], Awaitable[Json]]
@@ -24,6 +24,7 @@ DEEDS: dict[str, Do] = {
     "press": press.press,
     "reset": operate.reset,
     "say": talk.say,
+    "shortcut": shortcuts.shortcut,
     "submit": forms.submit,
     "uninstall": people.uninstall,
 }

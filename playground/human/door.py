@@ -6,8 +6,9 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from playground.connection import closing
+from playground.downloads import attached
 from playground.ground import Playground
-from playground.human import DEEDS
+from playground.human import DEEDS, attaching
 from playground.human.sight import state, workspaces
 from playground.human.who import Refused
 from playground.nouns import Json
@@ -23,6 +24,23 @@ async def do(request: Request) -> Response:
         return JSONResponse(await deed(ground, await _asked(request)))
     except Refused as refused:
         return _refusal(refused)
+
+
+async def upload(request: Request) -> Response:
+    """POST /human/upload: the bytes of a file; who uploads it, and its name, are in the query."""
+    try:
+        return JSONResponse(attaching.upload(_ground(request), dict(request.query_params), await request.body()))
+    except Refused as refused:
+        return _refusal(refused)
+
+
+async def show_file(request: Request) -> Response:
+    """GET /human/file: the bytes of a file; as an attachment, so that no file becomes a page of this server's."""
+    try:
+        file = attaching.open_file(_ground(request), dict(request.query_params))
+    except Refused as refused:
+        return _refusal(refused)
+    return Response(file.body, headers=attached(file), media_type="application/octet-stream")
 
 
 async def show_workspaces(request: Request) -> Response:

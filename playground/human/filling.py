@@ -1,5 +1,6 @@
 """What a person picks and fills in: as an action of a press, and as the state of a form."""
 
+from pathlib import PurePath
 from typing import Any
 
 from playground.block_kit.together import elements
@@ -27,8 +28,10 @@ FIELDS: dict[str, tuple[str, str]] = {
     "email_text_input": ("value", "initial_value"),
     "url_text_input": ("value", "initial_value"),
     "number_input": ("value", "initial_value"),
+    "file_input": ("files", ""),
 }
 STATELESS = ("button", "overflow")
+FORM_BYTES = 10_000_000
 REQUIRED = "Please complete this required field."
 
 
@@ -114,12 +117,25 @@ def _complaint(block: Json, value: Json) -> str | None:
     filled = value[FIELDS[element["type"]][0]]
     if filled in (None, "", []):
         return None if block.get("optional") else REQUIRED
+    if element["type"] == "file_input":
+        return _complaint_of_files(element, filled)
     if element["type"] != "plain_text_input":
         return None
     least, most = element.get("min_length", 0), element.get("max_length", 3000)
     if len(filled) < least:
         return f"Please enter at least {least} characters."
     return f"Please enter no more than {most} characters." if len(filled) > most else None
+
+
+def _complaint_of_files(element: Json, files: list[Json]) -> str | None:
+    most, extensions = element.get("max_files", 10), element.get("filetypes")
+    if len(files) > most:
+        return f"Please choose no more than {most} file{'s' if most > 1 else ''}."
+    if any(file["size"] > FORM_BYTES for file in files):
+        return "Files can be up to 10 MB here."
+    if extensions and any(PurePath(file["name"].lower()).suffix[1:] not in extensions for file in files):
+        return f"Only these types can be chosen here: {', '.join(extensions)}."
+    return None
 
 
 def _option(options: list[Json], picked: Any) -> Json:

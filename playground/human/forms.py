@@ -6,6 +6,7 @@ from typing import Any
 
 from playground.drawn import view_json
 from playground.ground import Playground
+from playground.human.attaching import with_files
 from playground.human.filling import complaints, merged, state
 from playground.human.payloads import interaction_parcel
 from playground.human.press import current_modal
@@ -32,7 +33,7 @@ async def submit(ground: Playground, asked: Json) -> Json:
     }
     parcel = interaction_parcel("view_submission", actor.workspace, actor.person, more)
     delivery = await ground.courier.send(parcel)
-    problem = _follow(actor, view, delivery)
+    problem = _follow(ground, actor, view, delivery)
     ground.changes.announce(actor.workspace.id)
     return {"ok": problem is None, "delivery": delivery.brief(), "problem": problem}
 
@@ -58,17 +59,18 @@ async def _tell_closed(ground: Playground, actor: Actor, view: View, everything:
 def _filled(actor: Actor, asked: Json) -> View:
     view = current_modal(actor, asked.get("view_id"))
     try:
-        filled = state(view.content["blocks"], merged(view.values, asked.get("values") or {}))
+        given = merged(view.values, asked.get("values") or {})
+        filled = with_files(actor, state(view.content["blocks"], given))
     except ValueError as wrong:
         raise Refused(400, str(wrong)) from None
     errors = complaints(view.content["blocks"], filled)
     return actor.workspace.keep_view(replace(view, values=filled, errors=errors, error=None))
 
 
-def _follow(actor: Actor, view: View, delivery: Delivery) -> str | None:
+def _follow(ground: Playground, actor: Actor, view: View, delivery: Delivery) -> str | None:
     """Do what the bot's answer says; anything Slack would not understand is trouble for the person."""
     try:
-        _act(actor, view, _answer(delivery))
+        _act(ground, actor, view, _answer(delivery))
     except SlackError as refused:
         actor.workspace.keep_view(replace(view, error=TROUBLE))
         return ": ".join([refused.error, *refused.complaints])
@@ -89,8 +91,8 @@ def _answer(delivery: Delivery) -> Json:
     return said
 
 
-def _act(actor: Actor, view: View, said: Json) -> None:
-    workspace, person = actor.workspace, actor.person
+def _act(ground: Playground, actor: Actor, view: View, said: Json) -> None:
+    workspace, person, scopes = actor.workspace, actor.person, ground.settings.scopes
     match said.get("response_action"):
         case None:
             stack = workspace.modals.get(person.id, [])
@@ -100,9 +102,9 @@ def _act(actor: Actor, view: View, said: Json) -> None:
         case "errors":
             workspace.keep_view(replace(view, errors=_errors(view, said.get("errors"))))
         case "update":
-            replace_content(workspace, view, read_view(said.get("view"), "modal"))
+            replace_content(workspace, view, read_view(said.get("view"), "modal", scopes=scopes))
         case "push":
-            push_view(workspace, person.id, read_view(said.get("view"), "modal"))
+            push_view(workspace, person.id, read_view(said.get("view"), "modal", scopes=scopes))
         case other:
             raise SlackError("invalid_response", [f"unknown response_action: {other}"])
 

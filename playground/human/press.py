@@ -5,6 +5,7 @@ from typing import Any
 
 from playground.drawn import message_json, view_json
 from playground.ground import Playground
+from playground.human.attaching import with_files
 from playground.human.filling import action_of, find, merged, state
 from playground.human.payloads import event_parcel, interaction_parcel, shown_name
 from playground.human.sending import send_event
@@ -21,7 +22,7 @@ async def press(ground: Playground, asked: Json) -> Json:
     parcel = interaction_parcel("block_actions", actor.workspace, actor.person, about)
     delivery = await ground.courier.send(parcel)
     if delivery.status != 200:
-        ground.notify(actor.workspace, actor.person.id, _trouble(delivery))
+        ground.notify(actor.workspace, actor.person.id, trouble(delivery))
     return {"ok": delivery.status == 200, "delivery": delivery.brief()}
 
 
@@ -64,12 +65,15 @@ def _on_message(ground: Playground, actor: Actor, asked: Json) -> Json:
     if message is None or message.only_for not in (None, actor.person.id):
         raise Refused(404, "That message is not there.")
     action = _action(ground, actor, drawings(message), asked)
+    picked = workspace.filled.get((message.ts, actor.person.id), {})
+    values = _values(actor, message.blocks or [], picked, asked, action)
+    workspace.filled[message.ts, actor.person.id] = values
     response = ground.tickets.response(workspace.id, channel.id, actor.person.id, message.ts)
     about: Json = {
         "container": _container(channel, message),
         "trigger_id": ground.tickets.trigger(workspace.id, actor.person.id),
         "channel": {"id": channel.id, "name": shown_name(channel)},
-        "state": {"values": _values(message.blocks or [], {}, asked, action)},
+        "state": {"values": values},
         "response_url": f"{ground.url}/respond/{response}",
         "actions": [action],
     }
@@ -78,7 +82,7 @@ def _on_message(ground: Playground, actor: Actor, asked: Json) -> Json:
 
 def _on_view(ground: Playground, actor: Actor, view: View, asked: Json) -> Json:
     action = _action(ground, actor, [view.content["blocks"]], asked)
-    values = _values(view.content["blocks"], view.values, asked, action)
+    values = _values(actor, view.content["blocks"], view.values, asked, action)
     kept = actor.workspace.keep_view(replace(view, values=values))
     return {
         "container": {"type": "view", "view_id": view.id},
@@ -99,11 +103,11 @@ def _action(ground: Playground, actor: Actor, drawn: list[Blocks], asked: Json) 
         raise Refused(400, str(wrong)) from None
 
 
-def _values(blocks: Blocks, kept: Json, asked: Json, action: Json) -> Json:
+def _values(actor: Actor, blocks: Blocks, kept: Json, asked: Json, action: Json) -> Json:
     """The state as it is when this press has been made."""
     pressed = {action["block_id"]: {action["action_id"]: action}}
     try:
-        return state(blocks, merged(merged(kept, asked.get("values") or {}), pressed))
+        return with_files(actor, state(blocks, merged(merged(kept, asked.get("values") or {}), pressed)))
     except ValueError as wrong:
         raise Refused(400, str(wrong)) from None
 
@@ -118,7 +122,8 @@ def _container(channel: Channel, message: Message) -> Json:
     return container | ({"thread_ts": message.thread_ts} if message.thread_ts else {})
 
 
-def _trouble(delivery: Delivery) -> str:
+def trouble(delivery: Delivery) -> str:
+    """What a person is told when the bot did not take something."""
     if delivery.error == "operation_timeout":
         return "Action did not answer within three seconds."
     return "That did not work: Action could not be reached or answered with an error."

@@ -4,9 +4,11 @@ from time import monotonic
 from zlib import crc32
 
 from playground.drawn import is_bot, view_json
+from playground.files import file_json
 from playground.ground import Playground
 from playground.human.who import person_of, workspace_of
 from playground.nouns import Channel, Json, Message, Person
+from playground.settings import SHORTCUTS
 from playground.world import Workspace
 
 COLOURS = ("#1264a3", "#2b7a4b", "#9c3d54", "#7a5195", "#b3541e", "#2f6f7e", "#5c6b2f", "#8a4b08")
@@ -26,6 +28,7 @@ def state(ground: Playground, asked: Json) -> Json:
         "people": [_person(workspace, person) for person in workspace.people.values()],
         "channels": [_channel(workspace, channel, me) for channel in channels],
         "messages": {channel.id: _messages(workspace, channel, me) for channel in channels if me.id in channel.members},
+        "shortcuts": [{"callback_id": ident, "name": name} for ident, name in SHORTCUTS.items()],
         "home": view_json(workspace, workspace.homes[me.id]) if me.id in workspace.homes else None,
         "modal": _modal(workspace, me),
         "notices": [
@@ -77,6 +80,7 @@ def _message(workspace: Workspace, message: Message) -> Json:
         "thread_ts": message.thread_ts,
         "edited": message.edited,
         "metadata": message.metadata,
+        "files": [file_json(workspace, workspace.files[each]) for each in message.files],
     }
 
 

@@ -4,6 +4,7 @@ import json
 
 from playground.deliver import Parcel
 from playground.ground import Playground
+from playground.human.attaching import share
 from playground.human.escaping import escaped
 from playground.human.payloads import command_parcel
 from playground.human.who import Actor, Refused, actor_of, place_of, word
@@ -31,14 +32,15 @@ async def command(ground: Playground, asked: Json) -> Json:
 
 
 async def say(ground: Playground, asked: Json) -> Json:
-    """A plain message; Slack does not tell the bot, for its app may not read along."""
+    """A plain message, perhaps with files; Slack does not tell the bot, for its app may not read along."""
     actor = actor_of(ground, asked)
     channel = place_of(actor, asked)
-    text = escaped(actor.workspace, word(asked, "text"))
-    if not text.strip():
+    text = escaped(actor.workspace, word(asked, "text", ""))
+    files = share(actor, channel, asked.get("files") or [])
+    if not text.strip() and not files:
         raise Refused(400, "There is nothing to say.")
-    thread = asked.get("thread_ts")
-    message = ground.post(actor.workspace, channel.id, actor.person.id, Content(text, None), thread_ts=thread)
+    content, thread = Content(text, None, files), asked.get("thread_ts")
+    message = ground.post(actor.workspace, channel.id, actor.person.id, content, thread_ts=thread)
     return {"ok": True, "delivery": None, "ts": message.ts}
 
 

@@ -51,6 +51,7 @@ export const COMMANDS = [
     example: "away until 7 December",
   },
   { name: "undo", takes: "", does: "Take back your last change", example: "undo" },
+  { name: "import", takes: "", does: "Turn a letter or minutes into actions, in a form", example: "import" },
   {
     name: "digest",
     takes: "now · weekly monday 09:00 · off",

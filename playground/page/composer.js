@@ -1,5 +1,6 @@
-/** Where people write: Enter sends, `/` offers commands, `@` offers people; a draft stays with its person and place. */
+/** Where people write and attach files: Enter sends, `/` offers commands, `@` offers people; a draft stays with its person and place. */
 import { h } from "./element.js";
+import { FileTray, takeDrops } from "./files.js";
 import { icon } from "./icons.js";
 import { command, inviteBot, join, say } from "./server.js";
 import { bot, channelOf, here, me, refresh, watch, who } from "./state.js";
@@ -9,10 +10,11 @@ import { toEnd } from "./timeline.js";
 import { attempt } from "./toast.js";
 
 const drafts = new Map();
+const trays = new Map();
 const typed = [];
 let back = 0;
 let at = null;
-let frame, input, offers, help, bar, door;
+let frame, input, offers, help, bar, door, trayPlace;
 
 /** Puts the composer into its frame. */
 export function startComposer(node) {
@@ -31,11 +33,14 @@ export function startComposer(node) {
     onclick: onInput,
   });
   offers = new OfferList(input, pick);
+  trayPlace = h("div", { class: "tray-place" });
   help = h("p", { class: "composer-help", id: "composer-help" });
   bar = h(
     "div",
     { class: "composer-box" },
+    trayPlace,
     slashButton(),
+    ...clipButton(),
     input,
     h(
       "button",
@@ -51,6 +56,7 @@ export function startComposer(node) {
   );
   door = h("div", { class: "composer-door", hidden: true });
   frame.append(offers.node, door, bar, help);
+  takeDrops(frame.parentElement, attach, () => !frame.hidden && !bar.hidden);
   watch(draw);
 }
 
@@ -67,6 +73,41 @@ const slashButton = () =>
     "/",
   );
 
+/** A paper-clip over a real file input that stays out of sight. */
+function clipButton() {
+  const chooser = h("input", {
+    type: "file",
+    multiple: true,
+    hidden: true,
+    data: { testid: "attach-input" },
+    onchange: () => {
+      attach(chooser.files);
+      chooser.value = "";
+    },
+  });
+  const button = h(
+    "button",
+    {
+      type: "button",
+      class: "clip",
+      "aria-label": "Attach a file",
+      title: "Attach a file",
+      data: { testid: "attach" },
+      onclick: () => chooser.click(),
+    },
+    icon("clip"),
+  );
+  return [button, chooser];
+}
+
+/** After Reset no file is there any more. */
+export const forgetAttached = () => trays.forEach((tray) => tray.clear());
+
+function attach(files) {
+  trays.get(at).add(files);
+  input.focus();
+}
+
 function draw() {
   frame.hidden = here.place === "home";
   const now = `${here.workspace}/${here.user}/${here.place}`;
@@ -82,6 +123,8 @@ function takeDraft(now) {
   if (at) drafts.set(at, input.value);
   at = now;
   input.value = drafts.get(now) ?? "";
+  if (!trays.has(now)) trays.set(now, new FileTray());
+  trayPlace.replaceChildren(trays.get(now).node);
   offers.hide();
   grow();
 }
@@ -180,12 +223,12 @@ function recallTyped(n) {
 
 async function send() {
   const words = input.value.trim();
-  if (!words) return;
-  const from = at;
+  const [from, tray] = [at, trays.get(at)];
+  if (!words && tray.isEmpty) return;
   setWords("");
-  typed.push(words);
+  if (words) typed.push(words);
   back = 0;
-  const done = await attempt(tell(words));
+  const done = await attempt(tell(words, tray));
   if (!done && at === from && !input.value) setWords(words);
   if (done?.ok) stepTyped(words);
   await refresh();
@@ -198,7 +241,12 @@ function setWords(words) {
   grow();
 }
 
-function tell(words) {
-  const isCommand = /^\/action(\s|$)/i.test(words);
-  return isCommand ? command(who(), here.place, words) : say(who(), here.place, words);
+/** A command takes no files: they stay for the next message. */
+async function tell(words, tray) {
+  const [speaker, place] = [who(), here.place];
+  if (/^\/action(\s|$)/i.test(words)) return command(speaker, place, words);
+  await tray.settled();
+  const said = await say(speaker, place, words, tray.ids);
+  tray.clear();
+  return said;
 }

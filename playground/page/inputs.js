@@ -2,6 +2,7 @@
 import { h } from "./element.js";
 import { choiceBoxes, control, marks, selectBox, withArrow } from "./controls.js";
 import { dayInFull } from "./dates.js";
+import { fileField, filesOf } from "./filefield.js";
 import { plain } from "./texts.js";
 import { humans } from "./state.js";
 
@@ -54,6 +55,7 @@ function fieldOf(it, blockId, props, surface) {
   if (it.type === "radio_buttons") return choiceBoxes(it, blockId, "radio");
   if (it.type === "checkboxes") return choiceBoxes(it, blockId, "checkbox");
   if (it.type.startsWith("multi_")) return choiceBoxes(severalOf(it), blockId, "checkbox");
+  if (it.type === "file_input") return fileField(it, blockId, props);
   return control(it, blockId, surface);
 }
 
@@ -132,6 +134,8 @@ function valueOf(root, blockId, it) {
       return { selected_users: picked() };
     case "datepicker":
       return { selected_date: node.value || null };
+    case "file_input":
+      return { files: filesOf(node) };
     case "timepicker":
       return { selected_time: node.value || null };
     default:

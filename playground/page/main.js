@@ -1,10 +1,11 @@
 /** The page's assembly: every part into its frame, then the first state and the line that says when it changes. */
 import { startClock, skip } from "./clock.js";
 import { confirmed } from "./confirm.js";
-import { fillIn, startComposer } from "./composer.js";
+import { fillIn, forgetAttached, startComposer } from "./composer.js";
 import { icon, mark } from "./icons.js";
 import { startHome } from "./home.js";
 import { startInspector } from "./inspector.js";
+import { importLetter, LETTER, startLetter } from "./letter.js";
 import { startModal } from "./modal.js";
 import { startPlaceHead } from "./placehead.js";
 import { listen, reset } from "./server.js";
@@ -58,6 +59,7 @@ function startReset() {
     forgetRead();
     forgetSteps();
     forgetReading();
+    forgetAttached();
     await startAfresh();
     toast("As it was at the start.");
   });
@@ -82,6 +84,11 @@ function startListening() {
   });
 }
 
+/** A file that misses its mark must not take the place of the page. */
+function keepDropsFromLeaving() {
+  for (const name of ["dragover", "drop"]) addEventListener(name, (event) => event.preventDefault());
+}
+
 function startParts() {
   at("brand").prepend(mark());
   at("inspect").prepend(icon("braces"));
@@ -94,6 +101,8 @@ function startParts() {
   startComposer(at("composer"));
   startSteps(at("steps"), {
     fillIn,
+    importLetter,
+    letter: LETTER,
     skipMonday: () => {
       goToTheLog();
       skip("monday");
@@ -102,6 +111,8 @@ function startParts() {
   startClock(at("clock"));
   startInspector(at("inspector"), at("inspect"));
   startModal();
+  startLetter();
+  keepDropsFromLeaving();
   startReset();
   startListening();
 }

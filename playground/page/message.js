@@ -3,10 +3,12 @@ import { h } from "./element.js";
 import { avatar } from "./avatar.js";
 import { drawBlock } from "./blocks.js";
 import { dayInFull, timeOfDay } from "./dates.js";
+import { fileCard } from "./files.js";
 import { icon } from "./icons.js";
+import { openMenu } from "./menu.js";
 import { mrkdwn } from "./mrkdwn.js";
 import { showJson } from "./inspector.js";
-import { personOf, zone } from "./state.js";
+import { bot, personOf, zone } from "./state.js";
 
 /** The element of a message; `thread` is {replies, open, toggle}, `follows` hides the name of who spoke just before. */
 export function drawMessage(message, surfaceOf, { thread, follows = false } = {}) {
@@ -26,9 +28,10 @@ export function drawMessage(message, surfaceOf, { thread, follows = false } = {}
       !follows && byline(message),
       message.ephemeral && h("p", { class: "only-you" }, icon("eye"), "Only visible to you"),
       content(message, surfaceOf(message)),
+      message.files.length > 0 && h("div", { class: "files" }, message.files.map(fileCard)),
       thread?.replies.length > 0 && fold(thread, surfaceOf),
     ),
-    jsonButton(message),
+    tools(message, surfaceOf(message)),
   );
 }
 
@@ -54,6 +57,7 @@ function when(message) {
 }
 
 function content(message, surface) {
+  if (!message.blocks?.length && !message.text && message.files.length) return null;
   if (!message.blocks?.length) return h("div", { class: "words said" }, mrkdwn(message.text ?? ""));
   return h(
     "div",
@@ -86,6 +90,40 @@ function fold({ replies, open, toggle }, surfaceOf) {
         replies.map((it) => drawMessage(it, surfaceOf)),
       ),
   );
+}
+
+/** What can be done with a message; the app's own entries are not for what only one person sees. */
+function tools(message, surface) {
+  return h(
+    "div",
+    { class: "message-tools" },
+    !message.ephemeral && surface.shortcuts.length > 0 && menuButton(message, surface),
+    jsonButton(message),
+  );
+}
+
+function menuButton(message, surface) {
+  const item = (it) => ({
+    label: it.name,
+    detail: bot()?.name,
+    before: avatar(bot(), "small"),
+    testid: `shortcut-${it.callback_id}`,
+    pick: () => surface.use(it.callback_id),
+  });
+  const node = h(
+    "button",
+    {
+      type: "button",
+      class: "json-button",
+      "aria-label": `More actions for the message of ${message.from.name}`,
+      title: "More actions",
+      "aria-haspopup": "menu",
+      data: { testid: "message-menu" },
+      onclick: () => openMenu(node, surface.shortcuts.map(item), { label: "More actions", title: "More actions" }),
+    },
+    icon("more"),
+  );
+  return node;
 }
 
 function jsonButton(message) {

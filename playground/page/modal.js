@@ -2,10 +2,13 @@
 import { fill, h, reconcile } from "./element.js";
 import { blockItems } from "./blocks.js";
 import { icon } from "./icons.js";
+import { filesSettled, putIntoForm } from "./filefield.js";
 import { showErrors, valuesOf } from "./inputs.js";
 import { colouredJson } from "./json.js";
+import { asFilled } from "./restore.js";
 import { close, press, submit } from "./server.js";
 import { current, refresh, watch, who } from "./state.js";
+import { stepImported } from "./steps.js";
 import { plain } from "./texts.js";
 import { attempt } from "./toast.js";
 
@@ -17,10 +20,10 @@ export const startModal = () => watch(draw);
 function draw({ modal }) {
   if (shown && shown.id !== modal?.id) dismiss();
   if (!modal) return;
-  shown ??= build(modal.id);
+  shown ??= build(modal);
   shown.view = modal;
   shown.title.textContent = plain(modal.title);
-  reconcile(shown.body, blockItems(modal.blocks, surface));
+  reconcile(shown.body, blockItems(asFilled(modal.blocks, shown.filled), surface));
   fill(shown.foot, JSON.stringify([modal.submit, modal.close]), ...footer(modal));
   if (!shown.dialog.open) open(shown);
   showFault(modal.error);
@@ -33,7 +36,7 @@ function open({ dialog, body }) {
   (body.querySelector("[autofocus]") ?? body.querySelector("input, textarea, select"))?.focus();
 }
 
-function build(id) {
+function build({ id, state }) {
   const title = h("h2", { class: "dialog-title", id: "modal-title" });
   const fault = h("p", { class: "dialog-fault", role: "alert", hidden: true });
   const body = h("div", { class: "dialog-body blocks" });
@@ -62,7 +65,7 @@ function build(id) {
   });
   dialog.addEventListener("close", () => shown?.dialog === dialog && leave());
   document.body.append(dialog);
-  return { id, dialog, title, fault, body, foot, busy: false };
+  return { id, dialog, title, fault, body, foot, busy: false, filled: state.values };
 }
 
 const viewButton = () =>
@@ -123,7 +126,9 @@ async function send() {
   if (shown.busy) return;
   setBusy(true);
   const mine = shown;
+  const { blocks, hash } = mine.view;
   try {
+    await filesSettled(mine.body);
     await submit(who(), mine.id, values());
     showErrors(mine.body, {});
   } catch (fault) {
@@ -131,7 +136,14 @@ async function send() {
     else showFault(fault.message);
   }
   await refresh();
+  const taken = shown?.view.hash !== hash;
+  if (taken && blocks.some((it) => it.element?.type === "file_input")) stepImported();
   if (shown === mine) setBusy(false);
+}
+
+/** Puts a file into the form that is open. */
+export function putIntoModal(file) {
+  if (shown) putIntoForm(shown.body, file);
 }
 
 function setBusy(busy) {

@@ -33,7 +33,8 @@ export const readState = (workspace, user) => get("state", { workspace, user });
 export const readCalls = (since) => get("calls", { since });
 export const readDeliveries = (since) => get("deliveries", { since });
 export const command = (who, channel, text) => post("command", { ...who, channel, text });
-export const say = (who, channel, text) => post("say", { ...who, channel, text });
+export const say = (who, channel, text, files) => post("say", { ...who, channel, text, files });
+export const shortcut = (who, what) => post("shortcut", { ...who, ...what });
 export const press = (who, what) => post("press", { ...who, ...what });
 export const submit = (who, view_id, values) => post("submit", { ...who, view_id, values });
 export const close = (who, view_id) => post("close", { ...who, view_id });
@@ -42,6 +43,20 @@ export const inviteBot = (workspace, channel, user) => post("invite_bot", { work
 export const openHome = (who) => post("home", who);
 export const moveClock = (to) => post("clock", { to });
 export const reset = () => post("reset");
+
+/** Sends a file's bytes; its name goes beside them. */
+export const upload = (who, file) =>
+  ask(`/human/upload?${new URLSearchParams({ ...who, name: file.name })}`, { method: "POST", body: file });
+
+/** Where a person finds the bytes of a file again. */
+export const addressOf = (who, file) => `/human/file?${new URLSearchParams({ ...who, file: file.id })}`;
+
+/** The words of a text file. */
+export async function readText(address) {
+  const response = await fetch(address).catch(() => null);
+  if (!response?.ok) throw new Error("That file is gone.");
+  return response.text();
+}
 
 /** Calls back on every change in the workspace, and says whether the line is up; gives a function that hangs up. */
 export function listen(workspace, onChanged, onLine) {

@@ -1,15 +1,15 @@
-/** The strip for a first visit: three steps to try, ticked off as they are done, and gone when closed. */
+/** The strip for a first visit: four steps to try, ticked off as they are done, and gone when closed. */
 import { h } from "./element.js";
 import { icon } from "./icons.js";
 import { recall, remember } from "./memory.js";
 import { channelOf, go, here, humans, watch } from "./state.js";
 
-const STEPS = 3;
+const STEPS = 4;
 let done = new Set(recall("steps", []));
 let closed = recall("steps-closed", false);
 let frame, acts;
 
-/** Puts the strip into its frame; acts are {fillIn, skipMonday}. */
+/** Puts the strip into its frame; acts are {fillIn, skipMonday, importLetter}, letter its address. */
 export function startSteps(node, given) {
   frame = node;
   acts = given;
@@ -26,6 +26,8 @@ export const stepPressed = (words) => {
 };
 /** Notes that the clock went to Monday. */
 export const stepMonday = () => tick(3);
+/** Notes that a form with a file was sent. */
+export const stepImported = () => tick(4);
 
 /** Starts again, as on a first visit. */
 export function forgetSteps() {
@@ -46,13 +48,13 @@ function draw() {
   if (frame.dataset.sign === sign) return;
   frame.dataset.sign = sign;
   frame.replaceChildren(
-    done.size === STEPS ? whole() : h("ol", {}, first(), second(), third()),
+    done.size === STEPS ? whole() : h("ol", {}, first(), second(), third(), fourth()),
     h(
       "button",
       {
         type: "button",
         class: "icon-button",
-        "aria-label": "Close the three steps",
+        "aria-label": "Close the four steps",
         onclick: close,
         data: { testid: "steps-close" },
       },
@@ -110,6 +112,25 @@ const third = () =>
       "Skip to Monday",
     ),
     " and read the digest.",
+  );
+
+const fourth = () =>
+  step(
+    4,
+    "Import a letter",
+    h(
+      "button",
+      {
+        type: "button",
+        class: "link",
+        data: { testid: "step-import" },
+        onclick: () => acts.importLetter(),
+      },
+      "Try it with a sample",
+    ),
+    ", or ",
+    h("a", { class: "link", href: acts.letter, download: true, data: { testid: "sample-letter" } }, "save the letter"),
+    ".",
   );
 
 /** What is left to see once the loop has been gone round. */

@@ -3,8 +3,9 @@ import { h, reconcile } from "./element.js";
 import { dayInFull, timeOfDay } from "./dates.js";
 import { drawMessage } from "./message.js";
 import { icon, mark } from "./icons.js";
-import { bot, channelOf, here, me, messagesIn, refresh, watch, who, zone } from "./state.js";
-import { press } from "./server.js";
+import { bot, channelOf, current, here, me, messagesIn, refresh, watch, who, zone } from "./state.js";
+import { valuesOf } from "./inputs.js";
+import { press, shortcut } from "./server.js";
 import { stepPressed } from "./steps.js";
 import { attempt } from "./toast.js";
 
@@ -109,10 +110,16 @@ function isSequel(message, previous) {
 }
 
 function surfaceOf(message) {
-  const channel = here.place;
+  const [channel, { ts }] = [here.place, message];
   return {
+    shortcuts: current().shortcuts,
+    use: async (callback_id) => {
+      await attempt(shortcut(who(), { channel, ts, callback_id }));
+      await refresh();
+    },
     press: async ({ words, ...what }) => {
-      const done = await attempt(press(who(), { where: "message", channel, ts: message.ts, ...what }));
+      const values = valuesOf(nodeOf(ts), message.blocks);
+      const done = await attempt(press(who(), { where: "message", channel, ts, values, ...what }));
       if (done?.ok) stepPressed(words);
       await refresh();
     },
@@ -138,11 +145,13 @@ export function reveal(ts) {
   const message = messagesIn(here.place).find((it) => it.ts === ts);
   if (message?.thread_ts) openThreads.add(message.thread_ts);
   drawTimeline({ lit: false });
-  const node = frame.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
+  const node = nodeOf(ts);
   node?.scrollIntoView({ block: "center" });
   node?.classList.add("fresh");
   node?.focus({ preventScroll: true });
 }
+
+const nodeOf = (ts) => frame.querySelector(`[data-ts="${CSS.escape(ts)}"]`);
 
 /** Takes the reader to the newest message. */
 export const toEnd = () => {

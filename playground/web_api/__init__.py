@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 from playground.nouns import Json
-from playground.web_api import auth, chat, conversations, direct, history, users, views
+from playground.settings import FILES_SCOPE
+from playground.web_api import auth, chat, conversations, direct, files, history, users, views
 from playground.web_api.call import Call
 
 Run = Callable[[Call], Json]
@@ -23,6 +24,7 @@ METHODS: dict[str, tuple[Run, str | None]] = {
     "conversations.members": (conversations.members, None),
     "conversations.open": (direct.conversations_open, "im:write"),
     "conversations.replies": (history.replies, None),
+    "files.info": (files.info, FILES_SCOPE),
     "users.conversations": (conversations.of_user, None),
     "users.info": (users.info, "users:read"),
     "users.list": (users.listing, "users:read"),

@@ -5,7 +5,7 @@ from typing import Any
 
 from playground.ground import Playground
 from playground.nouns import Channel, Json, Kind, Message, Person
-from playground.validate import SlackError
+from playground.validate import SlackError, missing_scope, read_view
 from playground.world import Workspace
 
 SCOPE_FAMILY: dict[Kind, str] = {"channel": "channels", "private": "groups", "im": "im"}
@@ -46,7 +46,11 @@ class Call:
         """Refuse a token without this scope."""
         provided = self.ground.settings.scopes
         if scope not in provided:
-            raise SlackError("missing_scope", needed=scope, provided=",".join(sorted(provided)))
+            raise missing_scope(scope, provided)
+
+    def view(self, *kinds: str) -> Json:
+        """The view that is to be shown, of one of these kinds. Raises SlackError."""
+        return read_view(self.args.get("view"), *kinds, scopes=self.ground.settings.scopes)
 
     def need_for(self, channel: Channel, what: str) -> None:
         """Refuse a token without the scope for this kind of conversation; `what` is read or history."""

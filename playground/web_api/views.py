@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from playground.drawn import view_json
 from playground.nouns import Json, View
-from playground.validate import SlackError, read_view
+from playground.validate import SlackError
 from playground.web_api.call import Call
 from playground.world import Workspace
 
@@ -14,7 +14,7 @@ DEEPEST = 3
 
 def open_modal(call: Call) -> Json:
     """views.open: a modal for the person whose trigger this is; it takes the place of one already open."""
-    content = read_view(call.args.get("view"), "modal")
+    content = call.view("modal")
     _unused_external_id(call.workspace, content, None)
     trigger = call.ground.tickets.spend(call.wanted("trigger_id"), call.workspace.id)
     view = new_view(call.workspace, trigger.user, content)
@@ -24,7 +24,7 @@ def open_modal(call: Call) -> Json:
 
 def push(call: Call) -> Json:
     """views.push: a modal on top of the one that is open."""
-    content = read_view(call.args.get("view"), "modal")
+    content = call.view("modal")
     _unused_external_id(call.workspace, content, None)
     trigger = call.ground.tickets.spend(call.wanted("trigger_id"), call.workspace.id)
     return _answer(call, push_view(call.workspace, trigger.user, content))
@@ -33,7 +33,7 @@ def push(call: Call) -> Json:
 def update(call: Call) -> Json:
     """views.update: another content for a view, found by its id or external_id."""
     view = _found(call)
-    content = read_view(call.args.get("view"), view.content["type"])
+    content = call.view(view.content["type"])
     _fresh(call, view)
     _unused_external_id(call.workspace, content, view)
     return _answer(call, replace_content(call.workspace, view, content))
@@ -42,7 +42,7 @@ def update(call: Call) -> Json:
 def publish(call: Call) -> Json:
     """views.publish: a person's Home."""
     person = call.person(call.wanted("user_id"))
-    content = read_view(call.args.get("view"), "home")
+    content = call.view("home")
     view = call.workspace.homes.get(person.id)
     if view is None:
         return _answer(call, call.workspace.keep_view(new_view(call.workspace, person.id, content)))

@@ -186,7 +186,7 @@ def address(port: socket.socket) -> str:
 
 
 @contextmanager
-def playing(*, history: bool = False, seed: bool = False) -> Iterator[Play]:
+def playing(*, history: bool = False, files: bool = True, seed: bool = False) -> Iterator[Play]:
     """A playground and its bot, both serving."""
     bot, bots_port, port = Bot(), a_port(), a_port()
     with serving(bot.app(), bots_port) as bot_url:
@@ -197,6 +197,7 @@ def playing(*, history: bool = False, seed: bool = False) -> Iterator[Play]:
             reset_url=f"{bot_url}/try/reset",
             try_secret=TRY_SECRET,
             history_scope=history,
+            files_scope=files,
             seed_actions=seed,
             url=address(port),
         )

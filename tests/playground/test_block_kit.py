@@ -52,6 +52,9 @@ FINE: dict[str, list[Json]] = {
     "fifty blocks": [section() for _ in range(50)],
     "markdown": [{"type": "markdown", "text": "**bold**"}],
     "a newer block": [{"type": "alert", "text": plain("Careful"), "level": "warning"}],
+    "tick boxes": [
+        actions({"type": "checkboxes", "action_id": "kept", "options": [ONE, TWO], "initial_options": [TWO]})
+    ],
 }
 
 REFUSED: dict[str, tuple[list[Any], str]] = {
@@ -89,6 +92,11 @@ REFUSED: dict[str, tuple[list[Any], str]] = {
     "six in an overflow": ([actions({"type": "overflow", "options": [ONE] * 6})], "no more than 5 items allowed"),
     "a date that is none": ([actions(DATE | {"initial_date": "27/11/2026"})], "must be a valid date"),
     "a field without label": ([{"type": "input", "element": DATE}], "missing required field: label"),
+    "a file to choose in a message": (
+        [{**field_block(), "element": {"type": "file_input"}}],
+        "unsupported type: file_input [json-pointer:/blocks/0/element/type]",
+    ),
+    "eleven tick boxes": ([actions({"type": "checkboxes", "options": [ONE] * 11})], "no more than 10 items allowed"),
     "empty rich text": ([rich({"type": "text", "text": ""})], "must be more than 0 characters"),
     "a strange part of rich text": ([rich({"type": "table"})], "unsupported type: table"),
     "a user that is none": ([rich({"type": "user", "user_id": "Nigel Minns"})], "must be a valid id"),
@@ -130,6 +138,10 @@ def test_a_message_as_a_whole(text: str | None, blocks: Any, error: str) -> None
     assert refused.value.error == error
 
 
+def letter(**element: Any) -> Json:
+    return {**field_block(), "element": {"type": "file_input", "action_id": "it", **element}}
+
+
 VIEWS: dict[str, tuple[Any, str]] = {
     "no object": (None, "must provide an object"),
     "another type": (modal(type="window"), "unsupported type: window [json-pointer:/view/type]"),
@@ -145,6 +157,13 @@ VIEWS: dict[str, tuple[Any, str]] = {
         modal(field_block("a", focus_on_load=True), field_block("b", focus_on_load=True)),
         "only one element may have focus_on_load",
     ),
+    "a file to choose among buttons": (modal(actions({"type": "file_input"})), "unsupported type: file_input"),
+    "eleven files": (modal(letter(max_files=11)), "must be between 1 and 10 [json-pointer:/view/blocks/0/element/max"),
+    "no files": (modal(letter(max_files=0)), "must be between 1 and 10"),
+    "a type with a dot": (modal(letter(filetypes=[".pdf"])), "must be a valid file extension"),
+    "no types": (modal(letter(filetypes=[])), "no fewer than 1 items allowed"),
+    "a first file": (modal(letter(initial_files=[])), "invalid additional property: initial_files"),
+    "a file to choose on Home": ({"type": "home", "blocks": [letter()]}, "unsupported type: file_input"),
     "no way to submit": ({k: v for k, v in modal().items() if k != "submit"}, "submit is required"),
 }
 
@@ -155,6 +174,11 @@ def test_a_view_that_slack_refuses(view: Any, words: str) -> None:
         read_view(view, "modal", "home")
     assert refused.value.error == "invalid_arguments"
     assert any(words in complaint for complaint in refused.value.complaints), refused.value.complaints
+
+
+def test_a_file_may_be_asked_for_in_a_form() -> None:
+    view = modal(letter(filetypes=["txt", "docx"], max_files=1))
+    assert read_view(view, "modal")["blocks"] == view["blocks"]
 
 
 def test_a_view_of_more_than_250_kb_is_refused() -> None:
