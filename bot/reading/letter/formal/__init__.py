@@ -1,0 +1,1 @@
+"""What formal letters, notices and resolutions ask, undertake and direct."""

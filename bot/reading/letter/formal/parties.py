@@ -1,0 +1,178 @@
+"""Who writes to whom: the address block before the greeting, and the signature after the close."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from bot.reading.letter.context import Party
+from bot.reading.letter.formal.dates import DAY
+from bot.reading.regex import Regex
+
+GREETING = Regex(r"\s*\**dear\s+(?P<whom>[^.:;]{1,90}?)[\s,:*]*", re.IGNORECASE)
+CLOSE = Regex(
+    r"\W*(?:yours(?:\s+(?:sincerely|faithfully|truly|ever|aye|etc))?|(?:with\s+)?(?:my\s+|our\s+|very\s+)?(?:best|kind|kindest|warm|warmest)"
+    r"\s+(?:wishes|regards)|regards|sincerely|yn\s+gywir)\W*",
+    re.IGNORECASE,
+)
+_TITLE = Regex(
+    r"(?:the\s+)?(?:rt\.?\s+hon|right\s+hon|hon\b|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|cllr|councillor|deputy\s+(?!director|chief|head|clerk|chair|leader|mayor)\w+"
+    r"|senator|connétable|constable\s+\w+|rev|his\s+honour|judge|ald)\b",
+    re.IGNORECASE,
+)
+OFFICE = Regex(
+    r"\b(?:minister|secretary|chief|chair(?:man|woman|person)?|director|head|officer|manager|chancellor|clerk|commissioner|inspector|leader|mayor|principal"
+    r"|president|governor|registrar|coroner|ombudsman|headteacher|executives?|treasurer|cadeirydd|convener|lead|hmi|judge|solicitor|surveyor|engineer"
+    r"|comptroller|auditor|speaker|counsel|trusts?|practices|providers|councils?|officers|managers|controller|superintendent|constable|administrator)\b",
+    re.IGNORECASE,
+)
+_BODY = Regex(
+    r"\b(?:council|committee|panel|board|department|government|ofsted|trust|authority|agency|commission|office|ministry|university|college|school|academy"
+    r"|association|society|service|services|inspectorate|treasury|parliament|senedd|assembly|institute|ltd|limited|plc|llp|foundation|group|partnership|nhs"
+    r"|estyn|england|scotland|wales|company|police|hospital|directorate|tribunal|court|regulator|homes?|union|federation)\b",
+    re.IGNORECASE,
+)
+_NOT_A_PARTY = Regex(
+    r"@|www\.|https?:|\b(?:by\s+e-?mail|e-?mail(?:ed)?|tel(?:ephone)?|fax|textphone|ref(?:erence)?|street|road|avenue|floor|house|gate|square|lane|parade"
+    r"|p\.?o\.?\s+box|sent\s+by|by\s+post|via|date|cc|private|confidential|urgent|floor|building)\b|[A-Z]{1,2}[0-9][A-Z0-9]?\s+[0-9][A-Z]{2}\b|[0-9]{5,}|^\W*$",
+    re.IGNORECASE,
+)
+_TO = Regex(r"\W*(?:to|for\s+the\s+attention\s+of|fao|addressees?|this\s+report\s+is\s+being\s+sent\s+to|public\s+authority)\s*:\s*(?P<rest>.*)", re.IGNORECASE)
+_FROM = Regex(r"\W*(?:(?:a\s+)?letter\s+)?from\s*:?\s*(?P<rest>.*)", re.IGNORECASE)
+_NOBODY = frozenset(("sir", "sir or madam", "sir/madam", "madam", "sirs", "all", "sir / madam", "editor"))
+_WIDTH, _LONGEST = 110, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """`greeted` is the line of the greeting and `closed` that of the close; -1 and the number of lines without one."""
+
+    addressees: tuple[Party, ...] = ()
+    signatory: Party | None = None
+    greeted: int = -1
+    closed: int = 0
+
+
+def parties(lines: Sequence[str]) -> Parties:
+    """Both ends of a letter; empty where nobody writes to anybody."""
+    greeted = next((at for at, line in enumerate(lines[:120]) if GREETING.fullmatch(line[:_WIDTH])), -1)
+    closes = [at for at, line in enumerate(lines) if at > greeted >= 0 and len(line) < 60 and CLOSE.fullmatch(line)]
+    closed = closes[-1] if closes else len(lines)
+    signatory = _signatory(lines, closed) if greeted >= 0 else None
+    head = lines[:greeted] if greeted >= 0 else lines[:60]
+    addressees = _addressees(head, signatory, greeted >= 0)
+    if not addressees and greeted >= 0:
+        addressees = _greeted(lines[greeted])
+    return Parties(addressees, signatory, greeted, closed)
+
+
+def _greeted(line: str) -> tuple[Party, ...]:
+    said = GREETING.fullmatch(line[:_WIDTH])
+    whom = said["whom"].strip() if said else ""
+    return (Party(whom),) if whom and whom.casefold() not in _NOBODY else ()
+
+
+def _signatory(lines: Sequence[str], closed: int) -> Party | None:
+    after = [group for group in _groups(lines[closed + 1 :][:25]) if not _is_aside(group[0])]
+    if closed == len(lines):
+        after = [group for group in _groups(lines[-8:]) if len(group) <= _LONGEST][-1:]
+    kept = [line for group in after[:2] for line in group][:4]
+    return _party(kept) if kept and len(kept[0]) <= 60 and not kept[0].endswith(".") else None
+
+
+def _is_aside(line: str) -> bool:
+    return len(line) > _WIDTH or _NOT_A_PARTY.search(line) is not None or line.casefold().startswith(("enc", "cc", "copy"))
+
+
+def _addressees(head: Sequence[str], signatory: Party | None, greeted: bool) -> tuple[Party, ...]:
+    told = list(_after_to(head))
+    if told:
+        return tuple(told)
+    if not greeted:
+        return ()
+    groups = [group for group in _groups(head) if _names_somebody(group)]
+    others = [group for group in groups if not (signatory and signatory.name and group[0].startswith(signatory.name))]
+    alone = [group for group in others if len(group) == 1 and _TITLE.match(group[0])]
+    if len(alone) > 1 and alone[-1] is others[-1]:
+        return tuple(_party(group) for group in alone)
+    return tuple(_party(group) for group in others[-1:])
+
+
+def _after_to(head: Sequence[str]) -> Iterator[Party]:
+    """`To: …`: a party on the same line, else a line each until the next empty one."""
+    for at, line in enumerate(head):
+        if said := _TO.fullmatch(line[:_WIDTH]):
+            rest = said["rest"].strip()
+            block = [rest] if rest else next(iter(_groups(head[at + 1 :])), [])
+            yield from _each(block)
+            return
+
+
+def _each(block: Sequence[str]) -> Iterator[Party]:
+    named = [line for line in block if not _NOT_A_PARTY.search(line) and not DAY.search(line)]
+    if named and (_TITLE.match(named[0]) or (len(named) > 1 and not OFFICE.search(named[0]))):
+        yield _party(named)
+    else:
+        yield from (Party(body=line.strip(" •-*\t")) for line in named)
+
+
+def _names_somebody(group: Sequence[str]) -> bool:
+    return any(_TITLE.match(line) or OFFICE.search(line) for line in group[:3])
+
+
+def _groups(lines: Sequence[str]) -> list[list[str]]:
+    """Lines that stand together, without dates, addresses and references; a personal title begins a group."""
+    groups: list[list[str]] = [[]]
+    for line in (line.strip(" *_#\t\r") for line in lines):
+        if not line or DAY.search(line) or _TITLE.match(line):
+            groups.append([])
+        if line and not DAY.search(line) and not _NOT_A_PARTY.search(line) and len(line) <= _WIDTH:
+            groups[-1].append(line)
+    return [group for group in groups if group]
+
+
+def _party(group: Sequence[str]) -> Party:
+    name, *rest = [line.strip(" ,;•") for line in group[:_LONGEST]]
+    offices = [line for line in rest if OFFICE.search(line)]
+    bodies = [line for line in rest if _BODY.search(line) and line not in offices[:1]]
+    return Party(name, offices[0] if offices else "", bodies[0] if bodies else "")
+
+
+def spoken_for(party: Party | None) -> str:
+    """The body that a signatory speaks for: named below the signature, or in the office: `Chair, … Panel`."""
+    if party is None or party.body:
+        return party.body if party else ""
+    _, _, after = (party.office or party.name).partition(",")
+    return after.strip() if _BODY.search(after) else ""
+
+
+_SUBJECT = Regex(r"\W*(?:re|subject|regarding)\s*:\s*(?P<rest>.+)", re.IGNORECASE)
+
+
+def subject(lines: Sequence[str], ends: Parties) -> str:
+    """What a letter is about: a line of its own after the greeting, or just before it; empty without one."""
+    if ends.greeted < 0:
+        return ""
+    after = [line.strip(" *_#\t\r") for line in lines[ends.greeted + 1 : ends.greeted + 10]]
+    run = _titles(after)
+    if run:
+        return run[-1] if len(run) == 2 and _BODY.search(run[0]) else " ".join(run[:2])
+    labelled = (_SUBJECT.fullmatch(line.strip()) for line in lines[: ends.greeted])
+    return next((said["rest"].strip() for said in labelled if said), "") or _before_greeting(lines, ends.greeted)
+
+
+def _titles(after: Sequence[str]) -> list[str]:
+    run: list[str] = []
+    for line in after:
+        if not line and not run:
+            continue
+        if not line or len(line) > _WIDTH or line.endswith((".", ",", ";")) or not line[:1].isupper():
+            break
+        said = _SUBJECT.fullmatch(line)
+        run.append(said["rest"] if said else line)
+    return run
+
+
+def _before_greeting(lines: Sequence[str], greeted: int) -> str:
+    above = [line.strip(" *_#\t\r") for line in lines[max(0, greeted - 4) : greeted] if line.strip()]
+    plain = [line for line in above[-1:] if not (DAY.search(line) or _NOT_A_PARTY.search(line) or OFFICE.search(line))]
+    return plain[0] if plain and not _BODY.search(plain[0]) else ""
