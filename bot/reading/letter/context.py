@@ -33,7 +33,8 @@ class Party:
 class Context:
     """`title` and `held_on` are the meeting's (a letter's own, unless it names the meeting it reports on).
 
-    `written_on` is the document's own date; dues are resolved from `today`. `organisations` are those that own a list
+    `written_on` is the document's own date; dues are resolved from `today`. `names` is everything that the people listed
+    or heard in the document are called by, in lower case: names, first names, initials, handles. `organisations` are those that own a list
     by a heading of theirs ("Warwickshire to:"). `correspondence`: somebody writes to somebody, so that "you" is the
     addressee and "we" the signatory. `marked`: the document says itself what its actions are, by marks, a table or a
     list of them, so that other sentences are talk.
@@ -43,6 +44,7 @@ class Context:
     held_on: date | None = None
     written_on: date | None = None
     people: tuple[Person, ...] = ()
+    names: frozenset[str] = frozenset()
     organisations: tuple[str, ...] = ()
     addressees: tuple[Party, ...] = ()
     signatory: Party | None = None
@@ -53,4 +55,4 @@ class Context:
     @property
     def today(self) -> date | None:
         """The day on which the document's words were said; None where it doesn't tell."""
-        return self.held_on or self.written_on
+        return (self.written_on or self.held_on) if self.correspondence else (self.held_on or self.written_on)

@@ -1,0 +1,176 @@
+"""Tables of actions: the columns are told by their headers, and without headers by what stands in them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from bot.reading.document.blocks import Block, Cell, Document, Kind
+from bot.reading.letter.context import Context
+from bot.reading.letter.fields.naming import are_people
+from bot.reading.letter.fields.owners import subject
+from bot.reading.letter.filters import says_done
+from bot.reading.letter.found import Confidence, Found
+from bot.reading.letter.headings import heads_actions, heads_none
+from bot.reading.letter.outline import Placed, placed
+from bot.reading.letter.stated import Stated, found
+from bot.reading.regex import Regex
+
+_COLUMNS: tuple[tuple[str, Regex], ...] = tuple(
+    (role, Regex(rf"\W*(?:{pattern})\W*", re.IGNORECASE))
+    for role, pattern in (
+        ("number", r"(?:action|item|ref|id|a/?p)?\s*(?:no|nos|number|ref|reference|id|#|num)\.?|ref(?:\s+back)?|id|#|s/?n|minute(?:\s+(?:ref|no|number).*)?|item(?:\s+no\.?)?|action\s+(?:id|ref|no|point)\.?"),
+        ("new due", r"new\s+(?:due\s+|target\s+)?date|revised.{0,20}|extended.{0,20}"),
+        ("due", r"(?:by\s+)?when\??|due(?:\s+(?:by|date))?|deadline|target(?:\s+(?:date|completion.*))?|(?:action\s+)?(?:due|target|completion|complete\s+by|required|timescale|end)\s*(?:date|by)?|timescales?|time\s*(?:frame|line|limit)|date\s+(?:due|for\s+completion|required|to\s+be\s+.*)|by(?:\s+date)?|completion(?:\s+date)?|eta|to\s+be\s+completed.*|due/.*"),
+        ("owner", r"(?:by\s+)?whom?\??|who\??|(?:action\s+)?(?:owners?|lead|leads|assignee|assigned(?:\s+to)?|responsible|responsib\w+|resp\.?|person\w*|officer|holder|by|assignees?|initials?|allocated\s+to|owned\s+by|party|owner\(s\))(?:\s+(?:person|officer|party|member|responsible|for\s+action|lead|\(s\)|name|by|to))*|(?:lead|responsible|named?)\s+\w+|(?:person|officer|member|party|individual)\w*\s+responsible|action\s+(?:by|for|owner|lead|with|on)(?:\s+whom)?|for\s+action(?:\s+by)?|assigned|delegate|champion|names?|members?"),
+        ("status", r"(?:current\s+)?status(?:.*)|state|rag(?:\s+.*)?|progress(?:\s+.*)?|complete[d]?\s*\??|done\s*\??|closed|outcome|result|✓|open\s*/\s*closed|closed.*"),
+        ("update", r"(?:latest\s+)?(?:updates?|comments?|notes?|remarks?)(?:\s*.*)?|progress\s+.*|update.*"),
+        ("strong what", r"actions?(?:\s*(?:points?|items?|required|agreed|arising|needed|description|to\s+be\s+taken|text|details?|steps?|taken\s+forward|summary|/.*))?|(?:description\s+of\s+)?actions?|to[- ]?dos?|tasks?(?:\s+.*)?|next\s+steps?|what(?:\s+.*)?|action\s+(?:and|to|by\s+committee).*|agreed\s+actions?|deliverable|follow[- ]?up"),
+        ("what", r"description|details?|items?|issue|summary|title|what|matter|agenda\s+(?:item|matter)|discussion.*|minute|notes|subject|point|recommendations?|topic|decision.*|item\s+description|activity|commitment|paper|outcome.*"),
+    )
+)
+_NOT_ACTIONS = Regex(r"\b(?:decision|message|risk|vote|motion|attend|apolog|present|eip|date\s+of\s+meeting)", re.IGNORECASE)
+_EMPTY = Regex(r"[\W_]*")
+_ITEM_NUMBER = Regex(r"\(?(?P<n>\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)")
+
+
+class Mapping(NamedTuple):
+    """Which column holds what, -1 for none; `sure`: the headers themselves say that these are actions."""
+
+    what: int
+    owner: int = -1
+    due: int = -1
+    new_due: int = -1
+    status: int = -1
+    update: int = -1
+    number: int = -1
+    sure: bool = False
+
+
+def in_tables(document: Document, context: Context) -> Iterator[Found]:
+    rows = [each for each in placed(document) if each.block.kind is Kind.ROW]
+    for _, table in groupby(rows, key=lambda each: each.block.table):
+        yield from _in_table(list(table), document, context)
+
+
+def _in_table(table: list[Placed], document: Document, context: Context) -> Iterator[Found]:
+    over = table[0].headings[-1] if table[0].headings else ""
+    under_actions = any(heads_actions(title) for title in table[0].headings[-2:])
+    if heads_none(over) and not under_actions:
+        return
+    blocks = _whole_rows([each.block for each in table])
+    mapping = mapped([cell.header for cell in blocks[0].cells]) or (
+        _unnamed(blocks, context) if under_actions else None
+    )
+    if mapping is None or not (mapping.sure or under_actions):
+        return
+    for block in blocks:
+        if stated := _stated(block, mapping, context):
+            candidate = found(stated, document, context, "table", Confidence.STRONG)
+            if candidate:
+                yield candidate
+
+
+def mapped(headers: Sequence[str]) -> Mapping | None:
+    """Which column holds what, by the headers; None where they don't say what is to be done."""
+    roles: dict[str, int] = {}
+    for at, header in enumerate(headers):
+        role = _role(header)
+        if role and role not in roles:
+            roles[role] = at
+    what = roles.get("strong what", roles.get("what", -1))
+    has_owner, has_due = "owner" in roles, "due" in roles
+    if what < 0 or any(_NOT_ACTIONS.search(header) for header in headers[:1]):
+        return None
+    sure = "strong what" in roles or (has_owner and has_due) or (has_owner and "status" in roles)
+    return Mapping(
+        _longer_what(roles, what), roles.get("owner", -1), roles.get("due", -1), roles.get("new due", -1),
+        roles.get("status", -1), roles.get("update", -1), roles.get("number", -1), sure,
+    )
+
+
+def _longer_what(roles: dict[str, int], what: int) -> int:
+    """`Action item | Description`: the first holds a number only."""
+    return what
+
+
+def _role(header: str) -> str:
+    return next((role for role, pattern in _COLUMNS if header.strip() and pattern.fullmatch(header)), "")
+
+
+def _whole_rows(blocks: list[Block]) -> list[Block]:
+    """A row that only goes on with the text of the one above is part of it."""
+    whole: list[Block] = []
+    for block in blocks:
+        if whole and _goes_on(whole[-1], block):
+            whole[-1] = _joined(whole[-1], block)
+        else:
+            whole.append(block)
+    return whole
+
+
+def _goes_on(above: Block, below: Block) -> bool:
+    filled = [cell.text for cell in below.cells if not _EMPTY.fullmatch(cell.text)]
+    first_empty = bool(below.cells) and _EMPTY.fullmatch(below.cells[0].text) is not None
+    return first_empty and len(filled) == 1 and filled[0][:1].islower() and len(above.cells) == len(below.cells)
+
+
+def _joined(above: Block, below: Block) -> Block:
+    cells = tuple(
+        Cell(one.header, f"{one.text} {two.text}".strip()) for one, two in zip(above.cells, below.cells, strict=True)
+    )
+    return Block(
+        above.kind, " | ".join(cell.text for cell in cells), above.line, above.lines, table=above.table, cells=cells
+    )
+
+
+def _unnamed(blocks: list[Block], context: Context) -> Mapping | None:
+    """Without headers: the longest column is the text, the last one that names people is the owner's."""
+    width = max(len(block.cells) for block in blocks)
+    columns = [[block.cells[at].text for block in blocks if at < len(block.cells)] for at in range(width)]
+    lengths = [sum(map(len, column)) for column in columns]
+    what = lengths.index(max(lengths))
+    owners = [at for at, column in enumerate(columns) if at != what and _names_people(column, context)]
+    return Mapping(what, owners[-1] if owners else -1) if width > 1 else None
+
+
+def _names_people(column: list[str], context: Context) -> bool:
+    filled = [text for text in column if not _EMPTY.fullmatch(text)]
+    return bool(filled) and sum(are_people(text, context.names) for text in filled) * 2 > len(filled)
+
+
+def _stated(block: Block, mapping: Mapping, context: Context) -> Stated | None:
+    what = _cell(block, mapping.what)
+    owner, status, update = _cell(block, mapping.owner), _cell(block, mapping.status), _cell(block, mapping.update)
+    if block.struck or says_done(status) or says_done(update) or says_done(_cell(block, mapping.due)):
+        return None
+    number = _cell(block, mapping.number)
+    if mapping.owner < 0 and are_people(what, context.names) and subject(what, context.names) is None:
+        owner, what, number = what, *_longest(block, mapping)
+    if not what or _heads(block, what):
+        return None
+    due = _cell(block, mapping.new_due) or _cell(block, mapping.due)
+    return Stated(what, block.line, owner, due, number or _first_number(block, mapping))
+
+
+def _longest(block: Block, mapping: Mapping) -> tuple[str, str]:
+    """`Agenda matter | Action: TO`: the action is what stands beside the initials, and its number is the item's."""
+    text = max((cell.text for at, cell in enumerate(block.cells) if at != mapping.what), key=len, default="")
+    number = _ITEM_NUMBER.match(text)
+    return (text[number.end() :], number["n"]) if number else (text, "")
+
+
+def _first_number(block: Block, mapping: Mapping) -> str:
+    """A first column that holds nothing but a number, whatever its header."""
+    first = block.cells[0].text.strip(" *_.") if block.cells else ""
+    return first if mapping.what != 0 and re.fullmatch(r"[A-Z]{0,4}[ -]?\d+(?:[./-]\d+)*", first) else ""
+
+
+def _heads(block: Block, what: str) -> bool:
+    """A row that says the same in every cell, or nothing but a title of what follows."""
+    texts = {cell.text.strip() for cell in block.cells if cell.text.strip()}
+    return len(texts) == 1 and len(block.cells) > 2 and len(what) < 40
+
+
+def _cell(block: Block, at: int) -> str:
+    return block.cells[at].text.strip() if 0 <= at < len(block.cells) else ""

@@ -1,0 +1,139 @@
+"""Whether words name people: a name, initials, a handle, a role, a group of them."""
+
+from collections.abc import Iterable
+
+from bot.reading.regex import Regex
+from bot.reading.words import word_set
+
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽ"
+_SEPARATOR = Regex(r"\s*(?:[,;/&+]|\band\b|\bor\b|\bwith\b)\s*", 0)
+_HANDLE = Regex(r"@[A-Za-z0-9][\w.-]*")
+_INITIALS = Regex(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|[a-z][A-Z]{1,2}")
+_BRACKETS = Regex(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_WORD = Regex(rf"[{UPPER}][\w'’.-]*")
+_PARTICLES = word_set("al bin da de del den der di du el la le o of ter van von")
+_TITLES = word_set(
+    "baroness capt cllr cllrs councillor councillors dame deputy dr fr hon judge lady lord miss mr mrs ms prof"
+    " professor rev revd rt senator sir"
+)
+_ROLES = word_set(
+    "accountant administrator admins advisers advisors agent all anyone architect assistant authority authorities"
+    " attendees auditor auditors bccm board bursar cabinet caretaker ceo chair chairman chairperson chairs champion"
+    " chancellor chief cfo cio clerk coach cochairs commissioner commissioners committee consultants consultant"
+    " contractor contractors convenor convener co-chairs co-ordinator coordinator coordinators coo council councillors"
+    " cto department developer"
+    " developers deputy designer dev devs director directors editor editors engineer engineers everybody everyone"
+    " executive executives facilitator forum governor governors group groups head headteacher host hosts inspector"
+    " lead leader leaders leads librarian maintainer maintainers manager managers matron member members minister"
+    " ministers moderator monitor nurse office officer officers ombudsman organiser organisers organizer organizers"
+    " owner owners panel parent parents partners partner participants people pharmacist planner practice president"
+    " principal provider providers rapporteur rep representative representatives reps reviewers scribe secretariat"
+    " secretary senco service staff steward subcommittee sub-committee subgroup sub-group superintendent"
+    " supervisor surveyor teacher teachers team teams treasurer trust trustee trustees trusts vice-chair vice-chairman"
+    " volunteer volunteers warden webmaster wg working-group"
+)
+_ALONE = word_set("all anyone everybody everyone members tbc tbd")
+_LEADS_A_ROLE = word_set("acting all any assistant both corporate deputy each every general joint new our senior the vice")
+_NO_PEOPLE = word_set(
+    "a about accounts action actions add additional address advert after again agenda agm all-day also an annual"
+    " another any application approval are arrangements article as ask at attempt be before best bid bill blog book"
+    " booking budget build bug business but by calendar call can case cases change changes check cheque code comments"
+    " commit complete consideration consider contact continue contract copies copy could create cost costs data date"
+    " dates deadline"
+    " decide decided decision decisions description design details did discuss discussion discussions do docs document"
+    " documentation documents does done draft due each email emails end ensure event example examples feedback figures"
+    " file files"
+    " final find first fix flyer follow for form forms from full fund funding funds further get given go guidance had"
+    " happy has have having help here how however i idea if in information input investigate invitation invitations"
+    " invite invoice is issue issues it item items its just keep last later launch let letter letters like link links"
+    " list look mail make maybe meeting meetings message minutes more move need needs new newsletter next no none not"
+    " note notes notice notification now of okay on once one only options or order other otherwise our out outcome"
+    " page paper papers patch payment person photos plan plans please policies policy posters post poster presentation"
+    " process progress project proposal proposals propose proposed pr prs publicity publish question questions quote"
+    " quotes read reminder repair repairs reply report reports request requests response responses results review"
+    " revised risk said schedule scheme see send session set should sign signs site so some something speak spec start"
+    " status still strategy structure suggest suggested suggestion suggestions summary support survey system table take"
+    " talk task tasks template terms test testing tests text thank thanks that the their then there these they things"
+    " this those time timetable to today todo tomorrow topic training try unable update updates us use version visit"
+    " want was way we website were what when where whether which while who why will with work working workshop would"
+    " write yes yesterday you your"
+)
+
+
+def parts_of(words: str) -> list[str]:
+    """People named together, each as written: `SV/KW`, `Sharon, Matt and Karen`."""
+    pieces, start = [], 0
+    for found in _SEPARATOR.finditer(words):
+        pieces.append(words[start : found.start()])
+        start = found.end()
+    return [piece.strip() for piece in (*pieces, words[start:]) if piece.strip()]
+
+
+def is_handle(words: str) -> bool:
+    return _HANDLE.fullmatch(words) is not None
+
+
+def is_known(words: str, names: frozenset[str]) -> bool:
+    """Whether this is somebody whom the document lists, by name, first name, initials or handle."""
+    return _plain(words) in names or _plain(_BRACKETS.sub("", words)) in names
+
+
+def is_initials(words: str) -> bool:
+    return _INITIALS.fullmatch(words) is not None
+
+
+def is_role(words: str) -> bool:
+    """`the Clerk`, `Open Standards Team`, `Head of Finance`, `All`."""
+    said = [word.strip(".,'’").casefold() for word in words.split()]
+    if not 0 < len(said) <= 7 or said[0] in _NO_PEOPLE - {"the", "new", "our"}:
+        return False
+    return _is_role_noun(said[-1]) or (_is_role_noun(said[0]) and " of " in words)
+
+
+def is_name(words: str) -> bool:
+    """One to four capitalised words that are no common nouns: `Karen Wareing`, `Alex S.`, `Deputy S. Bray`."""
+    said = words.split()
+    if not 0 < len(said) <= 5 or _plain(said[0]) in _NO_PEOPLE:
+        return False
+    capital = [_WORD.fullmatch(word) is not None or word.casefold() in _PARTICLES for word in said]
+    return all(capital) and _WORD.fullmatch(said[0]) is not None and not _plain(said[-1]) in _NO_PEOPLE
+
+
+def is_person(words: str, names: frozenset[str]) -> bool:
+    """Whether one part names somebody."""
+    bare = _BRACKETS.sub("", words).strip() or words
+    if is_known(words, names) or is_handle(bare) or is_initials(bare):
+        return True
+    return is_name(bare) or is_role(bare)
+
+
+def are_people(words: str, names: frozenset[str]) -> bool:
+    """Whether the words do nothing but name people."""
+    parts = parts_of(words)
+    return 0 < len(parts) <= 12 and all(is_person(part, names) for part in parts)
+
+
+def are_known(words: str, names: frozenset[str]) -> bool:
+    parts = parts_of(words)
+    return 0 < len(parts) <= 12 and all(is_known(part, names) or is_handle(part) for part in parts)
+
+
+def named(words: str) -> tuple[str, ...]:
+    """Each of the people, without articles: what an owner is called in the list of actions."""
+    return tuple(dict.fromkeys(_bare(part) for part in parts_of(words)))
+
+
+def as_names(people: Iterable[str]) -> frozenset[str]:
+    return frozenset(_plain(person) for person in people if person)
+
+
+def _is_role_noun(word: str) -> bool:
+    return word in _ROLES
+
+
+def _bare(part: str) -> str:
+    return part[4:] if part[:4].casefold() == "the " else part
+
+
+def _plain(words: str) -> str:
+    return words.strip(" .,:;*_@'’").casefold()

@@ -1,0 +1,133 @@
+"""Whose action it is: the subject in front of `to` or `will`, a name before a colon, a name in brackets or at the end."""
+
+import re
+from typing import NamedTuple
+
+from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_known, named
+from bot.reading.letter.fields.verbs import first_verb
+from bot.reading.regex import Regex
+from bot.reading.words import word_set
+
+
+class Owned(NamedTuple):
+    """`text` is what is left when the owners are taken off; all of it where they are part of the sentence."""
+
+    owners: tuple[str, ...]
+    text: str
+
+
+_PIVOT = Regex(
+    r"(?P<who>[^\s:;!?][^:;!?\n]{0,110}?),?\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:(?:kindly|duly|also|therefore)\s+)?"
+    r"(?P<pivot>to|will|shall|should|must|agree[sd]?\s+to|undertook\s+to|undertakes\s+to|undertaken\s+to|offer(?:ed|s)\s+to"
+    r"|volunteer(?:ed|s)\s+to|promised\s+to|committed\s+to|asked\s+to|tasked\s+(?:to|with)|needs?\s+to|going\s+to|required\s+to)"
+    r"\s+(?:also\s+|then\s+|now\s+|both\s+|please\s+)?(?P<rest>\S.*)",
+    re.DOTALL,
+)
+_PASSIVE = Regex(r"be\s+(?:\w+ly\s+)?(?:re-?)?(?:\w+(?:ed|en|wn|ung|ought|aught|nt|pt|ld|ft|eld)|made|put|set|done|sought|met|sat|read|cut|brought|begun|found|lost|seen|in\s+touch)\b")
+_TAKEN = Regex(
+    r"(?:is|are|was|were|has|have|had|needs?|agree[sd]?|undertook|undertaken|undertakes|offer(?:ed|s)|volunteer(?:ed|s)"
+    r"|promised|committed|asked|tasked|going|required)$"
+)
+_LABEL = Regex(r"(?P<who>[^:\n]{1,80}?)\s*:\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
+_BRACKET = Regex(r"[(\[{](?P<who>[^()\[\]{}]{1,60})[)\]}]\s*[:–—-]?\s*(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
+_HANDLES = Regex(
+    r"(?P<who>@[\w.-]+\w(?:(?:\s*[,&/+]\s*|\s+and\s+|\s+)@[\w.-]+\w)*)\s*[:,–—-]?\s*(?:to\s+|will\s+)?(?P<rest>\S.*)", re.DOTALL
+)
+_DASH = Regex(rf"(?P<who>[{UPPER}@][^–—:\n]{{0,50}}?)\s+[–—-]+\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
+_NAMED_FIRST = Regex(rf"(?P<who>[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,3}})\s+(?P<rest>[a-z].*)", re.DOTALL)
+_AT_END = Regex(r"\s*(?:[(\[](?P<b>[^()\[\]]{1,70})[)\]]|\s[–—-]+\s*(?P<d>[^–—]{1,60}?)|(?P<h>(?:[\s,]+@[\w.-]*\w)+))\s*[.;]?\s*$")
+_BY_LABEL = Regex(
+    r"[\s(\[;,.–—-]*\b(?:owners?|responsible|responsibility|lead|assignee|assigned\s+to|action(?:ed)?\s+by|by\s+whom|who)\s*[:=–—-]\s*"
+    r"(?P<who>[^:()\[\]]{1,80}?)[)\].\s]*$", re.IGNORECASE
+)
+_INITIALS_LAST = Regex(r"(?<=[.!?)\s])\s+(?P<who>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)\s*\.?$")
+_SENTENCE = Regex(rf"(?<=[.;!?])\s+(?=[{UPPER}])")
+_NO_INITIALS = word_set(
+    "AGM AOB API APIS BIM CI CLI CSS DNS EIP FAQ GDPR HTML HTTP ID JS JSON MTFP OK PDF PO PR PRS RFC ROI SDK TBC TBD TV UI"
+    " UK URI URL US USA UX WIP XML YAML"
+)
+
+
+def owned(words: str, names: frozenset[str]) -> Owned:
+    """The owners of what is known to be an action; none where it doesn't say."""
+    text = words.strip()
+    return (
+        _handles(text, names) or subject(text, names) or _label(text, names) or _bracketed(text, names)
+        or _at_end(text, names) or _dashed(text, names) or _named_first(text, names) or _later(text, names)
+        or Owned((), text)
+    )
+
+
+def subject(text: str, names: frozenset[str]) -> Owned | None:
+    """`Karen Wareing to explore …`, `The Clerk will write …`; what is to be done to somebody is not theirs."""
+    found = _PIVOT.match(text)
+    if found is None or _PASSIVE.match(found["rest"]):
+        return None
+    who = _without_aside(found["who"])
+    if who.upper() in _NO_INITIALS or not are_people(who, names):
+        return None
+    return Owned(named(who), found["rest"])
+
+
+def _without_aside(who: str) -> str:
+    return _TAKEN.sub("", who).strip(" ,*_")
+
+
+def _handles(text: str, names: frozenset[str]) -> Owned | None:
+    found = _HANDLES.match(text)
+    return Owned(named(found["who"].replace(" @", ",@")), found["rest"]) if found else None
+
+
+def _label(text: str, names: frozenset[str]) -> Owned | None:
+    found = _LABEL.match(text)
+    if found is None:
+        return None
+    sure = are_known(found["who"], names) or (first_verb(found["rest"]) and are_people(found["who"], names))
+    return Owned(named(found["who"]), found["rest"]) if sure and not _is_term(found["who"]) else None
+
+
+def _bracketed(text: str, names: frozenset[str]) -> Owned | None:
+    found = _BRACKET.match(text)
+    if found is None or not are_people(found["who"], names) or _is_term(found["who"]):
+        return None
+    return Owned(named(found["who"]), found["rest"])
+
+
+def _at_end(text: str, names: frozenset[str]) -> Owned | None:
+    found = _BY_LABEL.search(text, max(0, len(text) - 120))
+    if found and are_people(found["who"], names):
+        return Owned(named(found["who"]), text[: found.start()].rstrip(" (["))
+    found = _AT_END.search(text, max(0, len(text) - 80))
+    who = (found["b"] or found["d"] or ", ".join((found["h"] or "").replace(",", " ").split())) if found else ""
+    if found and who and are_people(who, names) and not _is_term(who):
+        return Owned(named(who), text[: found.start()])
+    found = _INITIALS_LAST.search(text, max(0, len(text) - 40))
+    return Owned(named(found["who"]), text[: found.start()]) if found and not _is_term(found["who"]) else None
+
+
+def _dashed(text: str, names: frozenset[str]) -> Owned | None:
+    found = _DASH.match(text)
+    sure = found and (are_known(found["who"], names) or (first_verb(found["rest"]) and are_people(found["who"], names)))
+    return Owned(named(found["who"]), found["rest"]) if found and sure and not _is_term(found["who"]) else None
+
+
+def _named_first(text: str, names: frozenset[str]) -> Owned | None:
+    """`Brian Warner has documents to share`, `ECH release the post`: a known name, or initials and an instruction."""
+    found = _NAMED_FIRST.match(text)
+    if found is None or _is_term(found["who"]):
+        return None
+    sure = is_known(found["who"], names) or (found["who"].isupper() and first_verb(found["rest"]))
+    return Owned(named(found["who"]), text if is_known(found["who"], names) else found["rest"]) if sure else None
+
+
+def _later(text: str, names: frozenset[str]) -> Owned | None:
+    """`Those interested should attend. Sara to merge.`: the first sentence that has an owner whom the document knows."""
+    for gap in list(_SENTENCE.finditer(text))[:6]:
+        found = subject(text[gap.end() :], names)
+        if found and all(is_known(owner, names) for owner in found.owners):
+            return Owned(found.owners, text)
+    return None
+
+
+def _is_term(who: str) -> bool:
+    return who.upper() in _NO_INITIALS

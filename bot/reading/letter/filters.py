@@ -1,0 +1,63 @@
+"""What is no action after all: done, closed or struck; nothing said; a form to be filled in; a report of what was done."""
+
+import re
+
+from bot.reading.regex import Regex
+
+_DONE = (
+    r"(?:done|closed|completed?|actioned|cancell?ed|resolved|finished|dropped|withdrawn|superseded|discharged|obsolete|fixed|merged|sent"
+    r"|no\s+longer\s+(?:needed|required|relevant|applicable)|not\s+(?:needed|required)(?:\s+any\s*more)?|all\s+done|action\s+(?:closed|complete|discharged)"
+    r"|proposed\s+for\s+closure|(?:has|have)\s+been\s+(?:done|completed?|actioned|closed)|✓|✔|✅|☑|\[x\])"
+)
+_DONE_AT_END = Regex(rf"(?:[-–—:(\[,;.|*~/]|\s\s)\s*[\"'*_]*(?:now\s+|already\s+|this\s+(?:is|was|has\s+been)\s+)?{_DONE}(?:\s+(?:and|at|on|by|in|as|&|via|last|today)\b[^.]{{0,40}})?[\s\W]*$", re.IGNORECASE)
+_DONE_IN_FRONT = Regex(rf"[\W_]*(?:{_DONE})\s*(?:[:\])–—*]|-\s)", re.IGNORECASE)
+_DONE_ALONE = Regex(rf"[\W_]*(?:{_DONE}|yes|y|100\s*%)(?!\w)(?!\s+by\b).{{0,80}}", re.IGNORECASE)
+_NOT_DONE = Regex(r"\b(?:not|partly|partially|in)\s+(?:yet\s+)?(?:done|complete|completed|closed|progress)|incomplete|to\s+be\s+(?:done|completed|closed)", re.IGNORECASE)
+_NOTHING = Regex(
+    r"\W*(?:none(?:\s+(?:recorded|agreed|noted|required|at\s+this\s+time|identified|arising|this\s+(?:week|time|meeting)|today|yet))?|no(?:\s+new)?(?:\s+further)?\s+actions?(?:\s+\w+){0,4}|n\s*/\s*a|nil|nothing.{0,30}|not\s+applicable"
+    r"|tb[cda]|to\s+be\s+(?:confirmed|advised)|action(?:s|\s+items?|\s+points?)?\s*\d*|tasks?\s*\d*|items?\s*\d*|names?|owners?|description|update|ongoing|x+|\d*|as\s+(?:above|noted|noted\s+above)|see\s+above|see\s+below"
+    r"|your\s+\w+|example|details?|who|what|when|by\s+whom|status|due(?:\s+date)?|deadline|completed?|actioned|closed|done|person(?:\s+responsible)?|carried\s+forward|add\s+(?:action\s+items?|items?|notes?)\s+here|same\s+as\s+above|for\s+(?:noting|information)|to\s+note)\W*",
+    re.IGNORECASE,
+)
+_PLACEHOLDER = Regex(
+    r"[<\[{](?:action|name|owner|person|task|description|who|what|insert|date|todo|item|assignee|add|your|describe|responsible)[^>\]}]*[>\]}]|\{\{|\bx{3,}\b|_{4,}|\.{5,}|\blorem\b|@?(?:username|mention|person_?[a-z0-9]?|owner[12]?|assignee|your[-_ ]?name|handle)\b\s*(?:to\b|:|-|$)",
+    re.IGNORECASE,
+)
+_NARRATED = Regex(
+    r"(?:[\w.'’@/&-]+(?:\s+[\w.'’-]+){0,3}?\s+)?(?:has|have|had)\s+(?:now\s+|already\s+|since\s+|also\s+|not\s+|been\s+)*\w+(?:ed|en|wn|nt|pt|ld|ne|de|ught|ung)\b"
+    r"|this\s+(?:action\s+)?(?:relating\s+to\b.{0,60}\s)?(?:is|was|has)\b",
+    re.IGNORECASE,
+)
+_MANUAL = Regex(r"(?:document|record|use|add|marks?|lists?|shows?|creates?|defines?|assigns?)\s+(?:an?|the|this)\s+action|action\s+items?\s+(?:is|are|should|can|must|will)\b", re.IGNORECASE)
+
+
+def is_done(words: str) -> bool:
+    """Whether a line says of itself that it is finished or no longer wanted."""
+    tail, head = words[-110:], words[:60]
+    if _NOT_DONE.search(tail):
+        return False
+    return bool(_DONE_AT_END.search(tail) or _DONE_IN_FRONT.match(head)) or (words.startswith("~~") and words.endswith("~~"))
+
+
+def says_done(status: str) -> bool:
+    """Whether a status, an update or a sub-item does nothing but say so."""
+    return _DONE_ALONE.fullmatch(status.strip()) is not None and not _NOT_DONE.search(status)
+
+
+def is_nothing(words: str) -> bool:
+    """`None`, `n/a`, a heading's own word: what stands where an action would."""
+    return _NOTHING.fullmatch(words.strip()) is not None or len(words.strip(" .-–—*_|:")) < 4
+
+
+def is_template(words: str) -> bool:
+    """A line to be filled in, or one that explains how."""
+    return _PLACEHOLDER.search(words) is not None or _MANUAL.match(words) is not None
+
+
+def is_narrated(words: str) -> bool:
+    """`Steve has added two people`: what somebody did about an action, not the action."""
+    return _NARRATED.match(words) is not None
+
+
+def is_dropped(words: str) -> bool:
+    return is_done(words) or is_nothing(words) or is_template(words) or is_narrated(words)

@@ -1,0 +1,64 @@
+"""The same thing said twice is one action: by two detectors in one line, or inline and again in a summary."""
+
+from collections import Counter
+from dataclasses import replace
+
+from bot.reading.letter.found import Found
+from bot.reading.regex import Regex
+
+_WORD = Regex(r"[^\W_]+(?:'[^\W_]+)?")
+_SMALL = frozenset("a an the to will shall should of and in on for by at is be".split())
+_ALIKE = 0.75
+_COMPARED = 400
+
+
+def merged(candidates: list[Found]) -> tuple[Found, ...]:
+    """In the order of the document; of two that say the same the first detector's stays, filled in from the other."""
+    kept: list[Found] = []
+    words: list[Counter[str]] = []
+    lines: dict[int, str] = {}
+    for candidate in candidates:
+        if lines.setdefault(candidate.line, candidate.detector) != candidate.detector:
+            continue
+        said = _words(candidate)
+        twin = next((at for at, other in list(enumerate(words))[-_COMPARED:] if _same(candidate, said, kept[at], other)), None)
+        if twin is None:
+            kept.append(candidate)
+            words.append(said)
+        else:
+            kept[twin] = _filled(kept[twin], candidate)
+    return tuple(sorted(kept, key=lambda each: each.line))
+
+
+def _same(one: Found, said: Counter[str], two: Found, other: Counter[str]) -> bool:
+    if one.owners and two.owners and not _share(one, two):
+        return False
+    common, size = sum((said & other).values()), sum(said.values()) + sum(other.values())
+    if one.detector == two.detector:
+        return said == other and bool(size) and one.owners == two.owners and sum(said.values()) > 2
+    return bool(size) and 2 * common / size >= _ALIKE
+
+
+def _share(one: Found, two: Found) -> bool:
+    names = {word for owner in one.owners for word in _WORD_of(owner)}
+    return any(word in names for owner in two.owners for word in _WORD_of(owner))
+
+
+def _WORD_of(words: str) -> list[str]:
+    return [found[0].casefold() for found in _WORD.finditer(words)]
+
+
+def _words(candidate: Found) -> Counter[str]:
+    return Counter(word for word in _WORD_of(candidate.text) if word not in _SMALL)
+
+
+def _filled(one: Found, two: Found) -> Found:
+    return replace(
+        one,
+        owners=one.owners or two.owners,
+        organisation=one.organisation or two.organisation,
+        recipient=one.recipient or two.recipient,
+        due=one.due or two.due,
+        due_on=one.due_on or (two.due_on if not one.due else None),
+        number=one.number or two.number,
+    )
