@@ -1,0 +1,76 @@
+"""What somebody must do: `must`, `shall`, `is required to`, `under a duty to`, `has agreed to`, `should` in rulings."""
+
+import re
+
+from bot.reading.letter.formal.naming import owners_of
+from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.speech import ADVERBS
+from bot.reading.letter.formal.verbs import acts
+from bot.reading.letter.found import Confidence
+from bot.reading.regex import Regex
+
+_SOMEBODY = (
+    r"(?:you|councils?|authorit(?:y|ies)|area|trusts?|schools?|leaders?|governors?|governing\s+body|provider(?:s)?|department(?:s)?|government|board(?:s)?|committee|panel"
+    r"|agency|company|companies|clerk|chair|minister(?:s)?|officers?|directors?|manager(?:s)?|respondents?|applicants?|appellants?|claimants?|defendants?|landlords?|tenants?|part(?:y|ies)|commissioners?|practices?"
+    r"|hospitals?|homes?|service(?:s)?|university|college|headteacher|parents?|carers?|pupils?|students|staff|members|police|force|constable|ombudsman|inspectorate|secretary(?:\s+of\s+state)?|executives?|cabinet|association|society"
+    r"|organisations?|bod(?:y|ies)|body|teams?|employer|owner|occupier|recipient|operator|holder|licensee|contractor|developer|bank|firm|ombudsmen|groups?|hmcts|nhs\s+england|tribunal|trustees|controller|processor|school’s\s+leaders|teachers|senior\s+leaders)"
+)
+_WHO = rf"(?P<who>(?:(?!\b(?:if|when|where|that|which|who|what|may|not|to|must|shall|should|will)\b)[\w’'()&/.-]+\s+){{0,9}}?(?:{_SOMEBODY}|[A-Z][\w’'-]+)(?:\s+\([^)]{{1,40}}\)|,?\s+(?:for|of|and|at|in)\s+[^,;:.]{{2,50}}?)?)"
+_START = r"(?:^(?:[\W_]*|[\W_]*(?:[\w’'()/-]+\s+){1,16}?[\w’'()/-]+,\s+)|[;:]\s+|,\s+(?:and|but|so)\s+|\bthat\s+|\band\s+)"
+_DUE_FRONT = r"(?:(?:,?\s*(?:by|within|before|not?\s+later\s+than|on\s+or\s+before)\s+[^,;]{3,90},?|,?\s*(?:on|upon)\s+receipt\s+of[^,;]{3,60},?)\s+)?"
+
+_MUST = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall){ADVERBS}\s*{_DUE_FRONT}(?P<act>[^\s:].*)", re.IGNORECASE)
+_REQUIRED = Regex(
+    rf"{_START}{_WHO}\s+(?:is|are|will\s+be|was|were|has\s+been|have\s+been){ADVERBS}\s+(?:required|obliged|ordered|directed|under\s+a\s+(?:legal\s+|statutory\s+)?(?:duty|obligation)){ADVERBS}\s+to\s*{_DUE_FRONT}(?P<act>[^\s:].*)",
+    re.IGNORECASE,
+)
+_AGREED = Regex(
+    rf"{_START}{_WHO}\s+(?:has|have)\s+(?:also\s+|now\s+)?agreed{ADVERBS}\s+(?:to|that\s+(?:it|they)\s+will)\s*{_DUE_FRONT}(?P<act>[^\s:].*|(?=:|$))", re.IGNORECASE
+)
+_SHOULD = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:should|needs?\s+to|will\s+need\s+to|ought\s+to|will|agrees?\s+to){ADVERBS}\s*{_DUE_FRONT}(?P<act>[^\s:].*)", re.IGNORECASE)
+_PASSIVE = Regex(
+    r"(?P<act>\b[^.;:]{3,160}?\b(?:must|shall|should)\s+(?:also\s+|now\s+|then\s+)?be\s+(?:\w+ly\s+)?(?:submitted|sent|provided|returned|paid|removed|completed|received|served|filed|lodged|delivered|made\s+available|carried\s+out|taken|reported|published|forwarded|demolished|restored|agreed|disclosed|exchanged|issued|given|notified|reinstated)\b.*)",
+    re.IGNORECASE,
+)
+_HOLE = Regex(
+    rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|should|will|needs?\s+to|(?:is|are){ADVERBS}\s+(?:required|ordered|directed){ADVERBS}\s+to|(?:has|have)\s+(?:also\s+)?agreed{ADVERBS}\s+(?:to|that\s+it\s+will)){ADVERBS}\s*[:–-]*\s*$",
+    re.IGNORECASE,
+)
+_STATE = re.compile(r"(?:not|never|have|be\s+(?!submitted|sent|provided|returned|paid|removed|completed)|been|remain|only|like|wish|know|understand|note|expect|see\b|also\s+be\s+aware|find|contact\s+(?:us|me)|always)\b", re.IGNORECASE)
+_CONDITION = Regex(r"^\W*(?:if|where|when|should|unless|anyone|any\s+person|a\s+person|an\s+application|appeals?)\b", re.IGNORECASE)
+_LAW = Regex(r"\b(?:(?:section|regulation|paragraph|article)\s+[0-9]+\w*[^.]{0,80}\b(?:provides|states|requires|says|imposes)|the\s+(?:act|law|regulations|code|guidance|policy)\s+(?:says|states|provides|requires)|by\s+law|(?:local\s+authorities|councils|public\s+authorities|employers|landlords)\s+(?:must|should|shall|are\s+(?:required|under)))\b", re.IGNORECASE)
+
+
+def directions(passage: Passage, scene: Scene) -> Said | None:
+    """A person or body with "must"; with "should" and "will" only where a ruling speaks."""
+    text = passage.text
+    if _LAW.search(text) or _CONDITION.search(text):
+        return None
+    found = _MUST.search(text) or _REQUIRED.search(text) or _AGREED.search(text) or (_SHOULD.search(text) if _rules(passage, scene) else None)
+    if found and not _STATE.match(found["act"]) and (acts(found["act"]) or not found["act"] or found["act"].startswith("take")):
+        owners = owners_of(found["who"], scene)
+        return Said(found["act"].strip(), owners, Confidence.FAIR, asks=owners == scene.you and bool(owners))
+    return _hole(passage, scene) or _passively(passage, scene)
+
+
+def _hole(passage: Passage, scene: Scene) -> Said | None:
+    """`Within three months the Council will also:` with its acts in a list."""
+    found = _HOLE.search(passage.text) if passage.items else None
+    return Said("", owners_of(found["who"], scene)) if found else None
+
+
+def _passively(passage: Passage, scene: Scene) -> Said | None:
+    found = _PASSIVE.search(passage.text) if (scene.ruling or scene.letter) else None
+    if found is None or (" should " in found["act"] and not _rules(passage, scene)):
+        return None
+    return Said(found["act"].strip(), scene.you, asks=True)
+
+
+_RULING = Regex(
+    r"\b(?:recommend|agreed\s+(?:action|remedy)|remedy|action|required|requirements?|directions?|order|improve|next\s+steps|priorit|what\s+(?:you|the|happens|needs|does|should)|steps|must)", re.IGNORECASE
+)
+
+
+def _rules(passage: Passage, scene: Scene) -> bool:
+    """Whether "should" directs: under a heading of actions, or a recommendation."""
+    return bool(scene.ruling and _RULING.search(passage.under)) or "recommend" in passage.text.casefold()

@@ -1,0 +1,28 @@
+"""Acts listed under a heading that directs: "Recommendations", "Steps to be taken", "What the school should do"."""
+
+import re
+
+from bot.reading.document.blocks import Kind
+from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.verbs import acts
+from bot.reading.letter.found import Confidence
+from bot.reading.regex import Regex
+
+DIRECTING = Regex(
+    r"\W*(?:[0-9.]+\s+|[ivx]+\.\s+)?(?:(?:key\s+|main\s+|our\s+|summary\s+of\s+|list\s+of\s+|the\s+)?(?:recommendations?|requirements)(?:\s+(?:for|to|and)\b.*)?|(?:the\s+)?steps\s+(?:required|to\s+be\s+taken)(?:\s+.*)?|what\s+you\s+(?:are\s+required|must|need|should)\s+(?:to\s+)?do.*"
+    r"|agreed\s+(?:actions?|remed(?:y|ies))|action(?:s)?\s+(?:required|(?:you|we|the\s+\w+)\s+(?:must|should|are).*|to\s+be\s+taken|we\s+have\s+told.*)|what\s+(?:does\s+)?the\s+(?:school|provider|college|service|trust|local\s+area|setting|nursery)\s+(?:needs?|must|should|do)\b.*|areas\s+for\s+improvement"
+    r"|(?:directions|order|it\s+is\s+(?:ordered|directed)(?:\s+that)?)|requirements?\s+notice|priorities\s+for\s+improvement|next\s+steps(?:\s+for\s+the\s+\w+)?|actions?\s+for\s+\w.*|further\s+action\s+required|required\s+actions?)\W*",
+    re.IGNORECASE,
+)
+_NUMBER = Regex(r"\W*(?:recommendation\s+[0-9]+|R[0-9]+)\b[.:)–-]*\s*(?P<act>\S.*)", re.IGNORECASE)
+
+
+def headed(passage: Passage, scene: Scene) -> Said | None:
+    """An item that begins with a verb under such a heading; `R1 Improve …` anywhere."""
+    if found := _NUMBER.match(passage.text):
+        return Said(found["act"].strip(), (), Confidence.FAIR) if acts(found["act"]) else None
+    if not (passage.first and DIRECTING.fullmatch(passage.under) and not passage.lead):
+        return None
+    is_listed = passage.block.kind is Kind.ITEM
+    owners = scene.you or ((scene.your_body,) if scene.your_body else ())
+    return Said(passage.text.strip(), owners, Confidence.FAIR) if is_listed and acts(passage.text) else None

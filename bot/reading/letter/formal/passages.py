@@ -1,0 +1,98 @@
+"""A document as sentences in reading order, each under its heading, and leading into its list if it has one."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.reading.document.blocks import Block, Kind
+from bot.reading.letter.formal.parties import Parties
+from bot.reading.letter.formal.scene import Passage
+from bot.reading.letter.formal.sentences import sentences
+from bot.reading.regex import Regex
+
+_LEADS = (":", ":-", ":–", ": -", "...", "…")
+_GOES_ON = (";", ",", "; and", ", and", ";and", "; or")
+_HEADING_WORDS = 10
+_FOLLOWING = Regex(r"(?i:\b(?:following|below)\b[^.]{0,60}\.?$)")
+
+
+def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
+    """Those of the body: what stands before a letter's greeting and after its close is not spoken."""
+    under, lead, led = "", "", range(0)
+    for at, block in enumerate(blocks):
+        if not _is_spoken(block, ends):
+            continue
+        if _is_heading(blocks, at):
+            under = block.text
+        items = _items(blocks, at)
+        yield from _of_block(block, at, under, lead if at in led else "", items)
+        if items:
+            lead, led = block.text, range(items[0], items[-1] + 1)
+
+
+def _of_block(block: Block, at: int, under: str, lead: str, items: tuple[int, ...]) -> Iterator[Passage]:
+    said = [sentence for text in _texts(block) for sentence in sentences(text)]
+    for n, sentence in enumerate(said):
+        last = n == len(said) - 1
+        following = "" if last else said[n + 1]
+        yield Passage(sentence, block, at, under, lead, items if last else (), n == 0, following)
+
+
+def _texts(block: Block) -> list[str]:
+    """Cells of a table without headers, as official forms are set, are paragraphs; those of a log are not."""
+    if block.kind is not Kind.ROW:
+        return [block.text]
+    return [cell.text for cell in block.cells if not cell.header and len(cell.text) > 40]
+
+
+def _is_spoken(block: Block, ends: Parties) -> bool:
+    return ends.greeted < block.line < ends.closed and not block.struck and block.ticked is not True
+
+
+def _is_heading(blocks: Sequence[Block], at: int) -> bool:
+    block = blocks[at]
+    if block.kind is Kind.HEADING:
+        return True
+    text = block.text.rstrip()
+    short = block.kind is Kind.PARAGRAPH and len(text.split()) <= _HEADING_WORDS
+    return short and text[:1].isupper() and text[-1:] not in ".,;:?!" or _is_capital_title(block)
+
+
+def _is_capital_title(block: Block) -> bool:
+    return block.text.isupper() and len(block.text.split()) <= 2 * _HEADING_WORDS
+
+
+def _items(blocks: Sequence[Block], at: int) -> tuple[int, ...]:
+    """The items of the list that a block leads into, by position: deeper ones where it is an item itself."""
+    block, text = blocks[at], blocks[at].text.rstrip()
+    if not (text.endswith(_LEADS) or _FOLLOWING.search(text[-120:])):
+        return ()
+    found: list[int] = []
+    for next_at in range(at + 1, len(blocks)):
+        item = blocks[next_at]
+        if _is_item_of(block, item) or (text.endswith(_LEADS) and _is_unmarked_item(blocks, next_at, bool(found))):
+            found.append(next_at)
+        elif not (item.kind is Kind.ITEM and found and item.depth > blocks[found[0]].depth):
+            break
+    return tuple(found)
+
+
+def _is_item_of(lead: Block, item: Block) -> bool:
+    if item.kind is not Kind.ITEM:
+        return False
+    if lead.kind is not Kind.ITEM:
+        return True
+    return item.depth > lead.depth or _style(item) != _style(lead)
+
+
+def _style(item: Block) -> str:
+    number = item.number or ""
+    return "digits" if number[:1].isdigit() else "letters" if number else "bullet"
+
+
+def _is_unmarked_item(blocks: Sequence[Block], at: int, goes_on: bool) -> bool:
+    """A list whose bullets were lost: paragraphs that begin small or end with a semicolon, and the one after."""
+    block = blocks[at]
+    if block.kind is not Kind.PARAGRAPH:
+        return False
+    text = block.text.rstrip()
+    after = goes_on and blocks[at - 1].text.rstrip().endswith(_GOES_ON)
+    return text[:1].islower() or text.endswith(_GOES_ON) or after

@@ -1,0 +1,59 @@
+"""Requests by "please" and by a question: `Please send …`, `Can you confirm …?`, `Could the Minister explain …?`."""
+
+import re
+
+from bot.reading.letter.formal.naming import owners_of
+from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.speech import ADVERBS
+from bot.reading.letter.formal.verbs import acts, verb_of
+from bot.reading.regex import Regex
+
+_PLEASE = Regex(
+    rf"(?:^\W*|[,;:–—-]\s*|\b(?:and|so|therefore|also|then|meantime|[0-9])\s+)please(?:,?\s+(?:therefore|also|now|then|could|can|would|will|you|kindly|both|all|either|[a-z]+ly),?)*\s+(?P<act>[a-z].*)",
+    re.IGNORECASE,
+)
+_MODAL_PLEASE = Regex(
+    rf"\b(?:can|could|would|will)\s+(?P<whom>you|I|we|all\s+[^,;:.]{{2,60}}?|[^,;:.]{{2,60}}?)\s+(?:kindly\s+|also\s+)?please{ADVERBS}\s+(?P<act>[a-z].*)",
+    re.IGNORECASE,
+)
+_QUESTION = Regex(
+    rf"(?:^\W*|[,;:–—]\s+|\b(?:and|so|therefore|also)\s+)(?:can|could|would|will)\s+(?P<whom>you|the\s+[^,;:.?]{{2,60}}?|[A-Z][^,;:.?]{{1,60}}?){ADVERBS}\s+(?:please\s+|also\s+|kindly\s+|now\s+)*(?P<act>[a-z][^?]*)\?",
+    re.IGNORECASE,
+)
+_OPEN = Regex(r"\W*(?:what|which|how|when|why|where|who|whether|is|are|does|do|did|has|have|will|was|were|to\s+what\s+extent|on\s+what|in\s+what|over\s+what|can|could|would)\b.{6,}\?\W*", re.IGNORECASE)
+_HAVE = re.compile(r"(?:have|see|get|know|let|be)\b", re.IGNORECASE)
+_KINDLY = Regex(r"^\W*kindly\s+(?P<act>[a-z].*)", re.IGNORECASE)
+_EVERYDAY = re.compile(
+    r"(?:let|have|be|do|make|get|go|come|help|pop|ensure|state|sign|wear|collect|park|choose|enclose|attach|note\s+down|tick|hand|switch|log|type|await|pick|label)\b", re.IGNORECASE
+)
+
+
+def pleas(passage: Passage, scene: Scene) -> Said | None:
+    """A "please" before a verb; a question that asks for an act."""
+    return _please(passage, scene) or _asked(passage, scene)
+
+
+def _please(passage: Passage, scene: Scene) -> Said | None:
+    found = _MODAL_PLEASE.search(passage.text)
+    if found and (acts(found["act"]) or _EVERYDAY.match(found["act"])):
+        return Said(found["act"].strip(), _who(found["whom"], scene), asks=True)
+    found = _PLEASE.search(passage.text) or _KINDLY.search(passage.text)
+    if found and (acts(found["act"]) or _EVERYDAY.match(found["act"])):
+        return Said(found["act"].strip(), scene.you, asks=True)
+    return None
+
+
+def _who(words: str, scene: Scene) -> tuple[str, ...]:
+    return scene.you if words.casefold() in {"you", "i", "we"} else owners_of(words, scene)
+
+
+def _asked(passage: Passage, scene: Scene) -> Said | None:
+    found = _QUESTION.search(passage.text)
+    if found and acts(found["act"]) and verb_of(found["act"]) not in {"be", "look"}:
+        return Said(found["act"].strip(), owners_of(found["whom"], scene), asks=True)
+    return None
+
+
+def is_question(words: str) -> bool:
+    """Whether words ask something: `How many …?`."""
+    return _OPEN.fullmatch(words[-600:]) is not None

@@ -1,0 +1,69 @@
+"""What a meeting resolves: `RESOLVED: That a timetable be prepared`, `requests the Officer to report back`."""
+
+import re
+
+from bot.reading.letter.formal.naming import owners_of
+from bot.reading.letter.formal.courtesies import is_noted
+from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.verbs import acts
+from bot.reading.letter.found import Confidence
+from bot.reading.regex import Regex
+
+_RESOLVED = Regex(
+    r"(?:^|\b(?:it\s+was|council|committee|members|board|panel|cabinet|governors|trustees|the\s+meeting)\b[^.;:]{0,40}?\s)\W*(?:(?:unanimously|further|also|duly)\s+)?(?P<how>resolved|agreed|ordered|recommended|decided|action(?:ed)?)(?:\s+(?:unanimously|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly))?\b\s*[:–—-]*\s*(?:(?:that|to)\b\s*)?(?:the\s+\w+\s*[:–-]+\s*)?(?P<what>.*)",
+    re.IGNORECASE,
+)
+_REQUESTS = Regex(r"\W*(?:that\s+)?(?:also\s+|further\s+)?(?:requests?|instructs?|asks?|invites?|directs?|authorises?|delegates?\s+(?:authority\s+)?to|calls?\s+(?:up)?on|tasks?|urges?|mandates?)\s+(?P<who>[^,;:.]{3,120}?)\s*,?\s+to\s+(?P<act>[a-z].*)", re.IGNORECASE)
+_BE_ASKED = Regex(
+    r"\W*(?:that\s+)?(?P<who>[^;:.]{3,140}?)\s+(?:(?:should\s+|to\s+)?be|is|are|was|were)\s+(?:hereby\s+|also\s+)?(?:requested|instructed|asked|invited|directed|authorised|delegated(?:\s+authority)?|given\s+delegated\s+(?:authority|powers?)|tasked|mandated|recommended|urged)\s+to\s+(?P<act>[a-z].*)",
+    re.IGNORECASE,
+)
+_DELEGATED = Regex(r"\W*(?:that\s+)?(?P<act>(?:delegated\s+)?(?:authority|powers?)\s+(?:should\s+)?be\s+(?:delegated|given|granted)\s+to\s+(?P<who>[^,;:.]{3,90}?)\s+to\s+(?P<do>[a-z].*))", re.IGNORECASE)
+_WOULD = Regex(r"\W*(?:that\s+)?(?P<who>[^;:.]{2,90}?)\s+(?:would|will|should|shall|must|to)\s+(?P<act>[a-z].*)", re.IGNORECASE)
+_VERB = Regex(r"\W*(?:that\s+)?(?P<who>(?:the\s+)?(?:council|clerk|committee|chair\w*|board|mayor|leader|cabinet|officers?|cllrs?\.?\s+[A-Z][\w’'-]+))\s+(?P<act>[a-z].*)", re.IGNORECASE)
+_BE_DONE = Regex(
+    r"\W*(?:that\s+)?(?P<act>[^;:]{3,240}?\s(?:(?:should|to|would|will|must)\s+)?be\s+(?:\w+ly\s+)?(?P<done>prepared|submitted|brought|sent|provided|written|circulated|arranged|made|produced|drawn\s+up|included|added|placed|invited|asked|contacted|obtained|carried\s+out|undertaken|reported|presented|set\s+up|established|investigated|purchased|ordered|issued|published|forwarded|referred|reviewed|amended|updated|appointed|convened|held|requested|sought|installed|removed|replaced|repaired|commissioned|developed|completed|conveyed|notified|informed|raised|put|paid|shared|given|taken|advertised|consulted|explored|considered\s+at|revised)\b.*)",
+    re.IGNORECASE,
+)
+_UNDERTOOK = Regex(r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:kindly\s+|also\s+|further\s+|then\s+|has\s+|had\s+)?(?:undertook|agreed|offered|volunteered|promised|committed)\s+to\s+(?P<act>[a-z].*)", re.IGNORECASE)
+_ASKED_FOR = Regex(r"(?:^|:\s+|,\s+)(?P<who>[^,;:.]{2,90}?)\s+(?P<act>(?:requested|asked)\s+that\s+[^.]+.*)", re.IGNORECASE)
+_NOT_ACTS = re.compile(r"(?:note|approve|accept|recommend|adopt|defer|support|endorse|receive|the|agree|welcome|acknowledge|delete|thank|exclude|move|suspend|elect|be\b|ratify|close|adjourn|go\b|meet\b|appoint|consider|continue|confirm\s+the\s+minutes)\b", re.IGNORECASE)
+_SKIPPED = re.compile(r"(?:minutes|apolog|declaration|exclusion|public\s+and\s+press|adjourn)", re.IGNORECASE)
+
+
+def resolutions(passage: Passage, scene: Scene) -> Said | None:
+    """A resolution, an item of one, or what somebody undertook at a meeting."""
+    if passage.lead:
+        return _resolution(passage.text, scene) if _opens_resolution(passage.lead) else None
+    if found := _RESOLVED.search(passage.text):
+        return _resolution(found["what"], scene) if found["what"] else None
+    return _in_minutes(passage, scene)
+
+
+def _opens_resolution(lead: str) -> bool:
+    return _RESOLVED.search(lead[:400]) is not None
+
+
+def _resolution(words: str, scene: Scene) -> Said | None:
+    words = words.strip()
+    if is_noted(words):
+        return None
+    for form in (_REQUESTS, _BE_ASKED, _DELEGATED):
+        if found := form.match(words):
+            act = found["act"].strip()
+            return Said(act, owners_of(found["who"], scene), Confidence.STRONG)
+    if (found := _WOULD.match(words) or _VERB.match(words)) and acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
+        return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
+    if found := _BE_DONE.match(words):
+        return Said(found["act"].strip(), (), Confidence.FAIR)
+    return Said(words, (), Confidence.FAIR) if acts(words) and not _NOT_ACTS.match(words) else None
+
+
+def _in_minutes(passage: Passage, scene: Scene) -> Said | None:
+    if scene.letter or scene.ruling or scene.marked:
+        return None
+    found = _UNDERTOOK.search(passage.text)
+    if found and acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
+        return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
+    asked = _ASKED_FOR.search(passage.text)
+    return Said(asked["act"].strip(), (), Confidence.WEAK) if asked else None

@@ -1,0 +1,49 @@
+"""What a detector is told besides the sentence: who speaks to whom, and where in the document it stands."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from bot.reading.document.blocks import Block
+from bot.reading.letter.found import Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence, the block it stands in, the heading above it, and the items of the list that it leads into.
+
+    `lead` is the sentence that leads into the list whose item this is; empty elsewhere. `first`: of its block.
+    """
+
+    text: str
+    block: Block
+    at: int
+    under: str = ""
+    lead: str = ""
+    items: tuple[int, ...] = ()
+    first: bool = True
+    following: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`you` and `me` are names as written; `body` is spoken for by the signatory; `letter`: somebody says "you"."""
+
+    you: tuple[str, ...] = ()
+    me: str = ""
+    body: str = ""
+    your_body: str = ""
+    letter: bool = False
+    marked: bool = False
+    ruling: bool = False
+    minutes: bool = False
+
+
+class Said(NamedTuple):
+    """What a detector makes of a sentence: `text` as it stands there. `asks`: a separate deadline holds for it too."""
+
+    text: str
+    owners: tuple[str, ...] = ()
+    confidence: Confidence = Confidence.FAIR
+    organisation: str = ""
+    recipient: str = ""
+    asks: bool = False
