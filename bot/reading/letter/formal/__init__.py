@@ -56,9 +56,9 @@ def formal(document: Document, context: Context) -> tuple[Found, ...]:
             deadlines.append((len(found), late, passage.text))
             if is_time_for(passage.text) or only_looks_forward(passage.text):
                 continue
-        name, said = _understood(passage, scene)
+        _, said = _understood(passage, scene)
         if said is not None:
-            made = list(found_in(said, name, passage, document, here))
+            made = list(found_in(said, "formal", passage, document, here))
             found.extend((each, said.asks) for each in made)
             consumed.update(passage.items)
         elif late.words and only_looks_forward(passage.text):

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.letter.formal.naming import opens_clause
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS, COMMA, SPEAKER
 from bot.reading.regex import Regex
@@ -19,7 +20,7 @@ _FORMS = tuple(
         rf"\bit\s+(?:would|will|could|is|may|might){ADVERBS}\s+be{ADVERBS}(?P<core>\s+(?:helpful|useful|appreciated|beneficial|valuable|good|of\s+(?:great\s+|real\s+)?(?:assistance|help|use)){ADVERBS}{COMMA}"
         rf"(?:{_IF_YOU}(?P<act>)|if|to\s+(?:have|know|see|receive|hear|understand|get|learn|be)|for)\b.+)",
         rf"{SPEAKER}{_WOULD}(?P<core>\s+appreciate{ADVERBS}\s+(?:it{ADVERBS}\s+{_IF_YOU}(?P<act>)|it\s+if|an?|any|your|receiving|the|further|confirmation|clarity|clarification|details|some|having|knowing|hearing|if)\b.+)",
-        rf"{SPEAKER}{_WOULD}(?P<core>\s+welcome\s+(?!the\s+(?:opportunity|chance)|an\s+opportunity|(?:your|any)\s+questions)\S.+)",
+        rf"(?:{SPEAKER}{_WOULD}|\b(?:and|but)\s+(?:therefore\s+)?would\s+(?:also\s+)?)(?P<core>\s*\bwelcome\s+(?!the\s+(?:opportunity|chance)|an\s+opportunity|(?:your|any)\s+questions)\S.+)",
         rf"(?P<core>\b(?:[\w’'-]+\s+){{1,12}}would\s+be\s+(?:very\s+|much\s+|most\s+|greatly\s+|also\s+)*(?:appreciated|welcome|welcomed|helpful)\b.*)",
         rf"{SPEAKER}{ADVERBS}(?:\s+would|[’']d){ADVERBS}\s+(?:like|wish){ADVERBS}(?P<core>\s+(?:you\s+to\b(?P<act>\s+)|to\s+(?:request|invite|receive|see|have|hear\s+(?:your|from\s+you|how|what|more)|know|understand|ask\s+(?:that|whether|if|for|you\s+to)|be\s+(?:provided|kept|sent|informed))|further|more|an?\s+(?:update|copy|response|explanation)|your)\b.+)",
         rf"{SPEAKER}\s+(?:need|require|want){ADVERBS}(?P<core>\s+(?:you\s+to\b(?P<act>\s+)|(?:to\s+(?:receive|see|know|have)|an?|the\s+following|further|confirmation|more|your)\b).+)",
@@ -32,7 +33,8 @@ _FORMS = tuple(
 def asks(passage: Passage, scene: Scene) -> Said | None:
     """The core is the act where "you" is to do it, otherwise the asking as it stands."""
     for form in _FORMS:
-        if found := form.search(passage.text):
+        found = form.search(passage.text)
+        if found and opens_clause(passage.text, found.start()):
             groups = found.groupdict()
             start = found.end("act") if groups.get("act") is not None else found.start("core")
             return Said(passage.text[start : found.end("core")].strip(), scene.you, asks=True)

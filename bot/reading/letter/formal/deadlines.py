@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.reading.conventions import monday_to_friday
 from bot.reading.due import read_span
 from bot.reading.grammar import Here
-from bot.reading.outcome import Due, NextMeeting
+from bot.reading.outcome import Due, NextMeeting, Past
 from bot.reading.regex import Regex
 from bot.reading.signs import is_of_dates
 from bot.reading.words import MONTHS
@@ -37,7 +37,7 @@ _MONTH_ONLY = Regex(
     re.IGNORECASE,
 )
 _LOOSE = Regex(
-    r"\b(?:without\s+(?:any\s+)?(?:further\s+|undue\s+|unreasonable\s+)?delay|with\s+immediate\s+effect|immediately|forthwith|urgently|by\s+return(?:\s+of\s+post)?"
+    r"\b(?:without\s+(?:any\s+)?(?:further\s+|undue\s+|unreasonable\s+)?delay|with\s+immediate\s+effect|immediately|forthwith|by\s+return(?:\s+of\s+post)?"
     r"|as\s+soon\s+as\s+(?:is\s+)?(?:reasonably\s+)?(?:possible|practicable|practical)|as\s+a\s+matter\s+of\s+urgency|at\s+(?:your|the)\s+earliest\s+(?:convenience|opportunity)"
     r"|(?:at|to|by|before|for|in\s+time\s+for|in\s+advance\s+of)\s+(?P<next>(?:the|its|our|their|a)\s+(?:next|future|following|subsequent|forthcoming)\s+(?:[\w-]+\s+){0,3}?meeting)"
     r"|(?:by|before|at)\s+(?:the\s+)?(?:end|start|beginning|close)\s+of\s+(?:the\s+|this\s+|next\s+)?(?:[\w-]+\s+){0,2}?(?:term|year|month|week|session|quarter|summer|recess)"
@@ -45,6 +45,9 @@ _LOOSE = Regex(
     r"|early\s+in\s+(?:[0-9]{4}|the\s+new\s+year)|in\s+early\s+[0-9]{4}|(?:once|when)\s+(?:approved|agreed|available|published|complete[d]?|finali[sz]ed)(?:\s+by\s+[^,;.]+)?)",
     re.IGNORECASE,
 )
+
+
+_ASIDE = Regex(r"\b(?:with\s+a\s+view\s+to|which|who|whose|in\s+place\s+since|planned\s+for|scheduled\s+for)\b", re.IGNORECASE)
 
 
 class Deadline(NamedTuple):
@@ -65,7 +68,12 @@ def here_on(written: date | None) -> Here | None:
 
 
 def deadline(text: str, here: Here | None) -> Deadline:
-    """The surest one in a sentence: a day, else a stretch of time, else words like "without delay"."""
+    """The surest one in a sentence: a day, else a stretch of time, else words like "without delay".
+
+    What follows "with a view to" or "which" belongs to the text.
+    """
+    aside = _ASIDE.search(text)
+    text = text[: aside.start()] if aside else text
     found = list(_days(text, here))
     exact = [each for each in found if each.day and not each.words.casefold().startswith("within")]
     if exact or found:
@@ -102,6 +110,8 @@ def _longest(text: str, lead: re.Match[str], here: Here) -> tuple[str, date | No
     for end in _ends(text, lead.end()):
         words = text[lead.start() : end].rstrip(" ,;:.)")
         outcome = read_span(words.replace("clear ", ""), here).outcome
+        if isinstance(outcome, Past):
+            return None
         if isinstance(outcome, Due | NextMeeting) and _is_deadline(lead[0], words):
             return _with_anchor(text, lead, words, outcome, here)
     return None

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.letter.formal.naming import owners_of
+from bot.reading.letter.formal.naming import opens_clause, owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS, SPEAKER, SPOKEN_FOR
 from bot.reading.regex import Regex
@@ -11,7 +11,7 @@ _ASK = r"(?:ask|request|invite|urge|require|call\s+(?:up)?on|direct|instruct|ord
 _ASKS = r"(?:asks|requests|invites|urges|requires|calls\s+(?:up)?on|directs|instructs|orders|seeks|expects|demands|recommends)"
 _ASKING = r"(?:asking|requesting|inviting|urging|requiring|calling\s+(?:up)?on|directing|instructing|seeking|recommending)"
 _ASKED = r"(?:asked|requested|required|invited|directed|ordered|instructed|urged|reminded|expected|recommended)"
-_WHOM = r"(?P<whom>(?!to\b|that\b)[^,;:.]{2,110}?)"
+_WHOM = r"(?P<whom>(?!to\b|that\b|clarification|clarity|information|an\b|a\b|further\b|confirmation|assurances?\b|sight\b|copies\b|details\b)[^,;:.]{2,110}?)"
 _OBJECT = rf"\s+(?:that\s+{_WHOM}(?P<that>)\s+(?:should\s+|will\s+|must\s+)?|{_WHOM}{ADVERBS}\s+to\b(?:\s+please)?)"
 
 _TO_WHOM = tuple(
@@ -50,7 +50,7 @@ def demands(passage: Passage, scene: Scene) -> Said | None:
 def _to_somebody(passage: Passage, scene: Scene) -> Said | None:
     for form in _TO_WHOM:
         found = form.search(passage.text)
-        if found and not _GENERAL.search(found["whom"]):
+        if found and opens_clause(passage.text, found.start()) and not _GENERAL.search(found["whom"]):
             owners = owners_of(found["whom"], scene)
             return Said(found["act"].strip(), owners, asks=owners == scene.you)
     return None
@@ -58,7 +58,7 @@ def _to_somebody(passage: Passage, scene: Scene) -> Said | None:
 
 def _plainly(passage: Passage, scene: Scene) -> Said | None:
     found = next((found for form in _PLAIN if (found := form.search(passage.text))), None)
-    if found is None:
+    if found is None or not opens_clause(passage.text, found.start()):
         return None
     return Said(found["core"].strip(), scene.you, asks=True)
 

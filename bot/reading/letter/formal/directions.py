@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.letter.formal.naming import owners_of
+from bot.reading.letter.formal.naming import is_one_name, owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS
 from bot.reading.letter.formal.verbs import acts
@@ -47,7 +47,7 @@ def directions(passage: Passage, scene: Scene) -> Said | None:
     if _LAW.search(text) or _CONDITION.search(text):
         return None
     found = _MUST.search(text) or _REQUIRED.search(text) or _AGREED.search(text) or (_SHOULD.search(text) if _rules(passage, scene) else None)
-    if found and not _STATE.match(found["act"]) and (acts(found["act"]) or not found["act"] or found["act"].startswith("take")):
+    if found and is_one_name(found["who"]) and not _STATE.match(found["act"]) and (acts(found["act"]) or not found["act"] or found["act"].startswith("take")):
         owners = owners_of(found["who"], scene)
         return Said(found["act"].strip(), owners, Confidence.FAIR, asks=owners == scene.you and bool(owners))
     return _hole(passage, scene) or _passively(passage, scene)
@@ -56,7 +56,7 @@ def directions(passage: Passage, scene: Scene) -> Said | None:
 def _hole(passage: Passage, scene: Scene) -> Said | None:
     """`Within three months the Council will also:` with its acts in a list."""
     found = _HOLE.search(passage.text) if passage.items else None
-    return Said("", owners_of(found["who"], scene)) if found else None
+    return Said("", owners_of(found["who"], scene)) if found and is_one_name(found["who"]) else None
 
 
 def _passively(passage: Passage, scene: Scene) -> Said | None:

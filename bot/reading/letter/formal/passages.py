@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.reading.document.blocks import Block, Kind
+from bot.reading.letter.formal.clauses import clauses
 from bot.reading.letter.formal.parties import Parties
 from bot.reading.letter.formal.scene import Passage
 from bot.reading.letter.formal.sentences import sentences
@@ -29,7 +30,7 @@ def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
 
 
 def _of_block(block: Block, at: int, under: str, lead: str, items: tuple[int, ...]) -> Iterator[Passage]:
-    said = [sentence for text in _texts(block) for sentence in sentences(text)]
+    said = [clause for text in _texts(block) for sentence in sentences(text) for clause in clauses(sentence)]
     for n, sentence in enumerate(said):
         last = n == len(said) - 1
         following = "" if last else said[n + 1]

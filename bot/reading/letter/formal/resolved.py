@@ -33,8 +33,8 @@ _SKIPPED = re.compile(r"(?:minutes|apolog|declaration|exclusion|public\s+and\s+p
 
 def resolutions(passage: Passage, scene: Scene) -> Said | None:
     """A resolution, an item of one, or what somebody undertook at a meeting."""
-    if passage.lead:
-        return _resolution(passage.text, scene) if _opens_resolution(passage.lead) else None
+    if passage.lead and _opens_resolution(passage.lead):
+        return _resolution(passage.text, scene)
     if found := _RESOLVED.search(passage.text):
         return _resolution(found["what"], scene) if found["what"] else None
     return _in_minutes(passage, scene)
