@@ -120,10 +120,14 @@ def _longest(text: str, lead: re.Match[str], here: Here) -> tuple[str, date | No
 def _ends(text: str, start: int) -> list[int]:
     ends: list[int] = []
     for word in _WORDS.finditer(text, start, start + 90):
-        if not is_of_dates(word[0].strip("().,;:")) or len(ends) == _MOST_WORDS:
+        if not _may_be_of_date(word[0].strip("().,;:")) or len(ends) == _MOST_WORDS:
             break
         ends.append(word.end())
     return ends[::-1]
+
+
+def _may_be_of_date(word: str) -> bool:
+    return is_of_dates(word) or word.casefold() in {"at", "the", "latest"}
 
 
 def _is_deadline(lead: str, words: str) -> bool:

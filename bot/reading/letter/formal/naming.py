@@ -24,9 +24,10 @@ LONGEST = 90
 def opens_clause(text: str, start: int) -> bool:
     """Whether a subject at `start` begins a clause: `actions we ask …` tells of actions, `so we ask …` asks."""
     before = text[:start].rstrip()
-    return not before or before[-1] in ".,;:!?–—-\"'”’)(" or _JOINS.search(before) is not None
+    return not before or _JOINED.match(text, start) is not None or before[-1] in ".,;:!?–—-\"'”’)(" or _JOINS.search(before) is not None
 
 
+_JOINED = Regex(r"\s*(?:and|but)\s", re.IGNORECASE)
 _JOINS = Regex(r"\b(?:and|but|so|therefore|that|however|also|because|as|then|while|whilst|or|why|where|yet|although|though|mind|this|reason|writing|if|[a-z]+ly)$", re.IGNORECASE)
 
 

@@ -11,6 +11,9 @@ from bot.reading.regex import Regex
 
 _LEADS = (":", ":-", ":–", ": -", "...", "…")
 _GOES_ON = (";", ",", "; and", ", and", ";and", "; or")
+_SUMMARY = Regex(r"\W*(?i:summary)\s*:\s*\S")
+"""What a ruling puts in front says it all once more below."""
+
 _HEADING_WORDS = 10
 _FOLLOWING = Regex(r"(?i:\b(?:following|below)\b[^.]{0,60}\.?$)")
 
@@ -24,7 +27,8 @@ def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
         if _is_heading(blocks, at):
             under = block.text
         items = _items(blocks, at)
-        yield from _of_block(block, at, under, lead if at in led else "", items)
+        if not _SUMMARY.match(block.text):
+            yield from _of_block(block, at, under, lead if at in led else "", items)
         if items:
             lead, led = block.text, range(items[0], items[-1] + 1)
 

@@ -10,7 +10,9 @@ from bot.reading.letter.found import Confidence
 from bot.reading.regex import Regex
 
 _RESOLVED = Regex(
-    r"(?:^|\b(?:it\s+was|council|committee|members|board|panel|cabinet|governors|trustees|the\s+meeting)\b[^.;:]{0,40}?\s)\W*(?:(?:unanimously|further|also|duly)\s+)?(?P<how>resolved|agreed|ordered|recommended|decided|action(?:ed)?)(?:\s+(?:unanimously|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly))?\b\s*[:–—-]*\s*(?:(?:that|to)\b\s*)?(?:the\s+\w+\s*[:–-]+\s*)?(?P<what>.*)",
+    r"(?:^|:\s|\bit\s+was\b|(?P<who>(?:\bthe\s+(?:[\w-]+\s+){0,4}?)?\b(?:council|committee|members|board|panel|cabinet|governors|trustees|forum|group|meeting)\b))"
+    r"[^.;:]{0,30}?\W*(?:(?:unanimously|further|also|duly)\s+)?\b(?P<how>resolved|agreed|ordered|recommended|decided)(?:\s+(?:unanimously|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly|either|both))?\b"
+    r"\s*[:–—-]*\s*(?:(?P<joint>that|to)\b\s*)?(?:the\s+\w+\s*[:–-]+\s*)?(?P<what>.*)",
     re.IGNORECASE,
 )
 _REQUESTS = Regex(r"\W*(?:that\s+)?(?:also\s+|further\s+)?(?:requests?|instructs?|asks?|invites?|directs?|authorises?|delegates?\s+(?:authority\s+)?to|calls?\s+(?:up)?on|tasks?|urges?|mandates?)\s+(?P<who>[^,;:.]{3,120}?)\s*,?\s+to\s+(?P<act>[a-z].*)", re.IGNORECASE)
@@ -27,6 +29,7 @@ _BE_DONE = Regex(
 )
 _UNDERTOOK = Regex(r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:kindly\s+|also\s+|further\s+|then\s+|has\s+|had\s+)?(?:undertook|agreed|offered|volunteered|promised|committed)\s+to\s+(?P<act>[a-z].*)", re.IGNORECASE)
 _ASKED_FOR = Regex(r"(?:^|:\s+|,\s+)(?P<who>[^,;:.]{2,90}?)\s+(?P<act>(?:requested|asked)\s+that\s+[^.]+.*)", re.IGNORECASE)
+_MAYBE = Regex(r"\b(?:could|might|may)\s+be\b", re.IGNORECASE)
 _NOT_ACTS = re.compile(r"(?:note|approve|accept|recommend|adopt|defer|support|endorse|receive|the|agree|welcome|acknowledge|delete|thank|exclude|move|suspend|elect|be\b|ratify|close|adjourn|go\b|meet\b|appoint|consider|continue|confirm\s+the\s+minutes)\b", re.IGNORECASE)
 _SKIPPED = re.compile(r"(?:minutes|apolog|declaration|exclusion|public\s+and\s+press|adjourn)", re.IGNORECASE)
 
@@ -35,8 +38,10 @@ def resolutions(passage: Passage, scene: Scene) -> Said | None:
     """A resolution, an item of one, or what somebody undertook at a meeting."""
     if passage.lead and _opens_resolution(passage.lead):
         return _resolution(passage.text, scene)
-    if found := _RESOLVED.search(passage.text):
-        return _resolution(found["what"], scene) if found["what"] else None
+    found = None if scene.letter or scene.ruling else _RESOLVED.search(passage.text)
+    if found and found["what"]:
+        owners = owners_of(found["who"], scene) if found["who"] and (found["joint"] or "").casefold() == "to" else ()
+        return _resolution(found["what"], scene, owners)
     return _in_minutes(passage, scene)
 
 
@@ -44,9 +49,9 @@ def _opens_resolution(lead: str) -> bool:
     return _RESOLVED.search(lead[:400]) is not None
 
 
-def _resolution(words: str, scene: Scene) -> Said | None:
+def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said | None:
     words = words.strip()
-    if is_noted(words):
+    if is_noted(words) or _MAYBE.search(words):
         return None
     for form in (_REQUESTS, _BE_ASKED, _DELEGATED):
         if found := form.match(words):
@@ -56,7 +61,7 @@ def _resolution(words: str, scene: Scene) -> Said | None:
         return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
     if found := _BE_DONE.match(words):
         return Said(found["act"].strip(), (), Confidence.FAIR)
-    return Said(words, (), Confidence.FAIR) if acts(words) and not _NOT_ACTS.match(words) else None
+    return Said(words, owners, Confidence.FAIR) if acts(words) and not _NOT_ACTS.match(words) else None
 
 
 def _in_minutes(passage: Passage, scene: Scene) -> Said | None:
