@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.reading.letter.fields.naming import NOBODY, Names
+
 
 @dataclass(frozen=True, slots=True)
 class Person:
@@ -33,9 +35,8 @@ class Party:
 class Context:
     """`title` and `held_on` are the meeting's (a letter's own, unless it names the meeting it reports on).
 
-    `written_on` is the document's own date; dues are resolved from `today`. `names` is everything that the people listed
-    or heard in the document are called by, in lower case: names, first names, initials, handles. `organisations` are those that own a list
-    by a heading of theirs ("Warwickshire to:"). `correspondence`: somebody writes to somebody, so that "you" is the
+    `written_on` is the document's own date; dues are resolved from `today`. `names` holds
+    what the people listed or heard in the document are called by: names, first names, initials, handles. `correspondence`: somebody writes to somebody, so that "you" is the
     addressee and "we" the signatory. `marked`: the document says itself what its actions are, by marks, a table or a
     list of them, so that other sentences are talk.
     """
@@ -44,8 +45,7 @@ class Context:
     held_on: date | None = None
     written_on: date | None = None
     people: tuple[Person, ...] = ()
-    names: frozenset[str] = frozenset()
-    organisations: tuple[str, ...] = ()
+    names: Names = NOBODY
     addressees: tuple[Party, ...] = ()
     signatory: Party | None = None
     correspondence: bool = False

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.reading.letter.fields.naming import UPPER, Names, is_known
+from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Regex
 
 _DONE = (
@@ -16,17 +18,21 @@ _NOT_DONE = Regex(r"\b(?:not|partly|partially|in)\s+(?:yet\s+)?(?:done|complete|
 _NOTHING = Regex(
     r"\W*(?:none(?:\s+(?:recorded|agreed|noted|required|at\s+this\s+time|identified|arising|this\s+(?:week|time|meeting)|today|yet))?|no(?:\s+new)?(?:\s+further)?\s+actions?(?:\s+\w+){0,4}|n\s*/\s*a|nil|nothing.{0,30}|not\s+applicable"
     r"|tb[cda]|to\s+be\s+(?:confirmed|advised)|action(?:s|\s+items?|\s+points?)?\s*\d*|tasks?\s*\d*|items?\s*\d*|names?|owners?|description|update|ongoing|x+|\d*|as\s+(?:above|noted|noted\s+above)|see\s+above|see\s+below"
-    r"|your\s+\w+|example|details?|who|what|when|by\s+whom|status|due(?:\s+date)?|deadline|completed?|actioned|closed|done|person(?:\s+responsible)?|carried\s+forward|add\s+(?:action\s+items?|items?|notes?)\s+here|same\s+as\s+above|for\s+(?:noting|information)|to\s+note)\W*",
+    r"|to[- ]?dos?|your\s+\w+|example|details?|who|what|when|by\s+whom|status|due(?:\s+date)?|deadline|completed?|actioned|closed|done|person(?:\s+responsible)?|carried\s+forward|add\s+(?:action\s+items?|items?|notes?)\s+here|same\s+as\s+above|for\s+(?:noting|information)|to\s+note)\W*",
     re.IGNORECASE,
 )
 _PLACEHOLDER = Regex(
     r"[<\[{](?:action|name|owner|person|task|description|who|what|insert|date|todo|item|assignee|add|your|describe|responsible)[^>\]}]*[>\]}]|\{\{|\bx{3,}\b|_{4,}|\.{5,}|\blorem\b|@?(?:username|mention|person_?[a-z0-9]?|owner[12]?|assignee|your[-_ ]?name|handle)\b\s*(?:to\b|:|-|$)",
     re.IGNORECASE,
 )
-_NARRATED = Regex(
-    r"(?:[\w.'’@/&-]+(?:\s+[\w.'’-]+){0,3}?\s+)?(?:has|have|had)\s+(?:now\s+|already\s+|since\s+|also\s+|not\s+|been\s+)*\w+(?:ed|en|wn|nt|pt|ld|ne|de|ught|ung)\b"
+_HAS_DONE = Regex(
+    r"(?P<who>[\w.'’@/&-]+(?:\s+[\w.'’-]+){0,3}?\s+)?(?:has|have|had)\s+(?:now\s+|already\s+|since\s+|also\s+|not\s+|been\s+)*(?:\w+(?:ed|en|wn|nt|pt|ld|ught|ung)|made|done|put)\b"
     r"|this\s+(?:action\s+)?(?:relating\s+to\b.{0,60}\s)?(?:is|was|has)\b",
     re.IGNORECASE,
+)
+_DID = Regex(
+    rf"(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?!asked\b|invited\b|tasked\b|requested\b|required\b|encouraged\b|needed\b|agreed\b"
+    r"|reminded\b|committed\b|offered\b|volunteered\b|undertook\b)(?:\w{3,}(?<!e)ed|sent|wrote|met|made|spoke|got|found|did|gave|went|said)\s"
 )
 _MANUAL = Regex(r"(?:document|record|use|add|marks?|lists?|shows?|creates?|defines?|assigns?)\s+(?:an?|the|this)\s+action|action\s+items?\s+(?:is|are|should|can|must|will)\b", re.IGNORECASE)
 
@@ -54,10 +60,11 @@ def is_template(words: str) -> bool:
     return _PLACEHOLDER.search(words) is not None or _MANUAL.match(words) is not None
 
 
-def is_narrated(words: str) -> bool:
+def is_narrated(words: str, names: Names) -> bool:
     """`Steve has added two people`: what somebody did about an action, not the action."""
-    return _NARRATED.match(words) is not None
+    did = _DID.match(words)
+    return _HAS_DONE.match(words) is not None or (did is not None and (is_known(did["who"], names) or not first_verb(did["who"])))
 
 
-def is_dropped(words: str) -> bool:
-    return is_done(words) or is_nothing(words) or is_template(words) or is_narrated(words)
+def is_dropped(words: str, names: Names) -> bool:
+    return is_done(words) or is_nothing(words) or is_template(words) or is_narrated(words, names)

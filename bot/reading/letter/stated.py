@@ -25,16 +25,19 @@ class Stated(NamedTuple):
 
 
 _EDGES = " \t*_|>~`"
-_OPENING = Regex(r"^[\s:–—\-*_>•·.]+(?=\S)")
+_OPENING = Regex(r"^(?:[\s:–—\-*_>•·.]+|\[ ?\](?=\s))+(?=\S)")
+_NUMBER = Regex(r"\W{0,4}(?P<n>[A-Z]{0,4}-?\d+(?:\.\d+)+)\W{0,2}\s*(?:[-–—:.)\]]\s*|\s)(?=\S)")
 
 
 def found(stated: Stated, document: Document, context: Context, detector: str, confidence: Confidence) -> Found | None:
     """The candidate; None where the words turn out to be no action."""
     words = _OPENING.sub("", stated.words.strip(_EDGES))
-    if is_dropped(words) or not 0 <= stated.line < len(document.lines):
+    number = _NUMBER.match(words)
+    words = words[number.end() :] if number else words
+    if is_dropped(words, context.names) or not 0 <= stated.line < len(document.lines):
         return None
     whose = _whose(stated.owners, words, context)
-    if is_dropped(whose.text):
+    if is_dropped(whose.text, context.names):
         return None
     by = due_in_column(stated.due, context) if stated.due else By()
     by = by if by.words else due_of(words, context)
@@ -49,7 +52,7 @@ def found(stated: Stated, document: Document, context: Context, detector: str, c
         recipient=recipient_of(whose.text),
         due=by.words,
         due_on=by.on,
-        number=stated.number,
+        number=stated.number or (number["n"] if number else ""),
     )
 
 

@@ -19,7 +19,7 @@ def context_of(document: Document, locale: str) -> Context:
         held_on=held_on(document, locale, ends.greeted) or written,
         written_on=written,
         people=people,
-        names=names_of(people),
+        names=names_of(people, document),
         addressees=ends.addressees,
         signatory=ends.signatory,
         correspondence=correspondence,

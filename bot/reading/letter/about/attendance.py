@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Person
-from bot.reading.letter.fields.naming import UPPER, as_names, is_handle, is_initials, is_name, is_role, parts_of
+from bot.reading.letter.fields.naming import UPPER, Names, as_names, is_handle, is_initials, is_name, is_role, parts_of
 from bot.reading.letter.outline import placed
 from bot.reading.regex import Regex
 
@@ -32,6 +32,7 @@ _NOT_SPEAKERS = frozenset(
     " resolved result scribe status subject summary time title todo topic topics update updates url venue video what when where who why yes no a ai ap re tel fax"
     " chat call from to cc for against by purpose background recommendation motion seconded carried vote votes in".split()
 )
+_SMALL = Regex(r"(?<![@\w])[a-z]{3,}\b")
 _HEAD, _LONGEST = 400, 120
 
 
@@ -41,9 +42,10 @@ def listed(document: Document) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(person for person in people if person.name))
 
 
-def names_of(people: Iterable[Person]) -> frozenset[str]:
-    """All that they can be called by."""
-    return as_names(called for person in people for called in _called(person))
+def names_of(people: Iterable[Person], document: Document) -> Names:
+    """All that they can be called by, and the words that the document writes small."""
+    known = as_names(called for person in people for called in _called(person))
+    return Names(known, frozenset(word[0] for line in document.lines for word in _SMALL.finditer(line)))
 
 
 def _called(person: Person) -> Iterator[str]:

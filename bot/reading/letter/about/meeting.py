@@ -34,7 +34,7 @@ def title_of(document: Document, greeted: int) -> str:
         return _trimmed(document.title)
     lines = [block for block in document.blocks[:_HEAD] if block.kind in (Kind.HEADING, Kind.PARAGRAPH) and len(block.text) < 160]
     headings = [block for block in lines[:12] if block.kind is Kind.HEADING and block.depth <= 2]
-    chosen = next((block for block in (*headings[:1], *lines[:12]) if _ABOUT.search(block.text)), None) or next(iter((*headings, *lines[:1])), None)
+    chosen = next((block for block in (*headings[:1], *lines[:12]) if _ABOUT.search(block.text) and len(block.text.split()) > 1), None) or next(iter((*headings, *lines[:1])), None)
     return _trimmed(chosen.text) if chosen else _trimmed(document.title)
 
 

@@ -10,6 +10,7 @@ from bot.reading.letter.detectors.marks import after_marks
 from bot.reading.letter.detectors.prose import in_prose
 from bot.reading.letter.detectors.sections import in_sections
 from bot.reading.letter.detectors.tables import in_tables
+from bot.reading.letter.formal import formal
 from bot.reading.letter.found import Found
 
 Detect = Callable[[Document, Context], Iterable[Found]]
@@ -17,7 +18,7 @@ Detect = Callable[[Document, Context], Iterable[Found]]
 MARKED: tuple[Detect, ...] = (in_tables, in_columns, after_marks, in_boxes, in_sections)
 """What the document itself marks as an action."""
 
-TALKED: tuple[Detect, ...] = (in_prose,)
+TALKED: tuple[Detect, ...] = (formal, in_prose)
 """What is only said, and read only where nothing is marked."""
 
 DETECTORS: tuple[Detect, ...] = (*MARKED, *TALKED)

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
-from bot.reading.letter.fields.naming import UPPER, are_people
+from bot.reading.letter.fields.naming import UPPER, are_known, are_people
 from bot.reading.letter.fields.owners import subject
+from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.filters import is_nothing, says_done
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.headings import heads_actions
@@ -73,12 +74,17 @@ def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Sta
 
 def _of_mark(mark: Marked, block: Block, above: Block | None, context: Context) -> Iterator[Stated]:
     """A mark with nothing but people after it speaks of what stands before."""
-    if mark.text and not are_people(mark.text.rstrip("."), context.names):
+    if mark.text and not _only_people(mark.text, context):
         yield Stated(mark.text, block.line, mark.who, number=mark.number)
     elif above is not None and above.kind in (Kind.PARAGRAPH, Kind.ITEM) and (mark.text or mark.who):
         text = _task(above.text)
         if len(text.split()) > 3:
             yield Stated(text, above.line, mark.text or mark.who, number=mark.number)
+
+
+def _only_people(text: str, context: Context) -> bool:
+    said = text.rstrip(".")
+    return are_people(said, context.names) and (are_known(said, context.names) or not first_verb(said))
 
 
 def _pieces(text: str) -> list[str]:

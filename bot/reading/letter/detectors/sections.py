@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.slashes import of_slashes
-from bot.reading.letter.fields.naming import are_known, are_people, is_handle, is_role
+from bot.reading.letter.fields.naming import NOBODY, are_known, are_people, is_role
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.filters import says_done
@@ -19,7 +19,7 @@ from bot.reading.regex import Regex
 
 _GROUP = Regex(r"(?P<who>[^:]{1,60}?)(?P<to>\s+to)?\s*:\s*")
 _LABEL = Regex(r"(?P<label>[^:\n]{3,60}?)\s*:\s*(?P<rest>.*)", re.DOTALL)
-_ENDS = Regex(r"[.!?]$")
+_DONE = Regex(r"done\b", re.IGNORECASE)
 _LONGEST_LINE = 400
 
 
@@ -60,35 +60,88 @@ def _section(blocks: tuple[Block, ...], start: int, depth: int, head: Block) -> 
         if depth >= 20:
             if block.kind is not Kind.ITEM or block.depth <= head.depth:
                 return
-        elif _closes(block, depth, listed):
+        elif _closes(block, depth, head, listed):
             return
         listed = listed or block.kind is Kind.ITEM
         yield block
 
 
-def _closes(block: Block, depth: int, listed: bool) -> bool:
+def _closes(block: Block, depth: int, head: Block, listed: bool) -> bool:
+    """Whether a block is the end of what the heading holds."""
     level = heading_depth(block)
     if block.kind is Kind.HEADING:
         return level <= depth or heads_none(bare(block.text))
+    if block.kind is Kind.ITEM:
+        return _follows(block.number, head.number)
     if block.kind is not Kind.PARAGRAPH or _GROUP.fullmatch(block.text):
         return False
-    return bool(level and depth >= 7 and subject(block.text, frozenset()) is None and not first_verb(block.text)) or (listed and depth >= 7)
+    told = subject(block.text, NOBODY) is not None or first_verb(block.text)
+    return depth >= 7 and (listed or bool(level and not told))
+
+
+def _follows(number: str | None, head: str | None) -> bool:
+    """`4.` after the heading `3. Actions`: the next point of the agenda."""
+    return bool(number and head and number.isdigit() and head.isdigit() and int(number) == int(head) + 1)
 
 
 def _of_section(section: list[Block], document: Document, context: Context) -> Iterator[Found]:
-    listed = any(block.kind is Kind.ITEM for block in section)
-    group, parent = Group(), -1
+    reader = _Reader(context)
     for at, block in enumerate(section):
         below = section[at + 1] if at + 1 < len(section) else None
-        if named := _group(block, below, context):
-            group, parent = named, block.depth if block.kind is Kind.ITEM else -1
+        if not reader.takes(block, below) or _is_done(section, at):
             continue
-        if not _is_action(block, listed, section, at, parent, context):
-            continue
-        for stated in _stated(block, group, context):
-            candidate = None if _is_done(section, at) else found(stated, document, context, "section", Confidence.STRONG)
+        for stated in _stated(block, reader.group, context):
+            candidate = found(stated, document, context, "section", Confidence.STRONG)
             if candidate:
                 yield candidate
+
+
+class _Reader:
+    """Which blocks of a section are its actions, as they come: the items of its first depth, or lines that read so."""
+
+    def __init__(self, context: Context) -> None:
+        self.group = Group()
+        self._context = context
+        self._top: int | None = None
+        self._parent = -1
+        self._lines = False
+
+    def takes(self, block: Block, below: Block | None) -> bool:
+        named = _group(block, below, self._context)
+        if named:
+            self.group = named
+            self._parent = block.depth if block.kind is Kind.ITEM else -1
+            self._top = None if block.kind is not Kind.ITEM else self._top
+            return False
+        if block.struck or block.ticked is True:
+            return False
+        if block.kind is Kind.PARAGRAPH:
+            return self._takes_line(block)
+        return block.kind is Kind.ITEM and not block.text.endswith(":") and self._takes_item(block)
+
+    def _takes_line(self, block: Block) -> bool:
+        if self._top is not None or len(block.text) > _LONGEST_LINE or not reads_as_action(block.text, self._context):
+            return False
+        self._lines = True
+        return True
+
+    def _takes_item(self, block: Block) -> bool:
+        if self._lines and not reads_as_action(block.text, self._context):
+            return False
+        if self._parent >= 0 and block.depth > self._parent:
+            return block.depth == self._parent + 1
+        if self._parent >= 0:
+            self._parent, self.group = -1, Group()
+        self._top = block.depth if self._top is None else min(self._top, block.depth)
+        return block.depth == self._top
+
+
+def reads_as_action(text: str, context: Context) -> bool:
+    """Whether a line, by itself, says who is to do what, or tells to do something."""
+    label = _LABEL.fullmatch(text)
+    if label and are_people(label["label"], context.names):
+        return first_verb(label["rest"])
+    return subject(text, context.names) is not None or first_verb(text) or text.startswith("@") or " / " in text
 
 
 def _stated(block: Block, group: Group, context: Context) -> Iterator[Stated]:
@@ -102,12 +155,13 @@ def _stated(block: Block, group: Group, context: Context) -> Iterator[Stated]:
 
 def _group(block: Block, below: Block | None, context: Context) -> Group | None:
     """`Warwickshire to:`, `Karen:` and whatever else ends in a colon and has a list below it."""
-    said = _GROUP.fullmatch(bare(block.text))
-    deeper = below is not None and below.kind is Kind.ITEM and (block.kind is not Kind.ITEM or below.depth > block.depth)
-    alone = block.kind in (Kind.HEADING, Kind.PARAGRAPH, Kind.ITEM) and deeper and are_people(bare(block.text), context.names)
-    if not (said or alone) or not deeper:
+    title = bare(block.text)
+    said = _GROUP.fullmatch(title)
+    listed = below is not None and below.kind is Kind.ITEM
+    deeper = listed and below is not None and (block.kind is not Kind.ITEM or below.depth > block.depth)
+    if not deeper or not (said or block.kind is Kind.HEADING or are_people(title, context.names)):
         return None
-    who = said["who"].strip(" *_") if said else bare(block.text)
+    who = said["who"].strip(" *_") if said else title
     if not are_people(who, context.names):
         return Group()
     if context.correspondence and not (are_known(who, context.names) or is_role(who)):
@@ -115,26 +169,11 @@ def _group(block: Block, below: Block | None, context: Context) -> Group | None:
     return Group(owners=who)
 
 
-def _is_action(block: Block, listed: bool, section: list[Block], at: int, parent: int, context: Context) -> bool:
-    if block.struck or block.ticked is True or block.kind in (Kind.ROW, Kind.HEADING, Kind.COLUMNS):
-        return False
-    if block.kind is Kind.PARAGRAPH:
-        return not listed and len(block.text) <= _LONGEST_LINE and _looks_so(block.text, context)
-    if listed and parent >= 0:
-        return block.depth == parent + 1 or block.depth <= parent
-    top = min(each.depth for each in section if each.kind is Kind.ITEM)
-    return block.depth == top
-
-
-def _looks_so(text: str, context: Context) -> bool:
-    return subject(text, context.names) is not None or first_verb(text) or is_handle(text.split()[0]) or " / " in text or ":" in text[:40]
-
-
 def _is_done(section: list[Block], at: int) -> bool:
     """Whether an item below it says that it is."""
     for below in section[at + 1 : at + 4]:
         if below.kind is not Kind.ITEM or below.depth <= section[at].depth:
             return False
-        if says_done(below.text) or re.match(r"(?i)done\b", below.text):
+        if says_done(below.text) or _DONE.match(below.text):
             return True
     return False

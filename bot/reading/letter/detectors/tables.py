@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import NamedTuple
 
@@ -30,6 +31,7 @@ _COLUMNS: tuple[tuple[str, Regex], ...] = tuple(
     )
 )
 _NOT_ACTIONS = Regex(r"\b(?:decision|message|risk|vote|motion|attend|apolog|present|eip|date\s+of\s+meeting)", re.IGNORECASE)
+_REFERENCE = Regex(r"[A-Za-z]{0,6}[ #-]?\d+(?:[./-]\d+)*[.)]?")
 _EMPTY = Regex(r"[\W_]*")
 _ITEM_NUMBER = Regex(r"\(?(?P<n>\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)")
 
@@ -45,12 +47,17 @@ class Mapping(NamedTuple):
     update: int = -1
     number: int = -1
     sure: bool = False
+    other: int = -1
 
 
 def in_tables(document: Document, context: Context) -> Iterator[Found]:
     rows = [each for each in placed(document) if each.block.kind is Kind.ROW]
-    for _, table in groupby(rows, key=lambda each: each.block.table):
+    for _, table in groupby(rows, key=_table):
         yield from _in_table(list(table), document, context)
+
+
+def _table(each: Placed) -> tuple[int, tuple[str, ...]]:
+    return each.block.table, tuple(cell.header for cell in each.block.cells if cell.header)
 
 
 def _in_table(table: list[Placed], document: Document, context: Context) -> Iterator[Found]:
@@ -59,9 +66,9 @@ def _in_table(table: list[Placed], document: Document, context: Context) -> Iter
     if heads_none(over) and not under_actions:
         return
     blocks = _whole_rows([each.block for each in table])
-    mapping = mapped([cell.header for cell in blocks[0].cells]) or (
-        _unnamed(blocks, context) if under_actions else None
-    )
+    blocks = _headed(blocks)
+    named = mapped([cell.header for cell in blocks[0].cells])
+    mapping = _worded(named, blocks) if named else _unnamed(blocks, context) if under_actions else None
     if mapping is None or not (mapping.sure or under_actions):
         return
     for block in blocks:
@@ -76,6 +83,8 @@ def mapped(headers: Sequence[str]) -> Mapping | None:
     roles: dict[str, int] = {}
     for at, header in enumerate(headers):
         role = _role(header)
+        if role == "strong what" and role in roles:
+            role = "what"
         if role and role not in roles:
             roles[role] = at
     what = roles.get("strong what", roles.get("what", -1))
@@ -84,14 +93,31 @@ def mapped(headers: Sequence[str]) -> Mapping | None:
         return None
     sure = "strong what" in roles or (has_owner and has_due) or (has_owner and "status" in roles)
     return Mapping(
-        _longer_what(roles, what), roles.get("owner", -1), roles.get("due", -1), roles.get("new due", -1),
-        roles.get("status", -1), roles.get("update", -1), roles.get("number", -1), sure,
+        what, roles.get("owner", -1), roles.get("due", -1), roles.get("new due", -1),
+        roles.get("status", -1), roles.get("update", -1), roles.get("number", -1), sure, roles.get("what", -1),
     )
 
 
-def _longer_what(roles: dict[str, int], what: int) -> int:
-    """`Action item | Description`: the first holds a number only."""
-    return what
+def _headed(blocks: list[Block]) -> list[Block]:
+    """Where the columns have no headers, a first row that reads as headers is them."""
+    first, *rest = blocks
+    if not rest or any(cell.header for cell in first.cells) or mapped([cell.text for cell in first.cells]) is None:
+        return blocks
+    headers = [cell.text for cell in first.cells]
+    return [replace(block, cells=_under(headers, block.cells)) for block in rest]
+
+
+def _under(headers: list[str], cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
+    padded = [*headers, *[""] * len(cells)]
+    return tuple(Cell(padded[at], cell.text) for at, cell in enumerate(cells))
+
+
+def _worded(mapping: Mapping, blocks: list[Block]) -> Mapping:
+    """`Action item | Description`, where the first holds numbers only."""
+    texts = [text for block in blocks if (text := _cell(block, mapping.what))]
+    if mapping.other < 0 or not all(_REFERENCE.fullmatch(text.strip("* ")) for text in texts):
+        return mapping
+    return mapping._replace(what=mapping.other, number=mapping.what)
 
 
 def _role(header: str) -> str:
@@ -119,9 +145,7 @@ def _joined(above: Block, below: Block) -> Block:
     cells = tuple(
         Cell(one.header, f"{one.text} {two.text}".strip()) for one, two in zip(above.cells, below.cells, strict=True)
     )
-    return Block(
-        above.kind, " | ".join(cell.text for cell in cells), above.line, above.lines, table=above.table, cells=cells
-    )
+    return replace(above, text=" | ".join(cell.text for cell in cells), cells=cells)
 
 
 def _unnamed(blocks: list[Block], context: Context) -> Mapping | None:
@@ -163,7 +187,7 @@ def _longest(block: Block, mapping: Mapping) -> tuple[str, str]:
 def _first_number(block: Block, mapping: Mapping) -> str:
     """A first column that holds nothing but a number, whatever its header."""
     first = block.cells[0].text.strip(" *_.") if block.cells else ""
-    return first if mapping.what != 0 and re.fullmatch(r"[A-Z]{0,4}[ -]?\d+(?:[./-]\d+)*", first) else ""
+    return first if mapping.what != 0 and _REFERENCE.fullmatch(first) else ""
 
 
 def _heads(block: Block, what: str) -> bool:

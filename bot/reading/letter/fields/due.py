@@ -39,7 +39,7 @@ _SOON = Regex(
     r"|(?:early|late|later)\s+in\s+(?:the\s+)?(?:new\s+year|year|term|\w+\s+\d{4}|\d{4})|in\s+the\s+new\s+year"
     r"|(?:by\s+|before\s+)?(?:the\s+)?(?:end|start|beginning)\s+of\s+(?:the\s+)?\w*\s*(?:term|summer|winter|autumn|spring|meeting|season|sprint)"
     r"|prior\s+to\s+(?:the\s+)?(?:\w+\s+){0,3}?\w+(?=$|[.,;)])|once\s+(?:approved|agreed|signed|published|received|complete[d]?)\b[^.;]{0,60}"
-    r"|in\s+due\s+course|ongoing)",
+    r"|in\s+due\s+course)",
     re.IGNORECASE,
 )
 _BRACKET = Regex(r"[(\[]([^()\[\]]{2,40})[)\]]")

@@ -1,6 +1,7 @@
 """Whether words name people: a name, initials, a handle, a role, a group of them."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from bot.reading.regex import Regex
 from bot.reading.words import word_set
@@ -51,13 +52,24 @@ _NO_PEOPLE = word_set(
     " page paper papers patch payment person photos plan plans please policies policy posters post poster presentation"
     " process progress project proposal proposals propose proposed pr prs publicity publish question questions quote"
     " quotes read reminder repair repairs reply report reports request requests response responses results review"
-    " revised risk said schedule scheme see send session set should sign signs site so some something speak spec start"
+    " revised risk said schedule scheme see send session set should sign subscribe remember deferred bumped postponed ability able ready intention aim signs site so some something speak spec start"
     " status still strategy structure suggest suggested suggestion suggestions summary support survey system table take"
     " talk task tasks template terms test testing tests text thank thanks that the their then there these they things"
     " this those time timetable to today todo tomorrow topic training try unable update updates us use version visit"
     " want was way we website were what when where whether which while who why will with work working workshop would"
     " write yes yesterday you your"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """`known` is what the people of a document are called, `common` its words in small letters: no names of anybody."""
+
+    known: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+
+
+NOBODY = Names()
 
 
 def parts_of(words: str) -> list[str]:
@@ -73,9 +85,14 @@ def is_handle(words: str) -> bool:
     return _HANDLE.fullmatch(words) is not None
 
 
-def is_known(words: str, names: frozenset[str]) -> bool:
+def is_known(words: str, names: Names) -> bool:
     """Whether this is somebody whom the document lists, by name, first name, initials or handle."""
-    return _plain(words) in names or _plain(_BRACKETS.sub("", words)) in names
+    return _plain(words) in names.known or _plain(_BRACKETS.sub("", words)) in names.known
+
+
+def is_common(words: str, names: Names) -> bool:
+    """Whether a single word is written small elsewhere in the document: `Objective`, `Budget`."""
+    return " " not in words.strip() and _plain(words) in names.common
 
 
 def is_initials(words: str) -> bool:
@@ -99,21 +116,21 @@ def is_name(words: str) -> bool:
     return all(capital) and _WORD.fullmatch(said[0]) is not None and not _plain(said[-1]) in _NO_PEOPLE
 
 
-def is_person(words: str, names: frozenset[str]) -> bool:
+def is_person(words: str, names: Names) -> bool:
     """Whether one part names somebody."""
     bare = _BRACKETS.sub("", words).strip() or words
     if is_known(words, names) or is_handle(bare) or is_initials(bare):
         return True
-    return is_name(bare) or is_role(bare)
+    return is_role(bare) or (is_name(bare) and not is_common(bare, names))
 
 
-def are_people(words: str, names: frozenset[str]) -> bool:
+def are_people(words: str, names: Names) -> bool:
     """Whether the words do nothing but name people."""
     parts = parts_of(words)
     return 0 < len(parts) <= 12 and all(is_person(part, names) for part in parts)
 
 
-def are_known(words: str, names: frozenset[str]) -> bool:
+def are_known(words: str, names: Names) -> bool:
     parts = parts_of(words)
     return 0 < len(parts) <= 12 and all(is_known(part, names) or is_handle(part) for part in parts)
 
