@@ -33,8 +33,12 @@ _NO_HEADING = Regex(
 )
 _LEAD_IN = Regex(
     r"\b(?:to|will|that|by|the|for|of|and|or|at|from|with|is|are|was|were|should|must|can|cc|following|include|includes"
-    r"|covered|asked|said|explained|noted|agreed)\s?:(?:-|\s)*$",
+    r"|covered|asked|said|wrote|explained|noted|agreed)\s?:(?:-|\s)*$",
     re.IGNORECASE,
+)
+_TASK = Regex(
+    r"(?:\*\*)?(?:[A-Z][\w.’'-]*,?|and|&|/)(?: (?:[A-Z][\w.’'-]*,?|and|&|/|of|the)){0,6}"
+    r" (?:to|will|shall|is to|are to) (?!the\b|a\b|an\b|our\b)[a-z]"
 )
 _PERSON = Regex(r"\([A-Z]{2,4}\)|^(?:Mrs?|Ms|Dr|Sir|Lady|Lord|Cllr|Councillor|Professor|Rt Hon)\b")
 _TITLED = Regex(r"[\"'“‘(]?[A-Z0-9]")
@@ -62,10 +66,12 @@ def hashed(bare: str) -> tuple[int, str] | None:
 
 
 def bold_alone(bare: str) -> str | None:
+    """The title; None for what is no title though in bold: a task, a speaker's words."""
     found = _BOLD_ALONE.match(bare) if bare[:2] in {"**", "__"} else None
-    if not found or found[1].rstrip()[-1:] in ".;,":
+    if not found or found[1].rstrip()[-1:] in {".", ";", ","}:
         return None
-    return found[1] + found[2]
+    title = found[1] + found[2]
+    return None if _NO_HEADING.match(title) or _TASK.match(title) else title
 
 
 def in_capitals(bare: str) -> bool:
@@ -77,6 +83,11 @@ def in_capitals(bare: str) -> bool:
 def is_known(bare: str) -> bool:
     """As minutes are usually divided."""
     return len(bare) <= LONGEST and bool(_KNOWN.match(bare))
+
+
+def is_task(bare: str) -> bool:
+    """`Karen Wareing to explore`, which no heading says."""
+    return bool(_TASK.match(bare))
 
 
 def is_title(bare: str) -> bool:

@@ -6,15 +6,18 @@ from dataclasses import dataclass
 
 from bot.reading.regex import Match, Regex
 
-_COMMENT = Regex(r"<!--[^\n]{0,1000}?-->")
 _IMAGE = Regex(r"!\[[^\[\]]{0,300}\]\([^()\s]{0,1000}(?:\s[^()]{0,200})?\)")
-_ADDRESS = r"\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?\s?[^()]{0,200}\)"
+_ADDRESS = r"\([^()\s]{0,1000}(?:\([^()\s]{0,200}\)[^()\s]{0,200})?(?:\s[^()]{0,200})?\)"
 _LINK = Regex(rf"\[((?:[^\[\]]|\[[^\[\]]{{0,200}}\]){{1,400}})\](?:{_ADDRESS}|\[[^\[\]]{{0,100}}\])")
 _AUTOLINK = Regex(r"<((?:https?://|mailto:)[^<>\s]{1,1000})>")
 _BREAK = Regex(r"<br\s{0,5}/?>", re.IGNORECASE)
 _BOLD_TAG = Regex(r"</?(?:b|strong)>", re.IGNORECASE)
 _STRUCK_TAG = Regex(r"</?(?:s|del|strike)>", re.IGNORECASE)
-_TAG = Regex(r"</?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,500})?/?>", re.IGNORECASE)
+_TAG = Regex(
+    r"</?(?:a|abbr|center|code|div|em|font|i|img|ins|kbd|li|mark|ol|p|pre|q|small|span|sub|sup|tt|u|ul)"
+    r"(?:\s[^<>]{0,500})?/?>",
+    re.IGNORECASE,
+)
 _SLANTED = Regex(
     r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*\\])\*(?![\w*])"
     r"|(?<![\w_\\])_(?=[^\s_])([^_\n]{1,400}?)(?<=[^\s_\\])_(?![\w_])"
@@ -43,14 +46,9 @@ def clean(marked: str) -> Words:
     return Words(kept or struck, strong, bool(struck) and not any(sign.isalnum() for sign in kept))
 
 
-def plain(marked: str) -> str:
-    """In one line."""
-    return clean(marked).text.replace("\n", " ")
-
-
 def _without_tags(text: str) -> str:
     if "<" in text:
-        text = _AUTOLINK.sub(r"\1", _COMMENT.sub("", text))
+        text = _AUTOLINK.sub(r"\1", text)
         text = _STRUCK_TAG.sub("~~", _BOLD_TAG.sub("**", _BREAK.sub("\n", text)))
         text = _TAG.sub("", text)
     if "[" in text:

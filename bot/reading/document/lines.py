@@ -1,6 +1,6 @@
 """A document's lines before they are blocks: what stands in each, and what its format says of it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -13,9 +13,10 @@ _TAB = 4
 
 @dataclass(frozen=True)
 class Line:
-    """One line. `raw` is quoted as evidence; `text` is the same without a reply's ">", its bold as `**`, its struck
-    words as `~~`. `heading` is a level that the format itself gives, `cells` are a table's row that it gives, and
-    `goes_on` says whether the next line is the same paragraph, where the format knows.
+    """One line: `raw` is quoted as evidence; `text` is the same without a reply's ">", bold as `**`, struck as `~~`.
+
+    What only a format knows: `heading` is a level, `cells` are a row of a `table` (which has the same number on each of
+    its lines), `apart` is set off from the line above as by a blank one, `goes_on` says whether the next line is the same paragraph.
     """
 
     raw: str
@@ -24,6 +25,8 @@ class Line:
     heading: int = 0
     table: int = 0
     cells: tuple[str, ...] = ()
+    is_header: bool = False
+    apart: bool = False
     goes_on: bool | None = None
 
     @cached_property
@@ -50,8 +53,14 @@ def split(text: str) -> list[str]:
     return _ENDS.sub("\n", text.removeprefix("\ufeff")).split("\n")
 
 
-def raws(lines: Iterable[Line]) -> tuple[str, ...]:
-    return tuple(line.raw for line in lines)
+def row_line(cells: Sequence[str], table: int, is_header: bool = False) -> Line:
+    """A table's row, which a format gives."""
+    words = " | ".join(" ".join(cell.split()) for cell in cells)
+    return Line(unmarked(words), words, table=table, cells=tuple(cells), is_header=is_header)
+
+
+def unmarked(text: str) -> str:
+    return text.replace("**", "").replace("~~", "")
 
 
 def _line(raw: str) -> Line:

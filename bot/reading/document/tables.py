@@ -8,20 +8,20 @@ from bot.reading.document.blocks import Block, Cell, Kind
 from bot.reading.document.inline import Words, clean
 from bot.reading.regex import Regex
 
-_KINDS = (
+_BEFORE = (
     r"proposed|agreed|new|target|completion|due|review|revised|original|lead|responsible|assigned|item|action|agenda"
     r"|minute|meeting|current|progress"
 )
-_NAMES = (
+_WORDS = (
     r"action (?:points?|items?|required|agreed|by|to be taken|owner|ref|no\.?|number|taken|arising)|actions?|tasks?"
-    r"|what|owners?|leads?|lead officer|who|by whom|by who|responsible|responsibility|responsible officer|officer|initials"
-    r"|persons?|person responsible|assigned to|assigned|assignee|name|raised by|organisation|role|title"
-    r"|when|by when|due|due by|due date|dates?|deadlines?|timescales?|target|status|rag|priority|completed|complete|done"
+    r"|owners?|leads?|lead officer|who|by whom|by who|responsible|responsibility|responsible officer|officer|what"
+    r"|persons?|person responsible|assigned to|assigned|assignee|name|raised by|organisation|role|title|initials"
+    r"|when|by when|due|due by|due date|dates?|deadlines?|timescales?|target|status|rag|priority|completed?|done"
     r"|no\.?|nr|nos\.?|number|ref\.?|ref back|reference|id|#|items?|item no\.?|agenda item|minutes?|meeting|paper"
-    r"|description|matter|topic|subject|issues?|decisions?|recommendations?|comments?|notes?"
-    r"|updates?|progress|outcomes?"
+    r"|description|matter|topic|subject|issues?|decisions?|recommendations?|comments?|notes?|updates?|progress"
+    r"|outcomes?"
 )
-_COLUMN = Regex(rf"(?:(?:{_KINDS}) )?(?:{_NAMES})(?:\s?/\s?[\w ]{{0,20}})?\s?[:?]?", re.IGNORECASE)
+_COLUMN = Regex(rf"(?:(?:{_BEFORE}) )?(?:{_WORDS})(?:\s?/\s?[\w ]{{0,20}})?\s?[:?]?", re.IGNORECASE)
 _MOST_LINES = 40
 _NO_END = Regex(r"[.!?:;)]$")
 

@@ -86,7 +86,7 @@ class Titles:
             return Title(bare, self._under(3))
         if headings.is_label(bare) and self._is_apart(at) and self._stands_over(at):
             return Title(bare, self._under(4))
-        if self._is_subject(at) or (headings.is_title(bare) and self._is_alone(at) and self._is_over_body(at)):
+        if self._is_subject(at) or self._is_lone_title(at):
             return Title(bare, self._under(3))
         return None
 
@@ -122,13 +122,15 @@ class Titles:
             return False
         if headings.is_known(item.rest):
             return True
+        if headings.is_task(item.rest):
+            return False
         if before and before.text.endswith(":"):
             return False
         if before and before.kind is Kind.ITEM and following(self._last) != item.number:
             return False
         if not self._is_apart(at) and not (before and before.kind is Kind.HEADING):
             return False
-        return follower is not None or self._next[at + 1] > at + 1 or len(after) >= _BODY
+        return follower is not None or self._is_apart(at + 1) or len(after) >= _BODY
 
     def _is_subject(self, at: int) -> bool:
         """A letter's subject, between the greeting and the text."""
@@ -141,11 +143,18 @@ class Titles:
             return False
         return True
 
-    def _is_apart(self, at: int) -> bool:
-        return at == 0 or not self._lines[at - 1].bare or bool(self._lines[at - 1].table)
+    def _is_lone_title(self, at: int) -> bool:
+        bare = self._lines[at].bare
+        if not headings.is_title(bare) or headings.is_task(bare):
+            return False
+        return self._is_apart(at) and self._is_apart(at + 1) and self._is_over_body(at)
 
-    def _is_alone(self, at: int) -> bool:
-        return self._is_apart(at) and (at + 1 >= len(self._lines) or self._next[at + 1] > at + 1)
+    def _is_apart(self, at: int) -> bool:
+        """A blank line or a table stands before it, or its format sets it apart."""
+        if at == 0 or at >= len(self._lines):
+            return True
+        above = self._lines[at - 1]
+        return self._lines[at].apart or not above.bare or bool(above.table)
 
     def _stands_over(self, at: int) -> bool:
         return self._next[at + 1] < len(self._lines)

@@ -36,22 +36,29 @@ class Walk:
     def blocks(self) -> list[Block]:
         while self._at < len(self._lines):
             line = self._lines[self._at]
-            if not line.bare and not line.cells:
+            if not line.bare and not line.table:
                 self._at += 1
-            elif not (self._row() or self._drawn() or self._heading() or self._furniture() or self._item()):
+            elif not (self._row() or self._drawn() or self._furniture() or self._heading() or self._item()):
                 self._paragraph()
         return self._blocks
 
     def _row(self) -> bool:
-        """A table that the format itself gives."""
+        """A table that the format itself gives; the lines between its rows are theirs."""
         table = self._lines[self._at].table
         if not table:
             return False
-        start = self._at
+        rows: list[Row] = []
+        header: Row | None = None
         while self._at < len(self._lines) and self._lines[self._at].table == table:
+            line = self._lines[self._at]
+            if line.is_header:
+                header = Row(line.cells, self._at)
+            elif line.cells:
+                rows.append(Row(line.cells, self._at))
+            elif rows:
+                rows[-1] = replace(rows[-1], lines=rows[-1].lines + 1)
             self._at += 1
-        rows = [Row(self._lines[at].cells, at) for at in range(start, self._at)]
-        self._add_table(rows, None, wrapped=False)
+        self._add_table(rows, header, wrapped=False)
         return True
 
     def _drawn(self) -> bool:
