@@ -16,7 +16,7 @@ _ITSELF = (
     r"|follow[- ]?ups?\s+(?:items?|actions?|tasks?)|tasks?(?:\s+(?:list|assigned))?|assignments?|AIs|APs|homework|who\s+does\s+what)"
 )
 _AFTER = (
-    r"(?:\s*(?:[/&+,]|and|from|for|by|of|to|at|arising|since|until|before|in|with|\(|-|–|—)\s*[^.!?]{0,60})?"
+    r"(?:\s*#?\d[\d./-]*)?(?:\s*(?:[/&+,]|and|from|for|by|of|to|at|arising|since|until|before|in|with|\(|-|–|—)\s*[^.!?]{0,60})?"
 )
 _NEXT = r"(?:next\s+steps?|follow[- ]?ups?)(?:\s*(?:[/&+,-]|and)\s*[^.!?]{0,40}|\s+from\s+.{0,40})?"
 _HEADING = Regex(rf"[^\w\[]*{_BEFORE}(?:{_ITSELF}{_AFTER}|{_NEXT})\W*", re.IGNORECASE)

@@ -18,9 +18,10 @@ def merged(candidates: list[Found]) -> tuple[Found, ...]:
     words: list[Counter[str]] = []
     lines: dict[int, str] = {}
     for candidate in candidates:
-        if lines.setdefault(candidate.line, candidate.detector) != candidate.detector:
-            continue
         said = _words(candidate)
+        if lines.setdefault(candidate.line, candidate.detector) != candidate.detector:
+            _fill_same_line(kept, candidate)
+            continue
         twin = next((at for at, other in list(enumerate(words))[-_COMPARED:] if _same(candidate, said, kept[at], other)), None)
         if twin is None:
             kept.append(candidate)
@@ -28,6 +29,13 @@ def merged(candidates: list[Found]) -> tuple[Found, ...]:
         else:
             kept[twin] = _filled(kept[twin], candidate)
     return tuple(sorted(kept, key=lambda each: each.line))
+
+
+def _fill_same_line(kept: list[Found], candidate: Found) -> None:
+    """What a later detector knows more of an action in the same line, where there is no doubt which it is."""
+    here = [at for at, each in enumerate(kept) if each.line == candidate.line]
+    if len(here) == 1:
+        kept[here[0]] = _filled(kept[here[0]], candidate)
 
 
 def _same(one: Found, said: Counter[str], two: Found, other: Counter[str]) -> bool:
@@ -40,16 +48,16 @@ def _same(one: Found, said: Counter[str], two: Found, other: Counter[str]) -> bo
 
 
 def _share(one: Found, two: Found) -> bool:
-    names = {word for owner in one.owners for word in _WORD_of(owner)}
-    return any(word in names for owner in two.owners for word in _WORD_of(owner))
+    names = {word for owner in one.owners for word in _spelt(owner)}
+    return any(word in names for owner in two.owners for word in _spelt(owner))
 
 
-def _WORD_of(words: str) -> list[str]:
+def _spelt(words: str) -> list[str]:
     return [found[0].casefold() for found in _WORD.finditer(words)]
 
 
 def _words(candidate: Found) -> Counter[str]:
-    return Counter(word for word in _WORD_of(candidate.text) if word not in _SMALL)
+    return Counter(word for word in _spelt(candidate.text) if word not in _SMALL)
 
 
 def _filled(one: Found, two: Found) -> Found:

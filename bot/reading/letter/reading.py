@@ -15,4 +15,7 @@ def read_letter(document: Document, locale: str = "en-GB") -> Reading:
     marked = [found for detect in MARKED for found in detect(document, context)]
     context = replace(context, marked=bool(marked))
     talked = [found for detect in TALKED for found in detect(document, context)]
+    if marked and not context.correspondence:
+        lines = {found.line for found in marked}
+        talked = [found for found in talked if found.line in lines]
     return Reading(context.title, context.held_on, merged([*marked, *talked]))

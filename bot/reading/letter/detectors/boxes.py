@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from bot.reading.document.blocks import Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.labels import labels_below
 from bot.reading.letter.fields.naming import are_people
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.headings import heads_none
@@ -19,6 +20,8 @@ def in_boxes(document: Document, context: Context) -> Iterator[Found]:
             continue
         if any(heads_none(title) for title in each.headings[-1:]) or are_people(block.text, context.names):
             continue
-        candidate = found(Stated(block.text, block.line), document, context, "box", Confidence.STRONG)
+        labels = labels_below(document.blocks, each.at)
+        stated = Stated(block.text, block.line, labels.owner, labels.due)
+        candidate = found(stated, document, context, "box", Confidence.STRONG)
         if candidate:
             yield candidate

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
 from bot.reading.letter.fields.naming import UPPER, are_known, are_people
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
@@ -53,8 +54,9 @@ class Marked(NamedTuple):
 def after_marks(document: Document, context: Context) -> Iterator[Found]:
     above: Block | None = None
     for each in placed(document):
+        labels = labels_below(document.blocks, each.at)
         for stated in _stated(each, above, context):
-            candidate = found(stated, document, context, "mark", Confidence.STRONG)
+            candidate = None if says_done(labels.status) else found(_labelled_by(stated, labels), document, context, "mark", Confidence.STRONG)
             if candidate and not each.block.struck and each.block.ticked is not True:
                 yield candidate
         above = each.block if each.block.text.strip() else above
@@ -62,7 +64,7 @@ def after_marks(document: Document, context: Context) -> Iterator[Found]:
 
 def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Stated]:
     block = each.block
-    if block.kind is Kind.ROW or (block.kind is Kind.HEADING and heads_actions(block.text)):
+    if block.kind is Kind.ROW or (block.kind is Kind.HEADING and heads_actions(block.text)) or label_of(block):
         return
     lead, *rest = _pieces(block.text)
     marks = [mark for mark in (_marked(lead, context), *(_marked(piece, context) for piece in rest)) if mark]
@@ -70,6 +72,10 @@ def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Sta
         yield ending._replace(line=block.line)
     for mark in marks:
         yield from _of_mark(mark, block, above, context)
+
+
+def _labelled_by(stated: Stated, labels: Labels) -> Stated:
+    return stated._replace(owners=stated.owners or labels.owner, due=stated.due or labels.due)
 
 
 def _of_mark(mark: Marked, block: Block, above: Block | None, context: Context) -> Iterator[Stated]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
 from bot.reading.letter.detectors.slashes import of_slashes
 from bot.reading.letter.fields.naming import NOBODY, are_known, are_people, is_role
 from bot.reading.letter.fields.owners import subject
@@ -19,6 +20,10 @@ from bot.reading.regex import Regex
 
 _GROUP = Regex(r"(?P<who>[^:]{1,60}?)(?P<to>\s+to)?\s*:\s*")
 _LABEL = Regex(r"(?P<label>[^:\n]{3,60}?)\s*:\s*(?P<rest>.*)", re.DOTALL)
+_NUMBERED = Regex(r"(?:action|AP)(?:\s+(?:point|item))?\s*(?:no\.?\s*)?#?(?P<n>\d[\d./-]*)\W*", re.IGNORECASE)
+"""A heading of one action: what it is stands in the line below."""
+
+_OF = Regex(r"\S+\s+(?:of|by|from)\b")
 _DONE = Regex(r"done\b", re.IGNORECASE)
 _LONGEST_LINE = 400
 
@@ -28,6 +33,7 @@ class Group(NamedTuple):
 
     owners: str = ""
     organisation: str = ""
+    number: str = ""
 
 
 def in_sections(document: Document, context: Context) -> Iterator[Found]:
@@ -39,7 +45,7 @@ def in_sections(document: Document, context: Context) -> Iterator[Found]:
             at += 1
             continue
         section = list(_section(blocks, at + 1, depth, blocks[at]))
-        yield from _of_section(section, document, context)
+        yield from _of_section(section, bare(blocks[at].text), document, context)
         at += max(1, len(section) + 1)
 
 
@@ -84,13 +90,15 @@ def _follows(number: str | None, head: str | None) -> bool:
     return bool(number and head and number.isdigit() and head.isdigit() and int(number) == int(head) + 1)
 
 
-def _of_section(section: list[Block], document: Document, context: Context) -> Iterator[Found]:
-    reader = _Reader(context)
+def _of_section(section: list[Block], title: str, document: Document, context: Context) -> Iterator[Found]:
+    numbered = _NUMBERED.fullmatch(title)
+    reader = _Reader(context, numbered["n"] if numbered else "")
     for at, block in enumerate(section):
         below = section[at + 1] if at + 1 < len(section) else None
-        if not reader.takes(block, below) or _is_done(section, at):
+        if label_of(block) or not reader.takes(block, below) or _is_done(section, at):
             continue
-        for stated in _stated(block, reader.group, context):
+        labels = labels_below(section, at)
+        for stated in _stated(block, reader.group, labels, context):
             candidate = found(stated, document, context, "section", Confidence.STRONG)
             if candidate:
                 yield candidate
@@ -99,8 +107,9 @@ def _of_section(section: list[Block], document: Document, context: Context) -> I
 class _Reader:
     """Which blocks of a section are its actions, as they come: the items of its first depth, or lines that read so."""
 
-    def __init__(self, context: Context) -> None:
-        self.group = Group()
+    def __init__(self, context: Context, number: str) -> None:
+        self.group = Group(number=number)
+        self._number = number
         self._context = context
         self._top: int | None = None
         self._parent = -1
@@ -120,13 +129,15 @@ class _Reader:
         return block.kind is Kind.ITEM and not block.text.endswith(":") and self._takes_item(block)
 
     def _takes_line(self, block: Block) -> bool:
-        if self._top is not None or len(block.text) > _LONGEST_LINE or not reads_as_action(block.text, self._context):
+        if self._top is not None or len(block.text) > _LONGEST_LINE:
+            return False
+        if not reads_as_action(block.text, self._context) and not (self._number and not self._lines):
             return False
         self._lines = True
         return True
 
     def _takes_item(self, block: Block) -> bool:
-        if self._lines and not reads_as_action(block.text, self._context):
+        if self._lines and subject(block.text, self._context.names) is None:
             return False
         if self._parent >= 0 and block.depth > self._parent:
             return block.depth == self._parent + 1
@@ -141,16 +152,19 @@ def reads_as_action(text: str, context: Context) -> bool:
     label = _LABEL.fullmatch(text)
     if label and are_people(label["label"], context.names):
         return first_verb(label["rest"])
-    return subject(text, context.names) is not None or first_verb(text) or text.startswith("@") or " / " in text
+    told = first_verb(text) and len(text.split()) > 2 and not _OF.match(text)
+    return subject(text, context.names) is not None or told or text.startswith("@") or " / " in text
 
 
-def _stated(block: Block, group: Group, context: Context) -> Iterator[Stated]:
+def _stated(block: Block, group: Group, labels: Labels, context: Context) -> Iterator[Stated]:
     split = of_slashes(block.text, context.names)
     if split:
         yield split._replace(line=block.line)
         return
-    owners = "" if subject(block.text, context.names) else group.owners
-    yield Stated(block.text, block.line, owners, number=block.number or "", organisation=group.organisation)
+    owners = labels.owner or ("" if subject(block.text, context.names) else group.owners)
+    if not says_done(labels.status):
+        number = block.number or group.number
+        yield Stated(block.text, block.line, owners, labels.due, number, group.organisation)
 
 
 def _group(block: Block, below: Block | None, context: Context) -> Group | None:
