@@ -15,8 +15,9 @@ _TAB = 4
 class Line:
     """One line: `raw` is quoted as evidence; `text` is the same without a reply's ">", bold as `**`, struck as `~~`.
 
-    What only a format knows: `heading` is a level, `cells` are a row of a `table` (which has the same number on each of
-    its lines), `apart` is set off from the line above as by a blank one, `goes_on` says whether the next line is the same paragraph.
+    What only a format knows: `heading` is a level, `cells` are a row of a `table` (whose number is on each of its
+    lines), `apart` is set off from the line above as by a blank one, `goes_on` says whether the next line is the same
+    paragraph.
     """
 
     raw: str

@@ -130,7 +130,7 @@ class Titles:
             return False
         if not self._is_apart(at) and not (before and before.kind is Kind.HEADING):
             return False
-        return follower is not None or self._is_apart(at + 1) or len(after) >= _BODY
+        return follower is not None or self._is_free_below(at) or len(after) >= _BODY
 
     def _is_subject(self, at: int) -> bool:
         """A letter's subject, between the greeting and the text."""
@@ -147,7 +147,7 @@ class Titles:
         bare = self._lines[at].bare
         if not headings.is_title(bare) or headings.is_task(bare):
             return False
-        return self._is_apart(at) and self._is_apart(at + 1) and self._is_over_body(at)
+        return self._is_apart(at) and self._is_free_below(at) and self._is_over_body(at)
 
     def _is_apart(self, at: int) -> bool:
         """A blank line or a table stands before it, or its format sets it apart."""
@@ -155,6 +155,10 @@ class Titles:
             return True
         above = self._lines[at - 1]
         return self._lines[at].apart or not above.bare or bool(above.table)
+
+    def _is_free_below(self, at: int) -> bool:
+        below = self._next[at + 1]
+        return below > at + 1 or below >= len(self._lines) or self._lines[below].apart
 
     def _stands_over(self, at: int) -> bool:
         return self._next[at + 1] < len(self._lines)
