@@ -23,6 +23,8 @@ _FORMS = tuple(
         rf"(?:{SPEAKER}{_WOULD}|\b(?:and|but)\s+(?:therefore\s+)?would\s+(?:also\s+)?)(?P<core>\s*\bwelcome\s+(?!the\s+(?:opportunity|chance)|an\s+opportunity|(?:your|any)\s+questions)\S.+)",
         rf"(?P<core>\b(?:[\w’'-]+\s+){{1,12}}would\s+be\s+(?:very\s+|much\s+|most\s+|greatly\s+|also\s+)*(?:appreciated|welcome|welcomed|helpful)\b.*)",
         rf"{SPEAKER}{ADVERBS}(?:\s+would|[’']d){ADVERBS}\s+(?:like|wish){ADVERBS}(?P<core>\s+(?:you\s+to\b(?P<act>\s+)|to\s+(?:request|invite|receive|see|have|hear\s+(?:your|from\s+you|how|what|more)|know|understand|ask\s+(?:that|whether|if|for|you\s+to)|be\s+(?:provided|kept|sent|informed))|further|more|an?\s+(?:update|copy|response|explanation)|your)\b.+)",
+        rf"{SPEAKER}{ADVERBS}\s+(?P<core>wish(?:es)?{ADVERBS}\s+to\s+(?:receive|see|have|hear|know|request|understand)\b.+)",
+        rf"\bit\s+would\s+be{ADVERBS}\s+(?P<core>an?\s+(?:great\s+|real\s+|considerable\s+)?(?:help|assistance)\b.+)",
         rf"{SPEAKER}\s+(?:need|require|want){ADVERBS}(?P<core>\s+(?:you\s+to\b(?P<act>\s+)|(?:to\s+(?:receive|see|know|have)|an?|the\s+following|further|confirmation|more|your)\b).+)",
         r"\b(?P<core>(?:the\s+following|further|additional)\s+(?:information|documents?|details?|data|items?|evidence)\s+(?:is|are)\s+(?:therefore\s+|also\s+|now\s+)?(?:requested|required|needed|sought)\b.*)",
         r"(?P<core>\b(?:a|an|your|the)\s+(?:[\w-]+\s+){0,3}?(?:response|reply|update|answer|report|acknowledgement)\s+(?:is|are)\s+(?:therefore\s+|also\s+|now\s+)?(?:requested|required|needed|sought|expected|due)\b.*)",

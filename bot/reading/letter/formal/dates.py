@@ -60,3 +60,12 @@ def _ending(lines: Sequence[str]) -> date | None:
 def _read(words: str) -> date | None:
     outcome = read_span(words.replace(" day of ", " "), _LONG_AGO).outcome
     return outcome.day if isinstance(outcome, Due) else None
+
+
+_EFFECT = Regex(r"\btakes?\s+effect\s+on\s+", re.IGNORECASE)
+
+
+def in_effect_on(lines: Sequence[str]) -> date | None:
+    """`This notice takes effect on 5 May 2023`: what some notices count from."""
+    said = next(((line, found) for line in lines[:400] if (found := _EFFECT.search(line))), None)
+    return day_in(said[0][said[1].end() : said[1].end() + 40]) if said else None

@@ -20,6 +20,9 @@ _LEAD = Regex(
 )
 _WORDS = Regex(r"\S+")
 _MOST_WORDS = 9
+_NOT_SOON = 270
+"""Days: `on 15 November`, said on the 22nd, was last week."""
+
 _ANCHOR = Regex(
     r"\s+(?:of|from|after|following|beginning(?:\s+with)?|starting(?:\s+with)?)\s+(?:(?:the\s+)?(?:date|day|receipt|issue|service"
     r"|sending|publication)\s+(?:of|on\s+which)\s+)?(?P<what>(?:(?!\b(?:and|the\s+Council|must|will|shall)\b)[^\s,;:.()]+\s?){1,7})",
@@ -31,8 +34,9 @@ _OWN = Regex(
     r"|final\s+decision|determination)|th(?:e|ese)\s+directions|today|now)\b",
     re.IGNORECASE,
 )
+_EFFECT = Regex(r"\btakes?\s+effect|effective\s+date", re.IGNORECASE)
 _MONTH_ONLY = Regex(
-    rf"(?:(?:in|by|before|early|mid|late|until|on|from|the|end|of)[\s-]+)*(?:{'|'.join(MONTHS)}|{'|'.join(m[:3] for m in MONTHS)}|sept)\.?"
+    rf"(?:(?:in|by|before|early|mid|late|until|on|from|the|of)[\s-]+)*(?:{'|'.join(MONTHS)}|{'|'.join(m[:3] for m in MONTHS)}|sept)\.?"
     r"(?:,?\s+[0-9]{4})?",
     re.IGNORECASE,
 )
@@ -67,14 +71,14 @@ def here_on(written: date | None) -> Here | None:
     return Here.at(datetime.combine(written, time(0), timezone.utc), "en-GB", monday_to_friday)
 
 
-def deadline(text: str, here: Here | None) -> Deadline:
+def deadline(text: str, here: Here | None, effect: Here | None = None) -> Deadline:
     """The surest one in a sentence: a day, else a stretch of time, else words like "without delay".
 
     What follows "with a view to" or "which" belongs to the text.
     """
     aside = _ASIDE.search(text)
     text = text[: aside.start()] if aside else text
-    found = list(_days(text, here))
+    found = list(_days(text, here, effect))
     exact = [each for each in found if each.day and not each.words.casefold().startswith("within")]
     if exact or found:
         return (exact or found)[0]
@@ -86,12 +90,12 @@ def _kernel(loose: re.Match[str]) -> str:
     return loose["next"] or loose["season"] or loose[0]
 
 
-def _days(text: str, here: Here | None) -> Iterator[Deadline]:
+def _days(text: str, here: Here | None, effect: Here | None) -> Iterator[Deadline]:
     reached = 0
     for lead in _LEAD.finditer(text):
         if lead.start() < reached:
             continue
-        if found := _longest(text, lead, here or _NOWHERE):
+        if found := _longest(text, lead, here or _NOWHERE, effect):
             words, day, reached = found
             yield Deadline(words, day if here else _absolute(words))
 
@@ -106,14 +110,18 @@ def _absolute(words: str) -> date | None:
     return outcome.day if isinstance(outcome, Due) and _YEAR.search(words) else None
 
 
-def _longest(text: str, lead: re.Match[str], here: Here) -> tuple[str, date | None, int] | None:
+def _longest(
+    text: str, lead: re.Match[str], here: Here, effect: Here | None
+) -> tuple[str, date | None, int] | None:
     for end in _ends(text, lead.end()):
         words = text[lead.start() : end].rstrip(" ,;:.)")
         outcome = read_span(words.replace("clear ", ""), here).outcome
         if isinstance(outcome, Past):
             return None
-        if isinstance(outcome, Due | NextMeeting) and _is_deadline(lead[0], words):
-            return _with_anchor(text, lead, words, outcome, here)
+        if isinstance(outcome, Due | NextMeeting) and _is_deadline(
+            lead[0], words, outcome.day if isinstance(outcome, Due) else None, here
+        ):
+            return _with_anchor(text, lead, words, outcome, effect)
     return None
 
 
@@ -130,14 +138,16 @@ def _may_be_of_date(word: str) -> bool:
     return is_of_dates(word) or word.casefold() in {"at", "the", "latest"}
 
 
-def _is_deadline(lead: str, words: str) -> bool:
+def _is_deadline(lead: str, words: str, day: date | None, here: Here) -> bool:
     """After `in`, `on` or `from` a bare month or number belongs to the text."""
     weak = lead.split()[0].casefold() in {"in", "on", "from"}
+    if weak and day and (day - here.today).days > _NOT_SOON and not _YEAR.search(words):
+        return False
     return not (weak and (_MONTH_ONLY.fullmatch(words) or len(words.split()) < 2))
 
 
 def _with_anchor(
-    text: str, lead: re.Match[str], words: str, outcome: Due | NextMeeting, here: Here
+    text: str, lead: re.Match[str], words: str, outcome: Due | NextMeeting, effect: Here | None
 ) -> tuple[str, date | None, int]:
     """`within 28 days of …` is counted from the document's date only where it is the document that is named."""
     end = lead.start() + len(words)
@@ -147,6 +157,9 @@ def _with_anchor(
     if anchor is None:
         return said, day, end
     counted = day if _OWN.match(anchor["what"]) else None
+    if _EFFECT.search(anchor["what"]):
+        outcome = read_span(words, effect).outcome if effect else outcome
+        counted = outcome.day if effect and isinstance(outcome, Due) else None
     return f"{said}{text[end : anchor.end()].rstrip()}", counted, anchor.end()
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.letter.formal.naming import opens_clause, owners_of
+from bot.reading.letter.formal.naming import opens_clause, owners_of, subject_of_that
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS, SPEAKER, SPOKEN_FOR
 from bot.reading.regex import Regex
@@ -11,7 +11,7 @@ _ASK = r"(?:ask|request|invite|urge|require|call\s+(?:up)?on|direct|instruct|ord
 _ASKS = r"(?:asks|requests|invites|urges|requires|calls\s+(?:up)?on|directs|instructs|orders|seeks|expects|demands|recommends)"
 _ASKING = r"(?:asking|requesting|inviting|urging|requiring|calling\s+(?:up)?on|directing|instructing|seeking|recommending)"
 _ASKED = r"(?:asked|requested|required|invited|directed|ordered|instructed|urged|reminded|expected|recommended)"
-_WHOM = r"(?P<whom>(?!to\b|that\b|clarification|clarity|information|an\b|a\b|further\b|confirmation|assurances?\b|sight\b|copies\b|details\b)[^,;:.]{2,110}?)"
+_WHOM = r"(?P<whom>(?!to\b|that\b|access|answers?|evidence|clarification|clarity|information|an\b|a\b|further\b|confirmation|assurances?\b|sight\b|copies\b|details\b)[^,;:.]{2,110}?)"
 _OBJECT = rf"\s+(?:that\s+{_WHOM}(?P<that>)\s+(?:should\s+|will\s+|must\s+)?|{_WHOM}{ADVERBS}\s+to\b(?:\s+please)?)"
 
 _TO_WHOM = tuple(
@@ -19,6 +19,7 @@ _TO_WHOM = tuple(
     for form in (
         rf"(?:{SPEAKER}{ADVERBS}(?:\s+(?:would|must|will|do|should|shall|can\s+only))?|^\W*(?:may|can|could)\s+I){ADVERBS}\s+(?:like\s+to\s+)?(?P<core>{_ASK}{ADVERBS}\s+{_WHOM}{ADVERBS}\s+to\s+(?:please\s+)?(?P<act>\S.*))",
         rf"(?:{SPEAKER}\s+(?:am|are|is|have|has)){ADVERBS}\s+(?:(?:writing|written|agreed|resolved|decided|minded){ADVERBS}\s+(?:to\s+you\s+)?to\s+)?(?P<core>(?:{_ASKING}|(?<=to\s){_ASK}){ADVERBS}\s+{_WHOM}{ADVERBS}\s+to\s+(?:please\s+)?(?P<act>\S.*))",
+        rf"\basked\s+me\s+(?P<core>to\b[^.]{{0,300}}?\b{_ASK}\s+{_WHOM}{ADVERBS}\s+to\s+(?P<act>\S.*))",
         rf"{SPOKEN_FOR}{ADVERBS}\s+(?P<core>{_ASKS}{ADVERBS}\s+{_WHOM}{ADVERBS}\s+to\s+(?:please\s+)?(?P<act>\S.*))",
         rf"{SPOKEN_FOR}{ADVERBS}[^.;]{{0,80}}?\bagreed\s+to\s+(?P<core>(?:ask|invite|instruct|urge)\s+{_WHOM}\s+to\s+(?P<act>\S.*))",
     )
@@ -28,7 +29,7 @@ _PLAIN = tuple(
     for form in (
         rf"(?:{SPEAKER}{ADVERBS}(?:\s+(?:would|must|will|do|should|shall))?|^\W*(?:may|can|could)\s+I){ADVERBS}\s+(?:like\s+to\s+)?(?P<core>(?:ask|request|seek|require|urge|recommend|expect){ADVERBS}\s+(?:that|for|if|whether|an?|any|the|your|further|more|all|confirmation|clarification|clarity|information|details|assurances?|copies|sight|to\s+(?:receive|see|have))\b.+)",
         rf"{SPEAKER}\s+(?:am|are|is){ADVERBS}\s+(?:writing{ADVERBS}\s+(?:to\s+you\s+)?to\s+)?(?P<core>(?:(?:request|seek|ask)(?:ing)?|recommending){ADVERBS}\s+(?:that|for|if|whether|an?|any|the|your|further|more|all|confirmation|clarification|clarity|information|details|assurances?|copies|sight)\b.+)",
-        rf"{SPOKEN_FOR}{ADVERBS}\s+(?P<core>{_ASKS}{ADVERBS}\s+(?:that|for|an?|any|the|your|further|more|all|to\s+(?:receive|see|have|be)|confirmation|clarification|clarity|information|details|assurances?|copies|sight)\b.+)",
+        rf"{SPOKEN_FOR}{ADVERBS}\s+(?P<core>{_ASKS}{ADVERBS}\s+(?:that|for|access|answers?|an?|any|the|your|further|more|all|to\s+(?:receive|see|have|be)|confirmation|clarification|clarity|information|details|assurances?|copies|sight)\b.+)",
         rf"{SPOKEN_FOR}[^.;]{{0,90}}?\bagreed\s+to\s+(?P<core>(?:request|seek|ask\s+for)\s+.+)",
         r"\bit\s+is\s+(?:also\s+|therefore\s+)?(?P<core>(?:requested|recommended|required)\s+that\s+.+)",
         rf"(?:{SPEAKER}{ADVERBS}\s+(?:am|are|is)\s+writing{ADVERBS}\s+)(?P<core>to\s+invite\s+.+)",
@@ -38,7 +39,7 @@ _PASSIVE = Regex(
     rf"(?:^|[,;:]\s+|\b(?:and|that|therefore|so)\s+)(?P<whom>[^,;:.]{{2,90}}?)\s+(?:(?:is|are)|(?:will|must|should|shall|would)\s+be){ADVERBS}\s+(?P<how>{_ASKED}){ADVERBS}\s+to\s*:?\s*(?P<act>.*)",
     re.IGNORECASE,
 )
-_GENERAL = Regex(r"\b(?:which|who|that|where|what|if|when|may|not|anyone|any\s+person|nobody|no\s+one|there|it)\b", re.IGNORECASE)
+_GENERAL = Regex(r"\b(?:which|who|that|where|what|if|when|may|not|anyone|any\s+person|nobody|no|there)\b", re.IGNORECASE)
 _WRITING_TO_INVITE = Regex(r"(?P<core>(?:invit(?:e|ing))\s+you\s+to\b.+)", re.IGNORECASE)
 
 
@@ -50,7 +51,8 @@ def demands(passage: Passage, scene: Scene) -> Said | None:
 def _to_somebody(passage: Passage, scene: Scene) -> Said | None:
     for form in _TO_WHOM:
         found = form.search(passage.text)
-        if found and opens_clause(passage.text, found.start()) and not _GENERAL.search(found["whom"]):
+        opens = found and (found[0].startswith("asked") or opens_clause(passage.text, found.start()))
+        if found and opens and not _GENERAL.search(found["whom"]):
             owners = owners_of(found["whom"], scene)
             return Said(found["act"].strip(), owners, asks=owners == scene.you)
     return None
@@ -60,7 +62,8 @@ def _plainly(passage: Passage, scene: Scene) -> Said | None:
     found = next((found for form in _PLAIN if (found := form.search(passage.text))), None)
     if found is None or not opens_clause(passage.text, found.start()):
         return None
-    return Said(found["core"].strip(), scene.you, asks=True)
+    core = found["core"].strip()
+    return Said(core, subject_of_that(core, scene) or scene.you, asks=True)
 
 
 def _passively(passage: Passage, scene: Scene) -> Said | None:

@@ -15,11 +15,11 @@ _SOMEBODY = (
     r"|hospitals?|homes?|service(?:s)?|university|college|headteacher|parents?|carers?|pupils?|students|staff|members|police|force|constable|ombudsman|inspectorate|secretary(?:\s+of\s+state)?|executives?|cabinet|association|society"
     r"|organisations?|bod(?:y|ies)|body|teams?|employer|owner|occupier|recipient|operator|holder|licensee|contractor|developer|bank|firm|ombudsmen|groups?|hmcts|nhs\s+england|tribunal|trustees|controller|processor|school’s\s+leaders|teachers|senior\s+leaders)"
 )
-_WHO = rf"(?P<who>(?:(?!\b(?:if|when|where|that|which|who|what|may|not|to|must|shall|should|will)\b)[\w’'()&/.-]+\s+){{0,9}}?(?:{_SOMEBODY}|[A-Z][\w’'-]+)(?:\s+\([^)]{{1,40}}\)|,?\s+(?:for|of|and|at|in)\s+[^,;:.]{{2,50}}?)?)"
+_WHO = rf"(?P<who>(?:(?!\b(?:if|when|where|that|which|who|what|may|not|to|must|shall|should|will)\b)[\w’'()&/.-]+\s+){{0,9}}?(?:{_SOMEBODY}|it|they|(?-i:(?!He\b|She\b|This\b|That\b|These\b|Those\b|Any\b|All\b|There\b)[A-Z])[\w’'-]+)(?:\s+\([^)]{{1,40}}\)|,?\s+(?:for|of|and|at|in)\s+[^,;:.]{{2,50}}?)?)"
 _START = r"(?:^(?:[\W_]*|[\W_]*(?:[\w’'()/-]+\s+){1,16}?[\w’'()/-]+,\s+)|[;:]\s+|,\s+(?:and|but|so)\s+|\bthat\s+|\band\s+)"
 _DUE_FRONT = r"(?:(?:,?\s*(?:by|within|before|not?\s+later\s+than|on\s+or\s+before)\s+[^,;]{3,90},?|,?\s*(?:on|upon)\s+receipt\s+of[^,;]{3,60},?)\s+)?"
 
-_MUST = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall){ADVERBS}\s*{_DUE_FRONT}(?P<act>[^\s:].*)", re.IGNORECASE)
+_MUST = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|(?:is|are)\s+to(?!\s+be\b)){ADVERBS}\s*{_DUE_FRONT}(?P<act>[^\s:].*)", re.IGNORECASE)
 _REQUIRED = Regex(
     rf"{_START}{_WHO}\s+(?:is|are|will\s+be|was|were|has\s+been|have\s+been){ADVERBS}\s+(?:required|obliged|ordered|directed|under\s+a\s+(?:legal\s+|statutory\s+)?(?:duty|obligation)){ADVERBS}\s+to\s*{_DUE_FRONT}(?P<act>[^\s:].*)",
     re.IGNORECASE,
@@ -44,7 +44,7 @@ _LAW = Regex(r"\b(?:(?:section|regulation|paragraph|article)\s+[0-9]+\w*[^.]{0,8
 def directions(passage: Passage, scene: Scene) -> Said | None:
     """A person or body with "must"; with "should" and "will" only where a ruling speaks."""
     text = passage.text
-    if _LAW.search(text) or _CONDITION.search(text):
+    if _LAW.search(text) or _CONDITION.search(text) or _NARRATIVE.fullmatch(passage.under) or not _binds(passage, scene):
         return None
     found = _MUST.search(text) or _REQUIRED.search(text) or _AGREED.search(text) or (_SHOULD.search(text) if _rules(passage, scene) else None)
     if found and is_one_name(found["who"]) and not _STATE.match(found["act"]) and (acts(found["act"]) or not found["act"] or found["act"].startswith("take")):
@@ -73,4 +73,24 @@ _RULING = Regex(
 
 def _rules(passage: Passage, scene: Scene) -> bool:
     """Whether "should" directs: under a heading of actions, or a recommendation."""
-    return bool(scene.ruling and _RULING.search(passage.under)) or "recommend" in passage.text.casefold()
+    if scene.letter and _URGENT.search(passage.text):
+        return True
+    return bool(scene.ruling and _RULING.search(passage.under)) or _RECOMMEND.search(passage.text) is not None
+
+
+def _binds(passage: Passage, scene: Scene) -> bool:
+    """A statement of policy has "must" as well; what directs names its reader, is a ruling, or says by when or now."""
+    if scene.ruling or scene.letter:
+        return True
+    return _NOW.search(passage.text) is not None and not _YOU.search(passage.text)
+
+
+_NOW = Regex(r"\b(?:now|immediately|(?:by|before|within|later\s+than)\s+(?:the\s+)?(?:[0-9]|end\s+of|one|two|three|four|six))\b", re.IGNORECASE)
+_YOU = Regex(r"\byou(?:r)?\b", re.IGNORECASE)
+_URGENT = Regex(r"\b(?:urgen(?:t|cy|tly)|immediate(?:ly)?|without\s+delay|as\s+soon\s+as|(?:by|before|within|later\s+than)\s+(?:[0-9]|the\s+end\s+of|one|two|three|four|six))\b", re.IGNORECASE)
+_RECOMMEND = Regex(r"\brecommend(?:s|ed|ing|ation\s+is)?\s+that\b", re.IGNORECASE)
+_NARRATIVE = Regex(
+    r"\W*(?:[0-9.]+\s+)?(?:what\s+(?:happened|I\s+(?:have\s+)?(?:and\s+have\s+not\s+)?(?:found|investigated)|we\s+(?:have\s+)?found).*|background|the\s+complaint|(?:my|our|key)?\s*(?:analysis|assessment|findings?|consideration)|how\s+(?:I|we)\s+considered.*"
+    r"|(?:the\s+)?(?:relevant\s+)?(?:law|legislation|legal)\b.*|.*\b(?:role\s+and\s+powers|right\s+of\s+appeal|breach\s+of\s+planning\s+control\s+alleged|circumstances\s+of\s+the\s+death|legal\s+powers)|reasons\s+for.*|was\s+there\s+fault.*|evidence|is\s+the\s+service\s+\w+\W*)\W*",
+    re.IGNORECASE,
+)

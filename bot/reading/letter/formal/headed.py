@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.document.blocks import Kind
+from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.verbs import acts
 from bot.reading.letter.found import Confidence
@@ -17,6 +18,9 @@ DIRECTING = Regex(
 _NUMBER = Regex(r"\W*(?:recommendation\s+[0-9]+|R[0-9]+)\b[.:)–-]*\s*(?P<act>\S.*)", re.IGNORECASE)
 
 
+_TO_DO = Regex(r"\W*(?P<who>(?:[\w’'-]+\s+){0,5}?[\w’'-]+)\s+(?:is|are)?\s*to\s+(?P<act>[a-z].*)", re.IGNORECASE)
+
+
 def headed(passage: Passage, scene: Scene) -> Said | None:
     """An item that begins with a verb under such a heading; `R1 Improve …` anywhere."""
     if found := _NUMBER.match(passage.text):
@@ -24,5 +28,7 @@ def headed(passage: Passage, scene: Scene) -> Said | None:
     if not (passage.first and DIRECTING.fullmatch(passage.under) and not passage.lead):
         return None
     is_listed = passage.block.kind is Kind.ITEM
-    owners = scene.you or ((scene.your_body,) if scene.your_body else ())
+    if to_do := _TO_DO.match(passage.text):
+        return Said(to_do["act"].strip(), owners_of(to_do["who"], scene), Confidence.FAIR) if acts(to_do["act"]) else None
+    owners = scene.you
     return Said(passage.text.strip(), owners, Confidence.FAIR) if is_listed and acts(passage.text) else None

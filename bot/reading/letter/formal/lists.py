@@ -10,7 +10,7 @@ from bot.reading.letter.formal.sentences import sentences
 from bot.reading.letter.formal.verbs import acts
 from bot.reading.regex import Regex
 
-_HOLE = Regex(r"(?:\bto|\bwill|\bwill\s+also|\bmust|\bshould|\bshall|\balso|\bagreed|\bthat\s+you|\byou|\bit)\W*$", re.IGNORECASE)
+_HOLE = Regex(r"(?:\bto|\bwill|\bwill\s+also|\bmust|\bshould|\bshall|\balso|\bagreed|\bthat|\byou|\bit)\W*$", re.IGNORECASE)
 _ACTS = Regex(r"\b(?:steps|measures|actions?|recommendations?|directions?|requirements?|tasks|things|improvements|areas\s+for\s+improvement|following\s+ways|as\s+follows)\b", re.IGNORECASE)
 _OF_ITS_OWN = Regex(r"\W*(?:please|can\s+you|could\s+you|would\s+you|will\s+you|I\s+would|we\s+would|you\s+(?:should|must)|the\s+[\w\s]{2,40}?\s(?:should|must|shall)\b)", re.IGNORECASE)
 _TRIM = " ;,•·-–—*\t"
@@ -31,7 +31,8 @@ def acts_of(said: Said, lead: str, items: Sequence[Block]) -> tuple[bool, list[t
     """Whether the lead itself is an action, and the items that are, each with its text."""
     texts = [(block, text) for block in items if (text := item_text(block))]
     if _HOLE.search(lead):
-        return False, texts
+        head = said.text.rstrip(":–- ")
+        return False, [(block, f"{head} {text}" if 0 < len(head.split()) <= 4 else text) for block, text in texts]
     own = [(block, text) for block, text in texts if acts(text) or is_of_its_own(text)]
     if own and (_ACTS.search(lead) or 2 * len(own) >= len(texts)):
         return False, own
@@ -39,10 +40,13 @@ def acts_of(said: Said, lead: str, items: Sequence[Block]) -> tuple[bool, list[t
     return True, questions
 
 
-def is_bare(said: Said) -> bool:
-    """Whether a lead says nothing without its list."""
-    return len(said.text.strip(":–- ").split()) < 2
+def with_items(said: Said, items: Sequence[Block]) -> str:
+    """What a lead asks; where it says nothing by itself (`provide:`), with what it leads to."""
+    if len(said.text.strip(":–- ").split()) > 2 or not items:
+        return said.text
+    return f"{said.text} {'; '.join(item_text(block) for block in items)}"[:_LONGEST]
 
 
-def all_of(items: Sequence[int]) -> Iterator[int]:
-    yield from items
+_LONGEST = 600
+
+

@@ -3,10 +3,12 @@
 import re
 
 from bot.reading.letter.formal.scene import Scene
+from bot.reading.letter.formal.verbs import ACTS
 from bot.reading.regex import Regex
 
 _YOU = Regex(r"(?:both\s+|all\s+)?(?:of\s+)?you(?:\s+(?:both|all))?|yourselves|yourself", re.IGNORECASE)
 _ME = Regex(r"i|we|me|us", re.IGNORECASE)
+_IT = Regex(r"it|they|them", re.IGNORECASE)
 _YOURS = Regex(r"your\s+(?:department|officials|office|organisation|council|company|team|officers|school|trust|ministry)\b", re.IGNORECASE)
 _BEFORE = Regex(
     r"(?:(?:and|but|so|that|then|therefore|also|however|accordingly|consequently|further|furthermore|in\s+addition|meanwhile|to|the|a|an|all|each|every|its)\s+|[\W_]+)+",
@@ -15,7 +17,7 @@ _BEFORE = Regex(
 _ARTICLE = Regex(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TWO_NOUNS = Regex(r"\b(?!of\b|for\b|and\b|at\b|in\b|to\b|by\b|from\b|with\b|on\b|both\b|all\b|or\b|between\b|that\b)[\w’'-]+\s+(?:the|a|an|this)\s", re.IGNORECASE)
 _LAST_CLAUSE = Regex(
-    r"^(?:(?:within|by|before|on|at|in|following|after|as|from|during|under|for|no\s+later\s+than)\b.*?(?:,\s+|\s(?=the\s+[\w-]+(?:\s+[\w-]+){0,3}$)|\s(?=(?-i:[A-Z])[\w’'-]+(?:\s[\w’'-]+){0,3}$))|.*,\s+)",
+    r"^(?:(?:within|by|before|on|at|in|following|after|as|from|during|under|for|no\s+later\s+than)\b.*?(?:,\s+|\s(?=the\s+[\w-]+(?:\s+[\w-]+){0,3}$)|\s(?=(?-i:[A-Z])[\w’'-]+(?:\s[\w’'-]+){0,3}$)|\s(?=(?:it|they|you|we|I)$))|.*,\s+)",
     re.IGNORECASE,
 )
 LONGEST = 90
@@ -42,8 +44,38 @@ def owners_of(words: str, scene: Scene) -> tuple[str, ...]:
     words = _LAST_CLAUSE.sub("", words)
     if _YOU.fullmatch(words) or _YOURS.match(words):
         return scene.you
+    if _IT.fullmatch(words):
+        return (scene.last,) if scene.last else ()
     if _ME.fullmatch(words):
         return (scene.me or scene.body,) if scene.me or scene.body else ()
     plain = _ARTICLE.sub("", words) if _ARTICLE.match(words) else words
     plain = re.sub(r"^(?:both|all|each\s+of)\s+(?:the\s+)?", "", plain)
     return (plain,) if plain and len(plain) <= LONGEST else ()
+
+
+_MODAL = frozenset("should must will would shall needs undertakes is are be".split())
+
+
+def subject_of_that(core: str, scene: Scene) -> tuple[str, ...]:
+    """`recommend that the Practice produces …`: whoever stands between "that" and the verb; nobody in a passive."""
+    head, that, rest = core.partition(" that ")
+    words = rest.split()[:9]
+    if not that or len(head.split()) > 3:
+        return ()
+    at = next((n for n, word in enumerate(words) if n and (word in _MODAL or _third_person(word))), 0)
+    passive = words[at : at + 1] in (["is"], ["are"], ["be"]) or words[at + 1 : at + 2] == ["be"]
+    return owners_of(" ".join(words[:at]), scene) if at and not passive else ()
+
+
+def _third_person(word: str) -> bool:
+    plain = word.casefold().strip(",")
+    return plain in ACTS or plain.removesuffix("s") in ACTS or plain.removesuffix("es") in ACTS
+
+
+_SUBJECT = Regex(r"(?:[\w\s,]{0,60},\s+)?(?P<who>the\s+(?:[\w’'&-]+\s+){1,5}?)(?:has|have|is|are|was|were|must|should|will|shall|accepts?|agreed|agrees|failed|said|did)\b", re.IGNORECASE)
+
+
+def subject_of(sentence: str) -> str:
+    """What the next sentence's "it" stands for; empty where it begins otherwise."""
+    said = _SUBJECT.match(sentence)
+    return _ARTICLE.sub("", said["who"]).strip() if said and is_one_name(said["who"]) else ""

@@ -42,6 +42,13 @@ _NOBODY = frozenset(("sir", "sir or madam", "sir/madam", "madam", "sirs", "all",
 _WIDTH, _LONGEST = 110, 6
 
 
+_TITLED = Regex(
+    r"\W*(?:further\s+|open\s+|joint\s+)?letter\s+(?:of\s+[^,]{4,20}\s+)?(?:from\s+(?P<by>[^.;]{3,90}?)\s+)?to\s+(?P<to>[^.;]{3,160}?)(?:,?\s+from\s+(?P<from>[^.;]{3,110}?))?(?:,?\s+dated)?(?:,?\s+[0-9]{1,2}\s+\w+\s+[0-9]{4})?\W*",
+    re.IGNORECASE,
+)
+"""`Letter from the Chairman to the Foreign Secretary, 4 June 2003`: a letter as it is printed, without a greeting."""
+
+
 @dataclass(frozen=True, slots=True)
 class Parties:
     """`greeted` is the line of the greeting and `closed` that of the close; -1 and the number of lines without one."""
@@ -55,6 +62,8 @@ class Parties:
 def parties(lines: Sequence[str]) -> Parties:
     """Both ends of a letter; empty where nobody writes to anybody."""
     greeted = next((at for at, line in enumerate(lines[:120]) if GREETING.fullmatch(line[:_WIDTH])), -1)
+    if greeted < 0 and (titled := _titled(lines)):
+        return titled
     closes = [at for at, line in enumerate(lines) if at > greeted >= 0 and len(line) < 60 and CLOSE.fullmatch(line)]
     closed = closes[-1] if closes else len(lines)
     signatory = _signatory(lines, closed) if greeted >= 0 else None
@@ -63,6 +72,18 @@ def parties(lines: Sequence[str]) -> Parties:
     if not addressees and greeted >= 0:
         addressees = _greeted(lines[greeted])
     return Parties(addressees, signatory, greeted, closed)
+
+
+def _titled(lines: Sequence[str]) -> Parties | None:
+    for at, line in enumerate(lines[:12]):
+        if said := _TITLED.fullmatch(line.strip()[:300]):
+            by = (said["by"] or said["from"] or "").strip(" ,")
+            closed = next((n for n, end in enumerate(lines) if n > at and len(end) < 60 and CLOSE.fullmatch(end)), len(lines))
+            return Parties((Party(_ARTICLE.sub("", said["to"].strip(" ,"))),), Party(_ARTICLE.sub("", by)) if by else None, at, closed)
+    return None
+
+
+_ARTICLE = Regex(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
 def _greeted(line: str) -> tuple[Party, ...]:
@@ -112,7 +133,10 @@ def _each(block: Sequence[str]) -> Iterator[Party]:
     if named and (_TITLE.match(named[0]) or (len(named) > 1 and not OFFICE.search(named[0]))):
         yield _party(named)
     else:
-        yield from (Party(body=line.strip(" •-*\t")) for line in named)
+        yield from (Party(body=_LISTED.sub("", line).strip(" •-*\t")) for line in named)
+
+
+_LISTED = Regex(r"^\W*(?:[0-9]{1,2}|[a-z])[.)]\s+", re.IGNORECASE)
 
 
 def _names_somebody(group: Sequence[str]) -> bool:

@@ -11,6 +11,7 @@ from bot.reading.regex import Regex
 
 _LEADS = (":", ":-", ":–", ": -", "...", "…")
 _GOES_ON = (";", ",", "; and", ", and", ";and", "; or")
+_RESOLVED = Regex(r"(?i:(?:\W|it\s+was|unanimously|and|the\s+\w+|has)*\bresolved(?:\W|that|unanimously|to)*|\W*directions?\W*|\W*it\s+is\s+(?:ordered|directed)\W*(?:that)?\W*)")
 _SUMMARY = Regex(r"\W*(?i:summary)\s*:\s*\S")
 """What a ruling puts in front says it all once more below."""
 
@@ -24,10 +25,11 @@ def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
     for at, block in enumerate(blocks):
         if not _is_spoken(block, ends):
             continue
-        if _is_heading(blocks, at):
+        titled = _is_heading(blocks, at)
+        if titled:
             under = block.text
         items = _items(blocks, at)
-        if not _SUMMARY.match(block.text):
+        if not _SUMMARY.match(block.text) and (items or not titled):
             yield from _of_block(block, at, under, lead if at in led else "", items)
         if items:
             lead, led = block.text, range(items[0], items[-1] + 1)
@@ -58,7 +60,7 @@ def _is_heading(blocks: Sequence[Block], at: int) -> bool:
         return True
     text = block.text.rstrip()
     short = block.kind is Kind.PARAGRAPH and len(text.split()) <= _HEADING_WORDS
-    return short and text[:1].isupper() and text[-1:] not in ".,;:?!" or _is_capital_title(block)
+    return (short and text[:1].isupper() and text[-1:] not in ".,;:?!") or _is_capital_title(block)
 
 
 def _is_capital_title(block: Block) -> bool:
@@ -68,7 +70,7 @@ def _is_capital_title(block: Block) -> bool:
 def _items(blocks: Sequence[Block], at: int) -> tuple[int, ...]:
     """The items of the list that a block leads into, by position: deeper ones where it is an item itself."""
     block, text = blocks[at], blocks[at].text.rstrip()
-    if not (text.endswith(_LEADS) or _FOLLOWING.search(text[-120:])):
+    if not (text.endswith(_LEADS) or _FOLLOWING.search(text[-120:]) or _RESOLVED.fullmatch(text)):
         return ()
     found: list[int] = []
     for next_at in range(at + 1, len(blocks)):

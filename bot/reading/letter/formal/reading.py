@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.reading.document.blocks import Block, Document
 from bot.reading.grammar import Here
 from bot.reading.letter.formal.deadlines import NONE, Deadline, deadline
-from bot.reading.letter.formal.lists import acts_of
+from bot.reading.letter.formal.lists import acts_of, with_items
 from bot.reading.letter.formal.scene import Passage, Said
 from bot.reading.letter.found import Found
 from bot.reading.regex import Regex
@@ -14,14 +14,15 @@ from bot.reading.regex import Regex
 _LEADING = Regex(r"[\s:;,.–—-]+")
 
 
-def found_in(said: Said, detector: str, passage: Passage, document: Document, here: Here | None) -> Iterator[Found]:
+def found_in(said: Said, detector: str, passage: Passage, document: Document, here: Here | None, effect: Here | None) -> Iterator[Found]:
     """The action of a sentence, or those of the list that it leads into, which inherit its owner and deadline."""
-    due = deadline(passage.text, here)
+    due = deadline(passage.text, here, effect)
     alone, items = acts_of(said, passage.text, [document.blocks[at] for at in passage.items])
     if alone or not passage.items:
-        yield _found(said, detector, said.text, passage.block, passage.text, due, document)
+        text = with_items(said, [document.blocks[at] for at in passage.items])
+        yield _found(said, detector, text, passage.block, passage.text, due, document)
     for block, text in items:
-        own = deadline(text, here)
+        own = deadline(text, here, effect)
         yield _found(said, detector, text, block, text, own if own.words else due, document)
 
 

@@ -24,6 +24,14 @@ def only_looks_forward(sentence: str) -> bool:
     return _ONLY.search(sentence) is not None
 
 
+_FOR_COMPLIANCE = Regex(r"\W*(?:[0-9]+\W+)?(?:time|period)s?\s+(?:for|allowed|of)\s+complia?nce\W*|\W*(?:[0-9]+\W+)?time\s+for\s+complying.*", re.IGNORECASE)
+
+
+def compliance(sentence: str, under: str) -> str:
+    """Under "Time for compliance" a bare stretch of time is a deadline; as a sentence that says so."""
+    return f"within {sentence[:1].lower()}{sentence[1:]}" if _FOR_COMPLIANCE.fullmatch(under) else ""
+
+
 def is_time_for(sentence: str) -> bool:
     """`The authority must take these steps within 30 days`: a deadline for the list before."""
     return _TIME_FOR.search(sentence) is not None

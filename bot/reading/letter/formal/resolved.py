@@ -10,8 +10,7 @@ from bot.reading.letter.found import Confidence
 from bot.reading.regex import Regex
 
 _RESOLVED = Regex(
-    r"(?:^|:\s|\bit\s+was\b|(?P<who>(?:\bthe\s+(?:[\w-]+\s+){0,4}?)?\b(?:council|committee|members|board|panel|cabinet|governors|trustees|forum|group|meeting)\b))"
-    r"[^.;:]{0,30}?\W*(?:(?:unanimously|further|also|duly)\s+)?\b(?P<how>resolved|agreed|ordered|recommended|decided)(?:\s+(?:unanimously|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly|either|both))?\b"
+    r"(?:(?:^|:\s|\b(?=(?-i:RESOLVED|AGREED)\b))\W*|(?:\bit\s+was\b|(?P<who>(?:\bthe\s+(?:[\w-]+\s+){0,4}?)?\b(?:council|committee|members|board|panel|cabinet|governors|trustees|forum|group|meeting)\b))[^.;:]{0,30}?\W)(?:(?:unanimously|further|also|duly)\s+)?\b(?P<how>resolved|agreed|ordered|recommended|decided)(?:\s+(?:unanimously|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly|either|both))?\b"
     r"\s*[:–—-]*\s*(?:(?P<joint>that|to)\b\s*)?(?:the\s+\w+\s*[:–-]+\s*)?(?P<what>.*)",
     re.IGNORECASE,
 )
@@ -57,11 +56,17 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
         if found := form.match(words):
             act = found["act"].strip()
             return Said(act, owners_of(found["who"], scene), Confidence.STRONG)
-    if (found := _WOULD.match(words) or _VERB.match(words)) and acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
+    if (found := _WOULD.match(words) or _VERB.match(words)) and _acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
         return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
     if found := _BE_DONE.match(words):
         return Said(found["act"].strip(), (), Confidence.FAIR)
     return Said(words, owners, Confidence.FAIR) if acts(words) and not _NOT_ACTS.match(words) else None
+
+
+def _acts(words: str) -> bool:
+    """`write to …` and `writes to …` both."""
+    first, _, rest = words.partition(" ")
+    return acts(words) or acts(f"{first.removesuffix('s')} {rest}")
 
 
 def _in_minutes(passage: Passage, scene: Scene) -> Said | None:

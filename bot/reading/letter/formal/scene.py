@@ -26,7 +26,9 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`you` and `me` are names as written; `body` is spoken for by the signatory; `letter`: somebody says "you"."""
+    """`you` and `me` are names as written; `body` is spoken for by the signatory; `letter`: somebody says "you".
+
+    `last` is the subject that "it" and "they" stand for."""
 
     you: tuple[str, ...] = ()
     me: str = ""
@@ -35,6 +37,7 @@ class Scene:
     letter: bool = False
     marked: bool = False
     ruling: bool = False
+    last: str = ""
     minutes: bool = False
 
 
