@@ -65,5 +65,8 @@ def _may_act(passage: Passage) -> bool:
 
 
 def _understood(passage: Passage, scene: Scene) -> Said | None:
-    understood = (detector(passage, scene) for _, detector in DETECTORS)
-    return next((said for said in understood if said is not None and not is_noted(said.text)), None)
+    for _, detector in DETECTORS:
+        said = detector(passage, scene)
+        if said is not None and (detector is asks or not is_noted(said.text)):
+            return said
+    return None

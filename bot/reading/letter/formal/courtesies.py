@@ -11,7 +11,7 @@ _COURTESY = Regex(
     r"|(?:^\W*|please\s+|do\s+|you\s+(?:can|may|should)\s+(?:also\s+)?|to\s+)(?:contact|call|email|ring|speak\s+to|let|tell|write\s+to|ask)\b[^.?!]{0,90}\b(?:if\s+(?:you|there|anything|any|they)\b|should\s+you|for\s+(?:further|more|any)\s+(?:information|details?|advice|queries|help)|with\s+any\s+(?:questions|queries)|to\s+discuss\s+(?:further|anything))"
     r"|^\W*(?:if|should)\s+you\s+(?:have|require|need|would\s+like|wish|want|are\s+(?:unhappy|dissatisfied|not))\b[^,]{0,160},?\s+(?:please|then|you)\b"
     r"|\b(?:pass(?:ing)?\s+on|convey|extend|relay|accept)\b[^.]{0,40}\b(?:thanks|gratitude|appreciation|regards|congratulations|condolences|wishes|apologies)\b"
-    r"|thank\s+you\b(?!.*\b(?:please|grateful|would|could)\b)|once\s+again\b.*\bthank)",
+    r"|thank\s+you\b(?!.*\b(?:please|grateful|would|could|ask|invite|request)\b)|once\s+again\b.*\bthank)",
     re.IGNORECASE,
 )
 _PAST = Regex(

@@ -54,7 +54,11 @@ def _after_label(lines: Sequence[str]) -> date | None:
 
 def _ending(lines: Sequence[str]) -> date | None:
     """A short line of the head that holds a date: a title, a letterhead."""
-    return next((day for line in lines if len(line) <= _WIDTH and (day := day_in(line))), None)
+    return next((day for line in lines if _is_title(line) and (day := day_in(line))), None)
+
+
+def _is_title(line: str) -> bool:
+    return len(line) <= _WIDTH or line.strip().casefold().startswith(("letter", "further letter", "joint letter", "open letter"))
 
 
 def _read(words: str) -> date | None:

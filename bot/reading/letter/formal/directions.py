@@ -5,7 +5,7 @@ import re
 from bot.reading.letter.formal.naming import is_one_name, owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS
-from bot.reading.letter.formal.verbs import acts
+from bot.reading.letter.formal.verbs import act_in, acts
 from bot.reading.letter.found import Confidence
 from bot.reading.regex import Regex
 
@@ -15,19 +15,18 @@ _SOMEBODY = (
     r"|hospitals?|homes?|service(?:s)?|university|college|headteacher|parents?|carers?|pupils?|students|staff|members|police|force|constable|ombudsman|inspectorate|secretary(?:\s+of\s+state)?|executives?|cabinet|association|society"
     r"|organisations?|bod(?:y|ies)|body|teams?|employer|owner|occupier|recipient|operator|holder|licensee|contractor|developer|bank|firm|ombudsmen|groups?|hmcts|nhs\s+england|tribunal|trustees|controller|processor|school’s\s+leaders|teachers|senior\s+leaders)"
 )
-_WHO = rf"(?P<who>(?:(?!\b(?:if|when|where|that|which|who|what|may|not|to|must|shall|should|will)\b)[\w’'()&/.-]+\s+){{0,9}}?(?:{_SOMEBODY}|it|they|(?-i:(?!He\b|She\b|This\b|That\b|These\b|Those\b|Any\b|All\b|There\b)[A-Z])[\w’'-]+)(?:\s+\([^)]{{1,40}}\)|,?\s+(?:for|of|and|at|in)\s+[^,;:.]{{2,50}}?)?)"
+_WHO = rf"(?P<who>(?:(?!\b(?:if|when|where|that|which|who|what|(?-i:may)|not|to|must|shall|should|will)\b)[\w’'()&/.-]+\s+){{0,9}}?(?:{_SOMEBODY}|it|they|(?-i:(?!He\b|She\b|This\b|That\b|These\b|Those\b|Any\b|All\b|There\b)[A-Z])[\w’'-]+)(?:\s+\([^)]{{1,40}}\)|,?\s+(?:for|of|and|at|in)\s+[^,;:.]{{2,50}}?)?)"
 _START = r"(?:^(?:[\W_]*|[\W_]*(?:[\w’'()/-]+\s+){1,16}?[\w’'()/-]+,\s+)|[;:]\s+|,\s+(?:and|but|so)\s+|\bthat\s+|\band\s+)"
-_DUE_FRONT = r"(?:(?:,?\s*(?:by|within|before|not?\s+later\s+than|on\s+or\s+before)\s+[^,;]{3,90},?|,?\s*(?:on|upon)\s+receipt\s+of[^,;]{3,60},?)\s+)?"
 
-_MUST = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|(?:is|are)\s+to(?!\s+be\b)){ADVERBS}\s*{_DUE_FRONT}(?P<act>[^\s:].*)", re.IGNORECASE)
+_MUST = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|(?:is|are)\s+to(?!\s+be\b)){ADVERBS}\s*(?P<act>[^\s:].*)", re.IGNORECASE)
 _REQUIRED = Regex(
-    rf"{_START}{_WHO}\s+(?:is|are|will\s+be|was|were|has\s+been|have\s+been){ADVERBS}\s+(?:required|obliged|ordered|directed|under\s+a\s+(?:legal\s+|statutory\s+)?(?:duty|obligation)){ADVERBS}\s+to\s*{_DUE_FRONT}(?P<act>[^\s:].*)",
+    rf"{_START}{_WHO}\s+(?:is|are|will\s+be|was|were|has\s+been|have\s+been){ADVERBS}\s+(?:required|obliged|ordered|directed|under\s+a\s+(?:legal\s+|statutory\s+)?(?:duty|obligation)){ADVERBS}\s+to\s*(?P<act>[^\s:].*)",
     re.IGNORECASE,
 )
 _AGREED = Regex(
-    rf"{_START}{_WHO}\s+(?:has|have)\s+(?:also\s+|now\s+)?agreed{ADVERBS}\s+(?:to|that\s+(?:it|they)\s+will)\s*{_DUE_FRONT}(?P<act>[^\s:].*|(?=:|$))", re.IGNORECASE
+    rf"{_START}{_WHO}\s+(?:has|have)\s+(?:also\s+|now\s+)?agreed{ADVERBS}\s+(?:to|that\s+(?:it|they)\s+will)\s*(?P<act>[^\s:].*|(?=:|$))", re.IGNORECASE
 )
-_SHOULD = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:should|needs?\s+to|will\s+need\s+to|ought\s+to|will|agrees?\s+to){ADVERBS}\s*{_DUE_FRONT}(?P<act>[^\s:].*)", re.IGNORECASE)
+_SHOULD = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:should|needs?\s+to|will\s+need\s+to|ought\s+to|will|agrees?\s+to){ADVERBS}\s*(?P<act>[^\s:].*)", re.IGNORECASE)
 _PASSIVE = Regex(
     r"(?P<act>\b[^.;:]{3,160}?\b(?:must|shall|should)\s+(?:also\s+|now\s+|then\s+)?be\s+(?:\w+ly\s+)?(?:submitted|sent|provided|returned|paid|removed|completed|received|served|filed|lodged|delivered|made\s+available|carried\s+out|taken|reported|published|forwarded|demolished|restored|agreed|disclosed|exchanged|issued|given|notified|reinstated)\b.*)",
     re.IGNORECASE,
@@ -36,7 +35,7 @@ _HOLE = Regex(
     rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|should|will|needs?\s+to|(?:is|are){ADVERBS}\s+(?:required|ordered|directed){ADVERBS}\s+to|(?:has|have)\s+(?:also\s+)?agreed{ADVERBS}\s+(?:to|that\s+it\s+will)){ADVERBS}\s*[:–-]*\s*$",
     re.IGNORECASE,
 )
-_STATE = re.compile(r"(?:not|never|have|be\s+(?!submitted|sent|provided|returned|paid|removed|completed)|been|remain|only|like|wish|know|understand|note|expect|see\b|also\s+be\s+aware|find|contact\s+(?:us|me)|always)\b", re.IGNORECASE)
+_STATE = re.compile(r"(?:not|never|have|be\s+(?!responsible|submitted|sent|provided|returned|paid|removed|completed)|been|remain|only|like|wish|know|understand|note|expect|see\b|also\s+be\s+aware|find|contact\s+(?:us|me)|always)\b", re.IGNORECASE)
 _CONDITION = Regex(r"^\W*(?:if|where|when|should|unless|anyone|any\s+person|a\s+person|an\s+application|appeals?)\b", re.IGNORECASE)
 _LAW = Regex(r"\b(?:(?:section|regulation|paragraph|article)\s+[0-9]+\w*[^.]{0,80}\b(?:provides|states|requires|says|imposes)|the\s+(?:act|law|regulations|code|guidance|policy)\s+(?:says|states|provides|requires)|by\s+law|(?:local\s+authorities|councils|public\s+authorities|employers|landlords)\s+(?:must|should|shall|are\s+(?:required|under)))\b", re.IGNORECASE)
 
@@ -46,11 +45,19 @@ def directions(passage: Passage, scene: Scene) -> Said | None:
     text = passage.text
     if _LAW.search(text) or _CONDITION.search(text) or _NARRATIVE.fullmatch(passage.under) or not _binds(passage, scene):
         return None
-    found = _MUST.search(text) or _REQUIRED.search(text) or _AGREED.search(text) or (_SHOULD.search(text) if _rules(passage, scene) else None)
-    if found and is_one_name(found["who"]) and not _STATE.match(found["act"]) and (acts(found["act"]) or not found["act"] or found["act"].startswith("take")):
-        owners = owners_of(found["who"], scene)
-        return Said(found["act"].strip(), owners, Confidence.FAIR, asks=owners == scene.you and bool(owners))
-    return _hole(passage, scene) or _passively(passage, scene)
+    return _directly(passage, scene) or _hole(passage, scene) or _passively(passage, scene)
+
+
+def _directly(passage: Passage, scene: Scene) -> Said | None:
+    forms = (_MUST, _REQUIRED, _AGREED, _SHOULD) if _rules(passage, scene) else (_MUST, _REQUIRED, _AGREED)
+    found = next((found for form in forms if (found := form.search(passage.text))), None)
+    if found is None or not is_one_name(found["who"]):
+        return None
+    act = act_in(found["act"])
+    if _STATE.match(act) or not acts(act):
+        return None
+    owners = owners_of(found["who"], scene)
+    return Said(act.strip(), owners, Confidence.FAIR, asks=owners == scene.you and bool(owners))
 
 
 def _hole(passage: Passage, scene: Scene) -> Said | None:

@@ -25,10 +25,10 @@ def headed(passage: Passage, scene: Scene) -> Said | None:
     """An item that begins with a verb under such a heading; `R1 Improve …` anywhere."""
     if found := _NUMBER.match(passage.text):
         return Said(found["act"].strip(), (), Confidence.FAIR) if acts(found["act"]) else None
-    if not (passage.first and DIRECTING.fullmatch(passage.under) and not passage.lead):
+    if not (passage.first and (DIRECTING.fullmatch(passage.lead or passage.under))):
         return None
     is_listed = passage.block.kind is Kind.ITEM
-    if to_do := _TO_DO.match(passage.text):
+    if not acts(passage.text) and (to_do := _TO_DO.match(passage.text)):
         return Said(to_do["act"].strip(), owners_of(to_do["who"], scene), Confidence.FAIR) if acts(to_do["act"]) else None
     owners = scene.you
     return Said(passage.text.strip(), owners, Confidence.FAIR) if is_listed and acts(passage.text) else None

@@ -123,9 +123,15 @@ def _after_to(head: Sequence[str]) -> Iterator[Party]:
     for at, line in enumerate(head):
         if said := _TO.fullmatch(line[:_WIDTH]):
             rest = said["rest"].strip()
-            block = [rest] if rest else next(iter(_groups(head[at + 1 :])), [])
+            block = [_without_address(rest)] if rest else next(iter(_groups(head[at + 1 :])), [])
             yield from _each(block)
             return
+
+
+def _without_address(line: str) -> str:
+    parts = line.split(", ")
+    kept = next((n for n, part in enumerate(parts) if n and (_NOT_A_PARTY.search(part) or part[:1].isdigit())), len(parts))
+    return ", ".join(parts[:kept])
 
 
 def _each(block: Sequence[str]) -> Iterator[Party]:

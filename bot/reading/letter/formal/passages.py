@@ -12,6 +12,7 @@ from bot.reading.regex import Regex
 _LEADS = (":", ":-", ":–", ": -", "...", "…")
 _GOES_ON = (";", ",", "; and", ", and", ";and", "; or")
 _RESOLVED = Regex(r"(?i:(?:\W|it\s+was|unanimously|and|the\s+\w+|has)*\bresolved(?:\W|that|unanimously|to)*|\W*directions?\W*|\W*it\s+is\s+(?:ordered|directed)\W*(?:that)?\W*)")
+_NUMBERED = Regex(r"R[0-9]{1,2}\s")
 _SUMMARY = Regex(r"\W*(?i:summary)\s*:\s*\S")
 """What a ruling puts in front says it all once more below."""
 
@@ -60,7 +61,7 @@ def _is_heading(blocks: Sequence[Block], at: int) -> bool:
         return True
     text = block.text.rstrip()
     short = block.kind is Kind.PARAGRAPH and len(text.split()) <= _HEADING_WORDS
-    return (short and text[:1].isupper() and text[-1:] not in ".,;:?!") or _is_capital_title(block)
+    return (short and not _NUMBERED.match(text) and text[:1].isupper() and text[-1:] not in ".,;:?!") or _is_capital_title(block)
 
 
 def _is_capital_title(block: Block) -> bool:
@@ -86,6 +87,8 @@ def _is_item_of(lead: Block, item: Block) -> bool:
     if item.kind is not Kind.ITEM:
         return False
     if lead.kind is not Kind.ITEM:
+        return True
+    if item.depth == lead.depth and item.text[:1].islower():
         return True
     return item.depth > lead.depth or _style(item) != _style(lead)
 

@@ -56,8 +56,9 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
         if found := form.match(words):
             act = found["act"].strip()
             return Said(act, owners_of(found["who"], scene), Confidence.STRONG)
-    if (found := _WOULD.match(words) or _VERB.match(words)) and _acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
-        return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
+    for form in (_WOULD, _VERB):
+        if (found := form.match(words)) and _acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
+            return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
     if found := _BE_DONE.match(words):
         return Said(found["act"].strip(), (), Confidence.FAIR)
     return Said(words, owners, Confidence.FAIR) if acts(words) and not _NOT_ACTS.match(words) else None

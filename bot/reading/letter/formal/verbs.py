@@ -53,6 +53,18 @@ def verb_of(words: str) -> str:
     return first["verb"].casefold() if first else ""
 
 
-def is_imperative(words: str) -> bool:
-    """Whether words begin with a capital or small verb of an act, and no more of a subject than that."""
-    return acts(words) and re.match(r"[^\w£]*[A-Za-z-]+s\b", words) is None or acts(words)
+_WHEN = re.compile(r"\W*(?:by|within|before|on|upon|no|not|as|at|after|from|in|until|also|then|now|each|both|jointly)\b", re.IGNORECASE)
+_BOUND = word_set("the this that my our its their of a an each any such to for from and")
+
+
+def act_in(words: str) -> str:
+    """The act after a deadline or an aside that stands before it: `by 24 May 2022 send …`, `, as a matter of urgency, restore …`."""
+    if not words.startswith(",") and not _WHEN.match(words):
+        return words
+    pieces = list(re.finditer(r"\S+", words[:200]))
+    before = ""
+    for piece in pieces[:24]:
+        if before not in _BOUND and piece[0].strip(",").casefold() in ACTS and acts(words[piece.start() :]):
+            return words[piece.start() :]
+        before = piece[0].casefold()
+    return words
