@@ -37,6 +37,9 @@ DETECTORS: tuple[tuple[str, Detector], ...] = (
 )
 """In order: the first that understands a sentence has it."""
 
+NOTING = (resolutions, demands)
+"""Those whose acts may be to note or approve, which leave nothing to do."""
+
 LONGEST = 1_500
 """Characters of a sentence that is still read; what is longer is a table gone wrong, and reading stays linear."""
 
@@ -67,6 +70,6 @@ def _may_act(passage: Passage) -> bool:
 def _understood(passage: Passage, scene: Scene) -> Said | None:
     for _, detector in DETECTORS:
         said = detector(passage, scene)
-        if said is not None and (detector is asks or not is_noted(said.text)):
+        if said is not None and not (detector in NOTING and is_noted(said.text)):
             return said
     return None

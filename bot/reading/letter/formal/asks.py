@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.letter.formal.binding import is_spoken
 from bot.reading.letter.formal.naming import opens_clause
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS, COMMA, SPEAKER
@@ -34,9 +35,11 @@ _FORMS = tuple(
 
 def asks(passage: Passage, scene: Scene) -> Said | None:
     """The core is the act where "you" is to do it, otherwise the asking as it stands."""
+    if not is_spoken(scene):
+        return None
     for form in _FORMS:
         found = form.search(passage.text)
-        if found and opens_clause(passage.text, found.start()):
+        if found and (passage.items or opens_clause(passage.text, found.start())):
             groups = found.groupdict()
             start = found.end("act") if groups.get("act") is not None else found.start("core")
             return Said(passage.text[start : found.end("core")].strip(), scene.you, asks=True)

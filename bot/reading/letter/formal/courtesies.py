@@ -20,7 +20,7 @@ _PAST = Regex(
     re.IGNORECASE,
 )
 _RIGHTS = Regex(
-    r"\b(?:(?:you|they|either\s+party|any\s+party|the\s+(?:appellant|applicant|complainant|recipient|person))\s+(?:also\s+)?(?:may|can|might)\b|right\s+(?:of|to)\s+appeal|if\s+you\s+(?:disagree|wish|want|are\s+(?:unhappy|dissatisfied|not\s+(?:happy|satisfied)))"
+    r"(?:(?:^|[;:.]\s+|,\s+(?:and|but|or)\s+)\W*(?:(?:however|alternatively),?\s+)?\b(?:you|they|either\s+party|any\s+party|the\s+(?:appellant|applicant|complainant|recipient|person))\s+(?:also\s+)?(?:may|can|might)\b|\bright\s+(?:of|to)\s+appeal|if\s+you\s+(?:disagree|wish|want|are\s+(?:unhappy|dissatisfied|not\s+(?:happy|satisfied)))"
     r"|(?:any|an)\s+(?:appeal|application\s+for\s+permission)|notice\s+of\s+appeal|failure\s+to\s+(?:comply|do\s+so|respond)|appeal(?:s)?\s+(?:must|should|can|may)|privacy\s+(?:notice|policy)|personal\s+(?:data|information)\b.*\b(?:process|privacy))",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ _LEAD = Regex(
     re.IGNORECASE,
 )
 _WORDS = Regex(r"\S+")
+_SPAN = Regex(r"in\s+(?:[0-9]|an?\b|one|two|three|four|five|six|ten|the\s+(?:next|coming))", re.IGNORECASE)
 _MOST_WORDS = 9
 _NOT_SOON = 270
 """Days: `on 15 November`, said on the 22nd, was last week."""
@@ -115,7 +116,7 @@ def _longest(
 ) -> tuple[str, date | None, int] | None:
     for end in _ends(text, lead.end()):
         words = text[lead.start() : end].rstrip(" ,;:.)")
-        outcome = read_span(words.replace("clear ", ""), here).outcome
+        outcome = read_span(_readable(words), here).outcome
         if isinstance(outcome, Past):
             return None
         if isinstance(outcome, Due | NextMeeting) and _is_deadline(
@@ -134,6 +135,10 @@ def _ends(text: str, start: int) -> list[int]:
     return ends[::-1]
 
 
+def _readable(words: str) -> str:
+    return words.replace("clear ", "").removeprefix("from ")
+
+
 def _may_be_of_date(word: str) -> bool:
     return is_of_dates(word) or word.casefold() in {"at", "the", "latest"}
 
@@ -141,6 +146,8 @@ def _may_be_of_date(word: str) -> bool:
 def _is_deadline(lead: str, words: str, day: date | None, here: Here) -> bool:
     """After `in`, `on` or `from` a bare month or number belongs to the text."""
     weak = lead.split()[0].casefold() in {"in", "on", "from"}
+    if lead.split()[0].casefold() == "in" and not _SPAN.match(words):
+        return False
     if weak and day and (day - here.today).days > _NOT_SOON and not _YEAR.search(words):
         return False
     return not (weak and (_MONTH_ONLY.fullmatch(words) or len(words.split()) < 2))

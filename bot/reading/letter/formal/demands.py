@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.letter.formal.binding import binds
 from bot.reading.letter.formal.naming import opens_clause, owners_of, subject_of_that
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS, SPEAKER, SPOKEN_FOR
@@ -30,7 +31,7 @@ _PLAIN = tuple(
         rf"(?:{SPEAKER}{ADVERBS}(?:\s+(?:would|must|will|do|should|shall))?|^\W*(?:may|can|could)\s+I){ADVERBS}\s+(?:like\s+to\s+)?(?P<core>(?:ask|request|seek|require|urge|recommend|expect){ADVERBS}\s+(?:that|for|if|whether|an?|any|the|your|further|more|all|confirmation|clarification|clarity|information|details|assurances?|copies|sight|to\s+(?:receive|see|have))\b.+)",
         rf"{SPEAKER}\s+(?:am|are|is){ADVERBS}\s+(?:writing{ADVERBS}\s+(?:to\s+you\s+)?to\s+)?(?P<core>(?:(?:request|seek|ask)(?:ing)?|recommending){ADVERBS}\s+(?:that|for|if|whether|an?|any|the|your|further|more|all|confirmation|clarification|clarity|information|details|assurances?|copies|sight)\b.+)",
         rf"{SPOKEN_FOR}{ADVERBS}\s+(?P<core>{_ASKS}{ADVERBS}\s+(?:that|for|access|answers?|an?|any|the|your|further|more|all|to\s+(?:receive|see|have|be)|confirmation|clarification|clarity|information|details|assurances?|copies|sight)\b.+)",
-        rf"{SPOKEN_FOR}[^.;]{{0,90}}?\bagreed\s+to\s+(?P<core>(?:request|seek|ask\s+for)\s+.+)",
+        rf"{SPOKEN_FOR}[^.;]{{0,90}}?\bagreed\s+to\s+(?:write\s+to\s+you\s+to\s+)?(?P<core>(?:request|seek|ask\s+(?:for|whether|if|that))\s+.+)",
         r"\bit\s+is\s+(?:also\s+|therefore\s+)?(?P<core>(?:requested|recommended|required)\s+that\s+.+)",
         rf"(?:{SPEAKER}{ADVERBS}\s+(?:am|are|is)\s+writing{ADVERBS}\s+)(?P<core>to\s+invite\s+.+)",
     )
@@ -60,14 +61,14 @@ def _to_somebody(passage: Passage, scene: Scene) -> Said | None:
 
 def _plainly(passage: Passage, scene: Scene) -> Said | None:
     found = next((found for form in _PLAIN if (found := form.search(passage.text))), None)
-    if found is None or not opens_clause(passage.text, found.start()):
+    if found is None or not (passage.items or opens_clause(passage.text, found.start())):
         return None
     core = found["core"].strip()
     return Said(core, subject_of_that(core, scene) or scene.you, asks=True)
 
 
 def _passively(passage: Passage, scene: Scene) -> Said | None:
-    found = _PASSIVE.search(passage.text)
+    found = _PASSIVE.search(passage.text) if binds(passage, scene) else None
     if found is None or _GENERAL.search(found["whom"]):
         return None
     return Said(found["act"].strip(), owners_of(found["whom"], scene), asks=True)

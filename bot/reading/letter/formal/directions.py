@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.letter.formal.binding import binds, recommends
 from bot.reading.letter.formal.naming import is_one_name, owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS
@@ -26,7 +27,8 @@ _REQUIRED = Regex(
 _AGREED = Regex(
     rf"{_START}{_WHO}\s+(?:has|have)\s+(?:also\s+|now\s+)?agreed{ADVERBS}\s+(?:to|that\s+(?:it|they)\s+will)\s*(?P<act>[^\s:].*|(?=:|$))", re.IGNORECASE
 )
-_SHOULD = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:should|needs?\s+to|will\s+need\s+to|ought\s+to|will|agrees?\s+to){ADVERBS}\s*(?P<act>[^\s:].*)", re.IGNORECASE)
+_SHOULD = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:should|needs?\s+to|will\s+need\s+to|ought\s+to|agrees?\s+to){ADVERBS}\s*(?P<act>[^\s:].*)", re.IGNORECASE)
+_WILL = Regex(rf"{_START}{_WHO}{ADVERBS}\s+will{ADVERBS}\s*(?P<act>[^\s:].*)", re.IGNORECASE)
 _PASSIVE = Regex(
     r"(?P<act>\b[^.;:]{3,160}?\b(?:must|shall|should)\s+(?:also\s+|now\s+|then\s+)?be\s+(?:\w+ly\s+)?(?:submitted|sent|provided|returned|paid|removed|completed|received|served|filed|lodged|delivered|made\s+available|carried\s+out|taken|reported|published|forwarded|demolished|restored|agreed|disclosed|exchanged|issued|given|notified|reinstated)\b.*)",
     re.IGNORECASE,
@@ -35,26 +37,30 @@ _HOLE = Regex(
     rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|should|will|needs?\s+to|(?:is|are){ADVERBS}\s+(?:required|ordered|directed){ADVERBS}\s+to|(?:has|have)\s+(?:also\s+)?agreed{ADVERBS}\s+(?:to|that\s+it\s+will)){ADVERBS}\s*[:–-]*\s*$",
     re.IGNORECASE,
 )
-_STATE = re.compile(r"(?:not|never|have|be\s+(?!responsible|submitted|sent|provided|returned|paid|removed|completed)|been|remain|only|like|wish|know|understand|note|expect|see\b|also\s+be\s+aware|find|contact\s+(?:us|me)|always)\b", re.IGNORECASE)
+_TO_BE_TAKEN = Regex(r"\b(?:steps|actions?|measures)\s+(?:are|is|must|shall|should)?\s*(?:required\s+)?(?:to\s+)?be\s+taken\s+by\s+(?P<who>[^,;:]{2,80}?)\s*[:–-]*\s*$", re.IGNORECASE)
+_STATE = re.compile(r"(?:not|never|have|be\s+(?!responsible|submitted|sent|provided|returned|paid|removed|completed)|been|remain|only|like|wish|know|understand|note|expect|see\b|also\s+be\s+aware|find|receive|expect|hear|feel|consider|contact|speak|seek|visit|consult|ask|read|always)\b", re.IGNORECASE)
 _CONDITION = Regex(r"^\W*(?:if|where|when|should|unless|anyone|any\s+person|a\s+person|an\s+application|appeals?)\b", re.IGNORECASE)
+_THINGS = Regex(r"\b(?:steps|actions?|measures|conditions?|works?|staff|pupils|people|children|patients|teachers)$", re.IGNORECASE)
 _LAW = Regex(r"\b(?:(?:section|regulation|paragraph|article)\s+[0-9]+\w*[^.]{0,80}\b(?:provides|states|requires|says|imposes)|the\s+(?:act|law|regulations|code|guidance|policy)\s+(?:says|states|provides|requires)|by\s+law|(?:local\s+authorities|councils|public\s+authorities|employers|landlords)\s+(?:must|should|shall|are\s+(?:required|under)))\b", re.IGNORECASE)
 
 
 def directions(passage: Passage, scene: Scene) -> Said | None:
     """A person or body with "must"; with "should" and "will" only where a ruling speaks."""
     text = passage.text
-    if _LAW.search(text) or _CONDITION.search(text) or _NARRATIVE.fullmatch(passage.under) or not _binds(passage, scene):
+    if _LAW.search(text) or _CONDITION.search(text) or _NARRATIVE.fullmatch(passage.under) or not binds(passage, scene):
         return None
     return _directly(passage, scene) or _hole(passage, scene) or _passively(passage, scene)
 
 
 def _directly(passage: Passage, scene: Scene) -> Said | None:
-    forms = (_MUST, _REQUIRED, _AGREED, _SHOULD) if _rules(passage, scene) else (_MUST, _REQUIRED, _AGREED)
+    forms = [_MUST, _REQUIRED, _AGREED]
+    forms += [_SHOULD] if recommends(passage, scene) else []
+    forms += [_WILL] if scene.ruling and not scene.letter else []
     found = next((found for form in forms if (found := form.search(passage.text))), None)
-    if found is None or not is_one_name(found["who"]):
+    if found is None or not is_one_name(found["who"]) or _THINGS.search(found["who"]):
         return None
     act = act_in(found["act"])
-    if _STATE.match(act) or not acts(act):
+    if _STATE.match(act) or not (acts(act) or act.startswith("be responsible")):
         return None
     owners = owners_of(found["who"], scene)
     return Said(act.strip(), owners, Confidence.FAIR, asks=owners == scene.you and bool(owners))
@@ -62,40 +68,17 @@ def _directly(passage: Passage, scene: Scene) -> Said | None:
 
 def _hole(passage: Passage, scene: Scene) -> Said | None:
     """`Within three months the Council will also:` with its acts in a list."""
-    found = _HOLE.search(passage.text) if passage.items else None
+    found = (_HOLE.search(passage.text) or _TO_BE_TAKEN.search(passage.text)) if passage.items else None
     return Said("", owners_of(found["who"], scene)) if found and is_one_name(found["who"]) else None
 
 
 def _passively(passage: Passage, scene: Scene) -> Said | None:
     found = _PASSIVE.search(passage.text) if (scene.ruling or scene.letter) else None
-    if found is None or (" should " in found["act"] and not _rules(passage, scene)):
+    if found is None or (" should " in found["act"] and not recommends(passage, scene)):
         return None
     return Said(found["act"].strip(), scene.you, asks=True)
 
 
-_RULING = Regex(
-    r"\b(?:recommend|agreed\s+(?:action|remedy)|remedy|action|required|requirements?|directions?|order|improve|next\s+steps|priorit|what\s+(?:you|the|happens|needs|does|should)|steps|must)", re.IGNORECASE
-)
-
-
-def _rules(passage: Passage, scene: Scene) -> bool:
-    """Whether "should" directs: under a heading of actions, or a recommendation."""
-    if scene.letter and _URGENT.search(passage.text):
-        return True
-    return bool(scene.ruling and _RULING.search(passage.under)) or _RECOMMEND.search(passage.text) is not None
-
-
-def _binds(passage: Passage, scene: Scene) -> bool:
-    """A statement of policy has "must" as well; what directs names its reader, is a ruling, or says by when or now."""
-    if scene.ruling or scene.letter:
-        return True
-    return _NOW.search(passage.text) is not None and not _YOU.search(passage.text)
-
-
-_NOW = Regex(r"\b(?:now|immediately|(?:by|before|within|later\s+than)\s+(?:the\s+)?(?:[0-9]|end\s+of|one|two|three|four|six))\b", re.IGNORECASE)
-_YOU = Regex(r"\byou(?:r)?\b", re.IGNORECASE)
-_URGENT = Regex(r"\b(?:urgen(?:t|cy|tly)|immediate(?:ly)?|without\s+delay|as\s+soon\s+as|(?:by|before|within|later\s+than)\s+(?:[0-9]|the\s+end\s+of|one|two|three|four|six))\b", re.IGNORECASE)
-_RECOMMEND = Regex(r"\brecommend(?:s|ed|ing|ation\s+is)?\s+that\b", re.IGNORECASE)
 _NARRATIVE = Regex(
     r"\W*(?:[0-9.]+\s+)?(?:what\s+(?:happened|I\s+(?:have\s+)?(?:and\s+have\s+not\s+)?(?:found|investigated)|we\s+(?:have\s+)?found).*|background|the\s+complaint|(?:my|our|key)?\s*(?:analysis|assessment|findings?|consideration)|how\s+(?:I|we)\s+considered.*"
     r"|(?:the\s+)?(?:relevant\s+)?(?:law|legislation|legal)\b.*|.*\b(?:role\s+and\s+powers|right\s+of\s+appeal|breach\s+of\s+planning\s+control\s+alleged|circumstances\s+of\s+the\s+death|legal\s+powers)|reasons\s+for.*|was\s+there\s+fault.*|evidence|is\s+the\s+service\s+\w+\W*)\W*",

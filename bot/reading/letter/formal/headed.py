@@ -5,13 +5,13 @@ import re
 from bot.reading.document.blocks import Kind
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
-from bot.reading.letter.formal.verbs import acts
+from bot.reading.letter.formal.verbs import act_in, acts
 from bot.reading.letter.found import Confidence
 from bot.reading.regex import Regex
 
 DIRECTING = Regex(
     r"\W*(?:[0-9.]+\s+|[ivx]+\.\s+)?(?:(?:key\s+|main\s+|our\s+|summary\s+of\s+|list\s+of\s+|the\s+)?(?:recommendations?|requirements)(?:\s+(?:for|to|and)\b.*)?|(?:the\s+)?steps\s+(?:required|to\s+be\s+taken)(?:\s+.*)?|what\s+you\s+(?:are\s+required|must|need|should)\s+(?:to\s+)?do.*"
-    r"|agreed\s+(?:actions?|remed(?:y|ies))|action(?:s)?\s+(?:required|(?:you|we|the\s+\w+)\s+(?:must|should|are).*|to\s+be\s+taken|we\s+have\s+told.*)|what\s+(?:does\s+)?the\s+(?:school|provider|college|service|trust|local\s+area|setting|nursery)\s+(?:needs?|must|should|do)\b.*|areas\s+for\s+improvement"
+    r"|agreed\s+(?:actions?|remed(?:y|ies))|action(?:s)?\s+(?:the\s+[\w\s]{2,40}?\s+(?:is|are|must|should)\s+.*|required|(?:you|we|the\s+\w+)\s+(?:must|should|are).*|to\s+be\s+taken|we\s+have\s+told.*)|what\s+(?:does\s+)?the\s+(?:school|provider|college|service|trust|local\s+area|setting|nursery)\s+(?:needs?|must|should|do)\b.*|areas\s+for\s+improvement"
     r"|(?:directions|order|it\s+is\s+(?:ordered|directed)(?:\s+that)?)|requirements?\s+notice|priorities\s+for\s+improvement|next\s+steps(?:\s+for\s+the\s+\w+)?|actions?\s+for\s+\w.*|further\s+action\s+required|required\s+actions?)\W*",
     re.IGNORECASE,
 )
@@ -31,4 +31,5 @@ def headed(passage: Passage, scene: Scene) -> Said | None:
     if not acts(passage.text) and (to_do := _TO_DO.match(passage.text)):
         return Said(to_do["act"].strip(), owners_of(to_do["who"], scene), Confidence.FAIR) if acts(to_do["act"]) else None
     owners = scene.you
-    return Said(passage.text.strip(), owners, Confidence.FAIR) if is_listed and acts(passage.text) else None
+    act = act_in(passage.text.strip())
+    return Said(act, owners, Confidence.FAIR) if is_listed and acts(act) else None

@@ -11,7 +11,7 @@ from bot.reading.letter.formal.verbs import acts
 from bot.reading.regex import Regex
 
 _HOLE = Regex(r"(?:\bto|\bwill|\bwill\s+also|\bmust|\bshould|\bshall|\balso|\bagreed|\bthat|\byou|\bit)\W*$", re.IGNORECASE)
-_ACTS = Regex(r"\b(?:steps|measures|actions?|recommendations?|directions?|requirements?|tasks|things|improvements|areas\s+for\s+improvement|following\s+ways|as\s+follows)\b", re.IGNORECASE)
+_ACTS = Regex(r"\b(?:steps|measures|works|actions?|recommendations?|directions?|requirements?|tasks|things|improvements|areas\s+for\s+improvement|following\s+ways|as\s+follows)\b", re.IGNORECASE)
 _OF_ITS_OWN = Regex(r"\W*(?:please|can\s+you|could\s+you|would\s+you|will\s+you|I\s+would|we\s+would|you\s+(?:should|must)|the\s+[\w\s]{2,40}?\s(?:should|must|shall)\b)", re.IGNORECASE)
 _TRIM = " ;,•·-–—*\t"
 
@@ -35,14 +35,15 @@ def acts_of(said: Said, lead: str, items: Sequence[Block]) -> tuple[bool, list[t
         return False, [(block, f"{head} {text}" if 0 < len(head.split()) <= 4 else text) for block, text in texts]
     own = [(block, text) for block, text in texts if acts(text) or is_of_its_own(text)]
     if own and (_ACTS.search(lead) or 2 * len(own) >= len(texts)):
-        return False, own
+        return False, texts if _ACTS.search(lead) else own
     questions = [(block, text) for block, text in texts if is_question(text)]
     return True, questions
 
 
 def with_items(said: Said, items: Sequence[Block]) -> str:
     """What a lead asks; where it says nothing by itself (`provide:`), with what it leads to."""
-    if len(said.text.strip(":–- ").split()) > 2 or not items:
+    bare = said.text.strip(":–- ")
+    if not items or (len(bare.split()) > 2 and not (bare.endswith("following") and len(bare.split()) < 5)):
         return said.text
     return f"{said.text} {'; '.join(item_text(block) for block in items)}"[:_LONGEST]
 

@@ -17,7 +17,7 @@ _BEFORE = Regex(
 _ARTICLE = Regex(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TWO_NOUNS = Regex(r"\b(?!of\b|for\b|and\b|at\b|in\b|to\b|by\b|from\b|with\b|on\b|both\b|all\b|or\b|between\b|that\b)[\w’'-]+\s+(?:the|a|an|this)\s", re.IGNORECASE)
 _LAST_CLAUSE = Regex(
-    r"^(?:(?:within|by|before|on|at|in|following|after|as|from|during|under|for|no\s+later\s+than)\b.*?(?:,\s+|\s(?=the\s+[\w-]+(?:\s+[\w-]+){0,3}$)|\s(?=(?-i:[A-Z])[\w’'-]+(?:\s[\w’'-]+){0,3}$)|\s(?=(?:it|they|you|we|I)$))|.*,\s+)",
+    r"^(?:(?:within|by|before|on|at|in|following|after|as|from|during|under|for|no\s+later\s+than)\b.*?(?:,\s+|\s(?=the\s+[\w-]+(?:\s+[\w-]+){0,3}$)|\s(?=(?-i:(?!January|February|March|April|May|June|July|August|September|October|November|December)[A-Z])[\w’'-]+(?:\s(?!the\b)[\w’'-]+){0,3}$)|\s(?=(?:it|they|you|we|I)$))|.*,\s+)",
     re.IGNORECASE,
 )
 LONGEST = 90
@@ -26,9 +26,10 @@ LONGEST = 90
 def opens_clause(text: str, start: int) -> bool:
     """Whether a subject at `start` begins a clause: `actions we ask …` tells of actions, `so we ask …` asks."""
     before = text[:start].rstrip()
-    return not before or _JOINED.match(text, start) is not None or before[-1] in ".,;:!?–—-\"'”’)(" or _JOINS.search(before) is not None
+    return not before or _JOINED.match(text, start) is not None or before[-1] in ".,;:!?–—-\"'”’)(" or _JOINS.search(before) is not None or _SCENE.fullmatch(before) is not None
 
 
+_SCENE = Regex(r"\W*(?:at|in|on|following|during|after|where|as|for|given|with)\b[^.;]{0,80}", re.IGNORECASE)
 _JOINED = Regex(r"\s*(?:and|but)\s", re.IGNORECASE)
 _JOINS = Regex(r"\b(?:and|but|so|therefore|that|however|also|because|as|then|while|whilst|or|why|where|yet|although|though|mind|this|reason|writing|if|[a-z]+ly)$", re.IGNORECASE)
 

@@ -8,7 +8,7 @@ from bot.reading.letter.context import Party
 from bot.reading.letter.formal.dates import DAY
 from bot.reading.regex import Regex
 
-GREETING = Regex(r"\s*\**dear\s+(?P<whom>[^.:;]{1,90}?)[\s,:*]*", re.IGNORECASE)
+GREETING = Regex(r"\s*\**(?:dear|hello|hi)\s+(?P<whom>[^.:;]{1,90}?)[\s,:*]*", re.IGNORECASE)
 CLOSE = Regex(
     r"\W*(?:yours(?:\s+(?:sincerely|faithfully|truly|ever|aye|etc))?|(?:with\s+)?(?:my\s+|our\s+|very\s+)?(?:best|kind|kindest|warm|warmest)"
     r"\s+(?:wishes|regards)|regards|sincerely|yn\s+gywir)\W*",

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.letter.formal.binding import is_spoken
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS
@@ -30,7 +31,15 @@ _EVERYDAY = re.compile(
 
 def pleas(passage: Passage, scene: Scene) -> Said | None:
     """A "please" before a verb; a question that asks for an act."""
-    return _please(passage, scene) or _asked(passage, scene)
+    if not is_spoken(scene):
+        return None
+    return _please(passage, scene) or _asked(passage, scene) or _listed(passage, scene)
+
+
+def _listed(passage: Passage, scene: Scene) -> Said | None:
+    """A question in a list that a sentence leads into; one with its answer below is only repeated."""
+    is_asked = scene.letter and passage.lead and passage.first and is_question(passage.text)
+    return Said(passage.text.strip(), scene.you, asks=True) if is_asked else None
 
 
 def _please(passage: Passage, scene: Scene) -> Said | None:

@@ -14,7 +14,10 @@ _RESOLVED = Regex(
     r"\s*[:–—-]*\s*(?:(?P<joint>that|to)\b\s*)?(?:the\s+\w+\s*[:–-]+\s*)?(?P<what>.*)",
     re.IGNORECASE,
 )
-_REQUESTS = Regex(r"\W*(?:that\s+)?(?:also\s+|further\s+)?(?:requests?|instructs?|asks?|invites?|directs?|authorises?|delegates?\s+(?:authority\s+)?to|calls?\s+(?:up)?on|tasks?|urges?|mandates?)\s+(?P<who>[^,;:.]{3,120}?)\s*,?\s+to\s+(?P<act>[a-z].*)", re.IGNORECASE)
+_REQUESTED = Regex(r"\W*(?:that\s+)?(?:also\s+)?(?:requests?|asks?|recommends?)\s+that\s", re.IGNORECASE)
+_BE = Regex(r"\b(?:be|is|are|was|were|been)\b", re.IGNORECASE)
+_WAS_ASKED = Regex(r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:was|were)\s+(?:also\s+|then\s+|further\s+)?(?:asked|requested|instructed|tasked|directed)\s+to\s+(?P<act>[a-z].*)", re.IGNORECASE)
+_REQUESTS = Regex(r"\W*(?:that\s+)?(?:also\s+|further\s+)?(?:requests?|instructs?|asks?|invites?|directs?|authorises?|delegates?\s+(?:authority\s+)?to|calls?\s+(?:up)?on|tasks?|urges?|mandates?)\s+(?!that\b)(?P<who>[^,;:.]{3,120}?)\s*,?\s+to\s+(?P<act>[a-z].*)", re.IGNORECASE)
 _BE_ASKED = Regex(
     r"\W*(?:that\s+)?(?P<who>[^;:.]{3,140}?)\s+(?:(?:should\s+|to\s+)?be|is|are|was|were)\s+(?:hereby\s+|also\s+)?(?:requested|instructed|asked|invited|directed|authorised|delegated(?:\s+authority)?|given\s+delegated\s+(?:authority|powers?)|tasked|mandated|recommended|urged)\s+to\s+(?P<act>[a-z].*)",
     re.IGNORECASE,
@@ -56,12 +59,15 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
         if found := form.match(words):
             act = found["act"].strip()
             return Said(act, owners_of(found["who"], scene), Confidence.STRONG)
+    if _REQUESTED.match(words) or (acts(words) and not _NOT_ACTS.match(words)):
+        return Said(words, owners, Confidence.FAIR)
     for form in (_WOULD, _VERB):
-        if (found := form.match(words)) and _acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
+        found = form.match(words)
+        if found and not _BE.search(found["who"]) and _acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
             return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
     if found := _BE_DONE.match(words):
         return Said(found["act"].strip(), (), Confidence.FAIR)
-    return Said(words, owners, Confidence.FAIR) if acts(words) and not _NOT_ACTS.match(words) else None
+    return None
 
 
 def _acts(words: str) -> bool:
@@ -73,7 +79,7 @@ def _acts(words: str) -> bool:
 def _in_minutes(passage: Passage, scene: Scene) -> Said | None:
     if scene.letter or scene.ruling or scene.marked:
         return None
-    found = _UNDERTOOK.search(passage.text)
+    found = _UNDERTOOK.search(passage.text) or _WAS_ASKED.search(passage.text)
     if found and acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
         return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage.text)

@@ -5,6 +5,7 @@ import re
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS, SPOKEN_FOR
+from bot.reading.letter.formal.verbs import acts
 from bot.reading.regex import Regex
 
 _FIRM = (
@@ -17,10 +18,12 @@ _ADV = r"(?:\s+(?:also|therefore|now|then|further|separately|personally|certainl
 _TEAM = r"(?:(?:my|our)\s+(?:officials?|office|officers?|team|department|clerks?|staff|private\s+(?:office|secretary)|colleagues?|inspectors?|[\w-]+\s+(?:team|officer|manager))|(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:clerk|secretariat|registrar|clerks|case\s+officer|scrutiny\s+office(?:r)?)|(?:a|one\s+of\s+(?:my|our)|members?\s+of\s+(?:my|our|the))\s+[\w\s-]{2,30}?)"
 _WILL = r"(?:will|shall|[’']ll)"
 
-_FIRST = Regex(rf"(?:\b(?P<who>I|we){_ADV}\s*{_WILL}{_ADV}\s+(?P<act>{_FIRM}\b.*))", re.IGNORECASE)
-_TEAM_WILL = Regex(rf"(?:^\W*|[,;]\s+|\b(?:and|that)\s+)(?P<who>{_TEAM})\s+{_WILL}{_ADV}\s+(?P<act>{_FIRM}\b.*)", re.IGNORECASE)
+_FIRM_ACT = Regex(rf"{_FIRM}\b", re.IGNORECASE)
+_BY = Regex(r"\b(?:by|before|within|no\s+later\s+than)\s+(?:the\s+)?(?:[0-9]|end\s+of|one|two|three|four|six|(?:mon|tues|wednes|thurs|fri)day)", re.IGNORECASE)
+_FIRST = Regex(rf"(?:\b(?P<who>I|we){_ADV}\s*{_WILL}{_ADV}\s+(?P<act>[a-z].*))", re.IGNORECASE)
+_TEAM_WILL = Regex(rf"(?:^\W*|[,;]\s+|\b(?:and|that)\s+)(?P<who>{_TEAM})\s+{_WILL}{_ADV}\s+(?P<act>[a-z].*)", re.IGNORECASE)
 _BODY_WILL = Regex(
-    rf"(?:^\W*|[,;]\s+|\b(?:and|that)\s+)(?P<who>(?:the|this|our)\s+(?:(?!that\b|which\b|who\b)[\w’'&-]+\s+){{0,6}}?(?:panel|committee|board|department|ministry|council|trust|authority|agency|ombudsman|commission|office|school|university|service|society|company))\s+{_WILL}{_ADV}\s+(?P<act>{_FIRM}\b.*)",
+    rf"(?:^\W*|[,;]\s+|\b(?:and|that)\s+)(?P<who>(?:the|this|our)\s+(?:(?!that\b|which\b|who\b)[\w’'&-]+\s+){{0,6}}?(?:panel|committee|board|department|ministry|council|trust|authority|agency|ombudsman|commission|office|school|university|service|society|company))\s+{_WILL}{_ADV}\s+(?P<act>[a-z].*)",
     re.IGNORECASE,
 )
 _UNDERTOOK = Regex(
@@ -50,7 +53,8 @@ def undertakings(passage: Passage, scene: Scene) -> Said | None:
 
 def _promised(passage: Passage, scene: Scene) -> Said | None:
     for form in (_FIRST, _TEAM_WILL, _BODY_WILL):
-        if found := form.search(passage.text):
+        found = form.search(passage.text)
+        if found and (_FIRM_ACT.match(found["act"]) or (acts(found["act"]) and _BY.search(found["act"]))):
             return Said(found["act"].strip(), owners_of(found["who"], scene))
     return None
 
