@@ -21,12 +21,13 @@ _NOTHING = Regex(
     r"|to[- ]?dos?|your\s+\w+|example|details?|who|what|when|by\s+whom|status|due(?:\s+date)?|deadline|completed?|actioned|closed|done|person(?:\s+responsible)?|carried\s+forward|add\s+(?:action\s+items?|items?|notes?)\s+here|same\s+as\s+above|for\s+(?:noting|information)|to\s+note)\W*",
     re.IGNORECASE,
 )
+_LINK = Regex(r"https?://\S+")
 _PLACEHOLDER = Regex(
     r"[<\[{](?:action|name|owner|person|task|description|who|what|insert|date|todo|item|assignee|add|your|describe|responsible)[^>\]}]*[>\]}]|\{\{|\bx{3,}\b|_{4,}|\.{5,}|\blorem\b|@?(?:username|mention|person_?[a-z0-9]?|owner[12]?|assignee|your[-_ ]?name|handle)\b\s*(?:to\b|:|-|$)",
     re.IGNORECASE,
 )
 _HAS_DONE = Regex(
-    r"(?P<who>[\w.'’@/&-]+(?:\s+[\w.'’-]+){0,3}?\s+)?(?:has|have|had)\s+(?:now\s+|already\s+|since\s+|also\s+|not\s+|been\s+)*(?:\w+(?:ed|en|wn|nt|pt|ld|ught|ung)|made|done|put)\b"
+    r"(?P<who>[\w.'’@/&-]+(?:\s+[\w.'’-]+){0,3}?\s+)?(?:has|have|had)\s+(?:now\s+|already\s+|since\s+|also\s+|not\s+|been\s+)*(?!to\b|a\b|an\b|the\b|no\b|some\b|any\b)(?:\w+(?:ed|en|wn|nt|pt|ld|ught|ung)|made|done|put|set|got|cut|run|met|begun|read)\b"
     r"|this\s+(?:action\s+)?(?:relating\s+to\b.{0,60}\s)?(?:is|was|has)\b",
     re.IGNORECASE,
 )
@@ -52,7 +53,7 @@ def says_done(status: str) -> bool:
 
 def is_nothing(words: str) -> bool:
     """`None`, `n/a`, a heading's own word: what stands where an action would."""
-    return _NOTHING.fullmatch(words.strip()) is not None or len(words.strip(" .-–—*_|:")) < 4
+    return _NOTHING.fullmatch(words.strip()) is not None or len(_LINK.sub("", words).strip(" .-–—*_|:<>()")) < 4
 
 
 def is_template(words: str) -> bool:

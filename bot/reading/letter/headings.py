@@ -18,7 +18,7 @@ _ITSELF = (
 _AFTER = (
     r"(?:\s*#?\d[\d./-]*)?(?:\s*(?:[/&+,]|and|from|for|by|of|to|at|arising|since|until|before|in|with|\(|-|–|—)\s*[^.!?]{0,60})?"
 )
-_NEXT = r"(?:next\s+steps?|follow[- ]?ups?)(?:\s*(?:[/&+,-]|and)\s*[^.!?]{0,40}|\s+from\s+.{0,40})?"
+_NEXT = r"(?:next\s+steps?(?:\s+from\s+.{0,40})?|follow[- ]?ups?)(?:\s*(?:[/&+,-]|and)\s*[^.!?]{0,40})?"
 _HEADING = Regex(rf"[^\w\[]*{_BEFORE}(?:{_ITSELF}{_AFTER}|{_NEXT})\W*", re.IGNORECASE)
 _NOT_THESE = Regex(
     r"\baction\s+(?:plans?|planning|research|taken|areas?|group|learning|zone|fraud)\b|\bactions?\s+taken\b|\b(?:closed|completed?|done|finished)\b"
@@ -28,7 +28,7 @@ _NOT_THESE = Regex(
 _NO_ACTIONS = Regex(
     r"(?:\d+[.)]?\s*)?(?:agenda|(?:meeting\s+)?attend(?:ees|ance|ing)|present|participants?|apologies|absent|regrets|roll\s*call|invite[ed]s?|members|"
     r"people|resources|links|references|decisions?(?:\s+made)?|consented\s+decisions|resolutions|completed?.{0,20}|done|closed.{0,20}|quorum|recording"
-    r"|how\s+to.*|instructions?|template|ground\s+rules|code\s+of\s+conduct|upcoming\s+meetings?)\W*",
+    r"|how\s+to.*|instructions?|template|.*\bchecklist|.*\btemplate|ground\s+rules|code\s+of\s+conduct|upcoming\s+meetings?)\W*",
     re.IGNORECASE,
 )
 

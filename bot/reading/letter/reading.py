@@ -1,12 +1,19 @@
 """A document to what it asks of whom: what is known of it, then the detectors, then the same said twice made one."""
 
+import re
 from dataclasses import replace
 
 from bot.reading.document.blocks import Document
 from bot.reading.letter.about import context_of
+from bot.reading.letter.context import Context
 from bot.reading.letter.detectors import MARKED, TALKED
-from bot.reading.letter.found import Reading
+from bot.reading.letter.found import Found, Reading
 from bot.reading.letter.merging import merged
+from bot.reading.regex import Regex
+
+
+_NOBODY = Regex(r"^(?:before|after|each|for|in|at)\b|\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|is|are|was)\b", re.IGNORECASE)
+_RESOLVED = Regex(r"^requests?\b|\bbe\s+(?:\w+ly\s+)?\w+", re.IGNORECASE)
 
 
 def read_letter(document: Document, locale: str = "en-GB") -> Reading:
@@ -15,7 +22,16 @@ def read_letter(document: Document, locale: str = "en-GB") -> Reading:
     marked = [found for detect in MARKED for found in detect(document, context)]
     context = replace(context, marked=bool(marked))
     talked = [found for detect in TALKED for found in detect(document, context)]
-    if marked and not context.correspondence:
+    if not context.correspondence:
         lines = {found.line for found in marked}
-        talked = [found for found in talked if found.line in lines]
+        talked = [found for found in talked if _stands(found, context, lines if marked else None)]
     return Reading(context.title, context.held_on, merged([*marked, *talked]))
+
+
+def _stands(found: Found, context: Context, marked: set[int] | None) -> bool:
+    """Where nobody writes to anybody, what is said is an action only of somebody who can be named, or when resolved."""
+    if marked is not None:
+        return found.line in marked
+    if found.owners:
+        return all(len(owner.split()) <= 7 and _NOBODY.search(owner) is None for owner in found.owners)
+    return _RESOLVED.search(found.text) is not None

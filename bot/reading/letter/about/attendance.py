@@ -23,7 +23,8 @@ _LABELLED = Regex(
     re.IGNORECASE | re.DOTALL,
 )
 _IN_BRACKETS = Regex(rf"(?P<name>[{UPPER}][\w.'’-]+(?:\s+(?:[{UPPER}][\w.'’-]*|de|van|von|der|la|le|bin|al)){{0,3}})\s*[(\[](?P<mark>@?[\w-]{{1,39}})[)\]]")
-_SPEAKS = Regex(rf"[\s>*_•-]*(?P<who>[{UPPER}@][\w.'’@-]{{0,20}}(?:\s[{UPPER}][\w.'’-]*){{0,2}})[*_]*\s?:[*_]*\s")
+_SPEAKS = Regex(rf"[\s>*_•-]*(?P<who>[a-z][\w-]{{2,20}}|[{UPPER}@][\w.'’@-]{{0,20}}(?:\s[{UPPER}][\w.'’-]*){{0,2}})[*_]*\s?:[*_]*\s")
+_NICK = Regex(r"[a-z][\w-]{2,24}")
 _ASIDE = Regex(r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|until|joined|left)\s.*$|^(?:mr|mrs|ms|miss|dr|cllr|councillor|sir|dame|prof|rev)\.?\s+", re.IGNORECASE)
 _ROLE = Regex(r"\s*(?:,|\s[-–—]\s|\()\s*")
 _NOT_SPEAKERS = frozenset(
@@ -90,6 +91,9 @@ def _from_line(words: str) -> Iterator[Person]:
     if is_handle(text):
         yield Person(text, handle=text)
         return
+    if _NICK.fullmatch(text):
+        yield Person(text)
+        return
     mark = _IN_BRACKETS.match(text)
     name, *rest = [part for part in _split_role(_ASIDE.sub("", text)) if part] or [""]
     if is_name(name) and not is_role(name):
@@ -121,5 +125,6 @@ def _speakers(blocks: Iterable[Block]) -> Iterator[Person]:
     """Who is heard more than once: `Johan: we should …`."""
     heard = Counter(found["who"] for block in blocks if (found := _SPEAKS.match(block.text)))
     for who, times in heard.items():
-        if times > 1 and who.casefold() not in _NOT_SPEAKERS and (is_name(who) or is_initials(who) or is_handle(who)):
+        named = times > 1 and (is_name(who) or is_initials(who) or is_handle(who))
+        if who.casefold() not in _NOT_SPEAKERS and (named or (times > 3 and who.islower())):
             yield Person(who)

@@ -27,7 +27,7 @@ _MARK = Regex(
     rf"(?P<mark>{_WORD}){_NUMBER}{_WHO}\s*(?P<sep>:|=>|→|–|—|-(?=\s)|\.(?=\s)|\|)\s*(?P<text>.*)", re.IGNORECASE | re.DOTALL
 )
 _LOUD = Regex(rf"(?P<mark>ACTIONS?(?:\s+(?:POINT|ITEM)S?)?|AI|TODO|AP){_NUMBER}\s+(?P<text>[{UPPER}@].*)", re.DOTALL)
-_NUMBERED = Regex(rf"(?P<mark>AP|AI|A|Action|ACTION)\s?[-#]?\s?(?P<number>\d[\w./-]*)\s*[:.)–—-]?\s+(?P<text>[{UPPER}@].*)", re.DOTALL)
+_NUMBERED = Regex(rf"(?P<mark>(?:AP|AI|Action|ACTION)\s?[-#]?\s?(?=\d)|A(?=\d+(?:\.\d+)?[:.)]\s))(?P<number>\d[\w./-]*)\s*[:.)–—-]?\s+(?P<text>[{UPPER}@].*)", re.DOTALL)
 _IN_BRACKETS = Regex(
     rf"[\[(](?P<mark>{_WORD}){_NUMBER}(?:\s*[-–—:]\s*|\s+)?(?P<inside>[^\])]*)[\])]\s*[:–—-]?\s*(?P<text>.*)", re.IGNORECASE | re.DOTALL
 )
@@ -60,6 +60,11 @@ def after_marks(document: Document, context: Context) -> Iterator[Found]:
             if candidate and not each.block.struck and each.block.ticked is not True:
                 yield candidate
         above = each.block if each.block.text.strip() else above
+
+
+def is_marked(text: str, context: Context) -> bool:
+    """Whether a line begins with a mark, so that what it holds is that mark's affair."""
+    return _marked(text, context) is not None
 
 
 def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Stated]:
@@ -114,7 +119,7 @@ def _marked(text: str, context: Context) -> Marked | None:
 
 def _labelled(said: str) -> Marked | None:
     found = _MARK.match(said) or _LOUD.match(said) or _NUMBERED.match(said)
-    if found is None or (found["mark"].isalpha() and found["mark"].upper() in ("AI", "AP", "A") and not found["mark"].isupper()):
+    if found is None or (found["mark"].strip(" -#").upper() in ("AI", "AP") and not found["mark"].strip(" -#").isupper()):
         return None
     groups = found.groupdict()
     return Marked(_clean(found["text"]), _people(groups.get("who") or ""), (groups.get("number") or "").strip(" #-–.:"))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
+from bot.reading.letter.detectors.marks import is_marked
 from bot.reading.letter.detectors.slashes import of_slashes
 from bot.reading.letter.fields.naming import NOBODY, are_known, are_people, is_role
 from bot.reading.letter.fields.owners import subject
@@ -60,7 +61,10 @@ def _opens(block: Block) -> int:
 
 
 def _section(blocks: tuple[Block, ...], start: int, depth: int, head: Block) -> Iterator[Block]:
-    """The blocks that a heading holds."""
+    """The blocks that a heading holds; lines that follow it at once are its own, whatever comes after a gap."""
+    if start < len(blocks) and _is_tight(head, blocks[start]):
+        yield from _tight(blocks, start, head)
+        return
     listed = False
     for block in blocks[start:]:
         if depth >= 20:
@@ -70,6 +74,19 @@ def _section(blocks: tuple[Block, ...], start: int, depth: int, head: Block) -> 
             return
         listed = listed or block.kind is Kind.ITEM
         yield block
+
+
+def _is_tight(above: Block, below: Block) -> bool:
+    return below.kind is Kind.PARAGRAPH and below.line == above.line + above.lines
+
+
+def _tight(blocks: tuple[Block, ...], start: int, head: Block) -> Iterator[Block]:
+    above = head
+    for block in blocks[start:]:
+        if not _is_tight(above, block) and not (block.kind is Kind.PARAGRAPH and subject(block.text, NOBODY)):
+            return
+        yield block
+        above = block
 
 
 def _closes(block: Block, depth: int, head: Block, listed: bool) -> bool:
@@ -95,7 +112,8 @@ def _of_section(section: list[Block], title: str, document: Document, context: C
     reader = _Reader(context, numbered["n"] if numbered else "")
     for at, block in enumerate(section):
         below = section[at + 1] if at + 1 < len(section) else None
-        if label_of(block) or not reader.takes(block, below) or _is_done(section, at):
+        taken = reader.takes(block, below)
+        if not taken or label_of(block) or is_marked(block.text, context) or _is_done(section, at):
             continue
         labels = labels_below(section, at)
         for stated in _stated(block, reader.group, labels, context):
@@ -114,6 +132,7 @@ class _Reader:
         self._top: int | None = None
         self._parent = -1
         self._lines = False
+        self._below = False
 
     def takes(self, block: Block, below: Block | None) -> bool:
         named = _group(block, below, self._context)
@@ -124,6 +143,7 @@ class _Reader:
             return False
         if block.struck or block.ticked is True:
             return False
+        self._below = self._below or block.kind is Kind.HEADING
         if block.kind is Kind.PARAGRAPH:
             return self._takes_line(block)
         return block.kind is Kind.ITEM and not block.text.endswith(":") and self._takes_item(block)
@@ -131,10 +151,15 @@ class _Reader:
     def _takes_line(self, block: Block) -> bool:
         if self._top is not None or len(block.text) > _LONGEST_LINE:
             return False
-        if not reads_as_action(block.text, self._context) and not (self._number and not self._lines):
+        if not self._reads(block.text) and not (self._number and not self._lines):
             return False
         self._lines = True
         return True
+
+    def _reads(self, text: str) -> bool:
+        if self._below:
+            return subject(text, self._context.names) is not None
+        return reads_as_action(text, self._context)
 
     def _takes_item(self, block: Block) -> bool:
         if self._lines and subject(block.text, self._context.names) is None:

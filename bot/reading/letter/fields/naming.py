@@ -3,16 +3,17 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽ"
-_SEPARATOR = Regex(r"\s*(?:[,;/&+]|\band\b|\bor\b|\bwith\b)\s*", 0)
+_SEPARATOR = Regex(r"\s*(?:[,;/&+]|\band\b|\bor\b)\s*", 0)
 _HANDLE = Regex(r"@[A-Za-z0-9][\w.-]*")
 _INITIALS = Regex(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|[a-z][A-Z]{1,2}")
 _BRACKETS = Regex(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _WORD = Regex(rf"[{UPPER}][\w'’.-]*")
-_PARTICLES = word_set("al bin da de del den der di du el la le o of ter van von")
+_PARTICLES = word_set("al bin da de del den der di du el la le o ter van von")
 _TITLES = word_set(
     "baroness capt cllr cllrs councillor councillors dame deputy dr fr hon judge lady lord miss mr mrs ms prof"
     " professor rev revd rt senator sir"
@@ -33,8 +34,7 @@ _ROLES = word_set(
     " supervisor surveyor teacher teachers team teams treasurer trust trustee trustees trusts vice-chair vice-chairman"
     " volunteer volunteers warden webmaster wg working-group"
 )
-_ALONE = word_set("all anyone everybody everyone members tbc tbd")
-_LEADS_A_ROLE = word_set("acting all any assistant both corporate deputy each every general joint new our senior the vice")
+_AFTER_A_VERB = word_set("a all an for from in of on our the to up with")
 _NO_PEOPLE = word_set(
     "a about accounts action actions add additional address advert after again agenda agm all-day also an annual"
     " another any application approval are arrangements article as ask at attempt be before best bid bill blog book"
@@ -102,7 +102,9 @@ def is_initials(words: str) -> bool:
 def is_role(words: str) -> bool:
     """`the Clerk`, `Open Standards Team`, `Head of Finance`, `All`."""
     said = [word.strip(".,'’").casefold() for word in words.split()]
-    if not 0 < len(said) <= 7 or said[0] in _NO_PEOPLE - {"the", "new", "our"}:
+    if not 0 < len(said) <= 7 or "" in said or said[0] in _NO_PEOPLE - {"the", "new", "our"}:
+        return False
+    if first_verb(words) and said[1:2] and said[1] in _AFTER_A_VERB:
         return False
     return _is_role_noun(said[-1]) or (_is_role_noun(said[0]) and " of " in words)
 
@@ -121,7 +123,9 @@ def is_person(words: str, names: Names) -> bool:
     bare = _BRACKETS.sub("", words).strip() or words
     if is_known(words, names) or is_handle(bare) or is_initials(bare):
         return True
-    return is_role(bare) or (is_name(bare) and not is_common(bare, names))
+    if is_role(bare):
+        return True
+    return is_name(bare) and not is_common(bare, names) and not (" " in bare and first_verb(bare))
 
 
 def are_people(words: str, names: Names) -> bool:

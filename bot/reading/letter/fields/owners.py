@@ -32,10 +32,11 @@ _TAKEN = Regex(
 _LABEL = Regex(r"(?P<who>[^:\n]{1,80}?)\s*:\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
 _BRACKET = Regex(r"[(\[{](?P<who>[^()\[\]{}]{1,60})[)\]}]\s*[:–—-]?\s*(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
 _HANDLES = Regex(
-    r"(?P<who>@[\w.-]+\w(?:(?:\s*[,&/+]\s*|\s+and\s+|\s+)@[\w.-]+\w)*)\s*[:,–—-]?\s*(?:to\s+|will\s+)?(?P<rest>\S.*)", re.DOTALL
+    r"(?P<who>@[\w.-]+\w(?:\s[A-Z]\w+(?=\s*:))?(?:(?:\s*[,&/+]\s*|\s+and\s+|\s+)@[\w.-]+\w)*)\s*[:,–—-]?\s*(?:to\s+|will\s+)?(?P<rest>\S.*)", re.DOTALL
 )
 _DASH = Regex(rf"(?P<who>[{UPPER}@][^–—:\n]{{0,50}}?)\s+[–—-]+\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
 _NAME = rf"[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,3}}"
+_NICK_FIRST = Regex(r"(?P<who>[a-z][\w-]{1,24})\s+(?:[–—-]+\s+|to\s+|will\s+)(?P<rest>\S.*)", re.DOTALL)
 _NAMED_FIRST = Regex(rf"(?P<who>{_NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{_NAME}){{0,4}})\s+(?P<rest>[a-z].*)", re.DOTALL)
 _NAMES_LAST = Regex(rf":\s+(?P<who>{_NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{_NAME}){{0,4}})\.?$")
 _AT_END = Regex(r"\s*(?:[(\[](?P<b>[^()\[\]]{1,70})[)\]]|\s[–—-]+\s*(?P<d>[^–—]{1,60}?)|(?P<h>(?:[\s,]+@[\w.-]*\w)+))\s*[.;]?\s*$")
@@ -60,7 +61,7 @@ def owned(words: str, names: Names) -> Owned:
     """The owners of what is known to be an action; none where it doesn't say."""
     text = words.strip()
     return (
-        _handles(text, names) or subject(text, names) or _label(text, names) or _bracketed(text, names)
+        _handles(text) or subject(text, names) or _label(text, names) or _bracketed(text, names)
         or _at_end(text, names) or _dashed(text, names) or _named_first(text, names) or _later(text, names)
         or _volunteered(text) or Owned((), text)
     )
@@ -82,16 +83,19 @@ def _without_aside(who: str) -> str:
     return _TAKEN.sub("", who).strip(" ,*_")
 
 
-def _handles(text: str, names: Names) -> Owned | None:
+def _handles(text: str) -> Owned | None:
     found = _HANDLES.match(text)
     return Owned(named(found["who"].replace(" @", ",@")), found["rest"]) if found else None
 
 
 def _label(text: str, names: Names) -> Owned | None:
+    """`Karen: send …`; or a topic, and behind it the owner: `Approval: Karen will review …`."""
     found = _LABEL.match(text)
     if found is None:
         return None
-    return Owned(named(found["who"]), found["rest"]) if _is_label(found["who"], found["rest"], names) else None
+    if _is_label(found["who"], found["rest"], names):
+        return Owned(named(found["who"]), found["rest"])
+    return subject(found["rest"], names) if len(found["rest"].split()) > 4 else None
 
 
 def _is_label(who: str, rest: str, names: Names) -> bool:
@@ -131,11 +135,15 @@ def _dashed(text: str, names: Names) -> Owned | None:
 
 def _named_first(text: str, names: Names) -> Owned | None:
     """`Brian Warner has documents to share`, `ECH release the post`: a known name, or initials and an instruction."""
+    nick = _NICK_FIRST.match(text)
+    if nick and is_known(nick["who"], names):
+        return Owned((nick["who"],), nick["rest"])
     found = _NAMED_FIRST.match(text)
     if found is None or _is_term(found["who"], names):
         return None
     known = are_known(found["who"], names)
-    sure = known or (found["who"].isupper() and first_verb(found["rest"]))
+    told = first_verb(found["rest"]) and (found["who"].isupper() or (" " in found["who"] and are_people(found["who"], names)))
+    sure = known or told
     return Owned(named(found["who"]), text if known else found["rest"]) if sure else None
 
 
