@@ -48,6 +48,8 @@ def formal(document: Document, context: Context) -> tuple[Found, ...]:
     """The actions of correspondence, notices and resolutions; those of tables and marks are other detectors'."""
     ends = parties(document.lines)
     scene = scene_of(document, context, ends)
+    if context.marked and not (scene.letter or scene.ruling):
+        return ()
     here = here_on(context.written_on or context.held_on or written_on(document.lines))
     effect = here_on(in_effect_on(document.lines))
     heard = Heard()
@@ -58,7 +60,7 @@ def formal(document: Document, context: Context) -> tuple[Found, ...]:
             continue
         said = _understood(passage, scene) if _may_act(passage) else None
         if said is not None:
-            heard.take(said, passage, found_in(said, "formal", passage, document, here, effect))
+            heard.take(said, passage, found_in(said, "formal", passage, document, scene, here, effect))
         scene = replace(scene, last=subject_of(passage.text) or scene.last)
     return tuple(heard.actions())
 

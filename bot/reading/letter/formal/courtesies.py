@@ -16,7 +16,7 @@ _COURTESY = Regex(
 )
 _PAST = Regex(
     r"\b(?:(?:we|I|the\s+(?:panel|committee|council|board|commissioner|ombudsman))\s+(?:also\s+|then\s+|had\s+|have\s+|has\s+|previously\s+)*(?:asked|requested|wrote|invited|urged|required|reminded|gave|told)\b"
-    r"(?!\s+(?:me\s+to\b|my|our)\s+(?:officials|officers|department|team)))",
+    r"(?!\s+(?:me\b|(?:my|our)\s+(?:officials|officers|department|team))))",
     re.IGNORECASE,
 )
 _RIGHTS = Regex(

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.letter.formal.binding import binds
+from bot.reading.letter.formal.binding import binds, is_spoken
 from bot.reading.letter.formal.naming import opens_clause, owners_of, subject_of_that
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS, SPEAKER, SPOKEN_FOR
@@ -46,6 +46,8 @@ _WRITING_TO_INVITE = Regex(r"(?P<core>(?:invit(?:e|ing))\s+you\s+to\b.+)", re.IG
 
 def demands(passage: Passage, scene: Scene) -> Said | None:
     """Whoever stands between the verb and its "to" owns the act; "you" is the addressee."""
+    if not (is_spoken(scene) or binds(passage, scene)):
+        return None
     return _to_somebody(passage, scene) or _plainly(passage, scene) or _passively(passage, scene)
 
 
@@ -69,6 +71,6 @@ def _plainly(passage: Passage, scene: Scene) -> Said | None:
 
 def _passively(passage: Passage, scene: Scene) -> Said | None:
     found = _PASSIVE.search(passage.text) if binds(passage, scene) else None
-    if found is None or _GENERAL.search(found["whom"]):
+    if found is None or _GENERAL.search(found["whom"]) or found["act"].startswith("be taken"):
         return None
     return Said(found["act"].strip(), owners_of(found["whom"], scene), asks=True)

@@ -17,7 +17,7 @@ _SOMEBODY = (
     r"|organisations?|bod(?:y|ies)|body|teams?|employer|owner|occupier|recipient|operator|holder|licensee|contractor|developer|bank|firm|ombudsmen|groups?|hmcts|nhs\s+england|tribunal|trustees|controller|processor|school’s\s+leaders|teachers|senior\s+leaders)"
 )
 _WHO = rf"(?P<who>(?:(?!\b(?:if|when|where|that|which|who|what|(?-i:may)|not|to|must|shall|should|will)\b)[\w’'()&/.-]+\s+){{0,9}}?(?:{_SOMEBODY}|it|they|(?-i:(?!He\b|She\b|This\b|That\b|These\b|Those\b|Any\b|All\b|There\b)[A-Z])[\w’'-]+)(?:\s+\([^)]{{1,40}}\)|,?\s+(?:for|of|and|at|in)\s+[^,;:.]{{2,50}}?)?)"
-_START = r"(?:^(?:[\W_]*|[\W_]*(?:[\w’'()/-]+\s+){1,16}?[\w’'()/-]+,\s+)|[;:]\s+|,\s+(?:and|but|so)\s+|\bthat\s+|\band\s+)"
+_START = r"(?:^(?:[\W_]*|[\W_]*(?:[\w’'()/-]+\s+){1,16}?[\w’'()/-]+,\s+)|[;:]\s+|,\s+(?:and|but|so)\s+|\bthat\s+|\band\s+|(?<!what\s)(?<!which\s)(?<!if\s)(?<!when\s)(?<!information\s)\b(?=you\s))"
 
 _MUST = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|(?:is|are)\s+to(?!\s+be\b)){ADVERBS}\s*(?P<act>[^\s:].*)", re.IGNORECASE)
 _REQUIRED = Regex(

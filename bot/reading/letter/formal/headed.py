@@ -23,6 +23,8 @@ _TO_DO = Regex(r"\W*(?P<who>(?:[\w’'-]+\s+){0,5}?[\w’'-]+)\s+(?:is|are)?\s*t
 
 def headed(passage: Passage, scene: Scene) -> Said | None:
     """An item that begins with a verb under such a heading; `R1 Improve …` anywhere."""
+    if not (scene.ruling or scene.letter):
+        return None
     if found := _NUMBER.match(passage.text):
         return Said(found["act"].strip(), (), Confidence.FAIR) if acts(found["act"]) else None
     if not (passage.first and (DIRECTING.fullmatch(passage.lead or passage.under))):

@@ -21,6 +21,17 @@ _LAST_CLAUSE = Regex(
     re.IGNORECASE,
 )
 LONGEST = 90
+_GENERIC = frozenset("council trust authority school academy college university board practice agency department".split())
+
+
+def organisation_of(owners: tuple[str, ...], scene: Scene) -> str:
+    """The body in full that "the Council" is, and the reader's own; empty for anybody else."""
+    if owners and owners == scene.you:
+        return scene.your_body
+    if len(owners) != 1 or owners[0].casefold() not in _GENERIC:
+        return ""
+    kind = owners[0].casefold()
+    return next((body for body in scene.bodies if body.casefold().endswith(kind)), "")
 
 
 def opens_clause(text: str, start: int) -> bool:

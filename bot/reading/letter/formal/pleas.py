@@ -21,7 +21,7 @@ _QUESTION = Regex(
     rf"(?:^\W*|[,;:–—]\s+|\b(?:and|so|therefore|also)\s+)(?:can|could|would|will)\s+(?P<whom>you|the\s+[^,;:.?]{{2,60}}?|[A-Z][^,;:.?]{{1,60}}?){ADVERBS}\s+(?:please\s+|also\s+|kindly\s+|now\s+)*(?P<act>[a-z][^?]*)\?",
     re.IGNORECASE,
 )
-_OPEN = Regex(r"\W*(?:what|which|how|when|why|where|who|whether|is|are|does|do|did|has|have|will|was|were|to\s+what\s+extent|on\s+what|in\s+what|over\s+what|can|could|would)\b.{6,}\?\W*", re.IGNORECASE)
+_OPEN = Regex(r"\W*(?:what|which|how|when|why|where|who|whose|to\s+whom|at\s+what|from\s+\w+|for\s+\w+|whether|is|are|does|do|did|has|have|will|was|were|to\s+what\s+extent|on\s+what|in\s+what|over\s+what|can|could|would)\b.{6,}\?\W*", re.IGNORECASE)
 _HAVE = re.compile(r"(?:have|see|get|know|let|be)\b", re.IGNORECASE)
 _KINDLY = Regex(r"^\W*kindly\s+(?P<act>[a-z].*)", re.IGNORECASE)
 _EVERYDAY = re.compile(
@@ -36,9 +36,12 @@ def pleas(passage: Passage, scene: Scene) -> Said | None:
     return _please(passage, scene) or _asked(passage, scene) or _listed(passage, scene)
 
 
+_ANSWERED = Regex(r"\b(?:my|our)\s+(?:answers?|responses?|repl(?:y|ies))\b|\b(?:answered|responded|addressed)\b", re.IGNORECASE)
+
+
 def _listed(passage: Passage, scene: Scene) -> Said | None:
     """A question in a list that a sentence leads into; one with its answer below is only repeated."""
-    is_asked = scene.letter and passage.lead and passage.first and is_question(passage.text)
+    is_asked = scene.letter and passage.lead and not _ANSWERED.search(passage.lead) and is_question(passage.text)
     return Said(passage.text.strip(), scene.you, asks=True) if is_asked else None
 
 

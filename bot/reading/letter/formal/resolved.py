@@ -32,6 +32,9 @@ _BE_DONE = Regex(
 _UNDERTOOK = Regex(r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:kindly\s+|also\s+|further\s+|then\s+|has\s+|had\s+)?(?:undertook|agreed|offered|volunteered|promised|committed)\s+to\s+(?P<act>[a-z].*)", re.IGNORECASE)
 _ASKED_FOR = Regex(r"(?:^|:\s+|,\s+)(?P<who>[^,;:.]{2,90}?)\s+(?P<act>(?:requested|asked)\s+that\s+[^.]+.*)", re.IGNORECASE)
 _MAYBE = Regex(r"\b(?:could|might|may)\s+be\b", re.IGNORECASE)
+_NOBODY = Regex(r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|everyone|people|all|is|are|was|were)\b", re.IGNORECASE)
+"""What nobody can be held to: `we agreed to use …` is talk."""
+
 _NOT_ACTS = re.compile(r"(?:note|approve|accept|recommend|adopt|defer|support|endorse|receive|the|agree|welcome|acknowledge|delete|thank|exclude|move|suspend|elect|be\b|ratify|close|adjourn|go\b|meet\b|appoint|consider|continue|confirm\s+the\s+minutes)\b", re.IGNORECASE)
 _SKIPPED = re.compile(r"(?:minutes|apolog|declaration|exclusion|public\s+and\s+press|adjourn)", re.IGNORECASE)
 
@@ -53,7 +56,7 @@ def _opens_resolution(lead: str) -> bool:
 
 def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said | None:
     words = words.strip()
-    if is_noted(words) or _MAYBE.search(words):
+    if words.startswith("the proposed") or is_noted(words) or _MAYBE.search(words):
         return None
     for form in (_REQUESTS, _BE_ASKED, _DELEGATED):
         if found := form.match(words):
@@ -80,7 +83,7 @@ def _in_minutes(passage: Passage, scene: Scene) -> Said | None:
     if scene.letter or scene.ruling or scene.marked:
         return None
     found = _UNDERTOOK.search(passage.text) or _WAS_ASKED.search(passage.text)
-    if found and acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
+    if found and not _NOBODY.search(found["who"]) and acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
         return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage.text)
     return Said(asked["act"].strip(), (), Confidence.WEAK) if asked else None

@@ -28,7 +28,8 @@ class Passage:
 class Scene:
     """`you` and `me` are names as written; `body` is spoken for by the signatory; `letter`: somebody says "you".
 
-    `last` is the subject that "it" and "they" stand for."""
+    `last` is the subject that "it" and "they" stand for; `bodies` are
+    organisations as the head of the document names them in full."""
 
     you: tuple[str, ...] = ()
     me: str = ""
@@ -38,7 +39,7 @@ class Scene:
     marked: bool = False
     ruling: bool = False
     last: str = ""
-    minutes: bool = False
+    bodies: tuple[str, ...] = ()
 
 
 class Said(NamedTuple):
@@ -47,6 +48,4 @@ class Said(NamedTuple):
     text: str
     owners: tuple[str, ...] = ()
     confidence: Confidence = Confidence.FAIR
-    organisation: str = ""
-    recipient: str = ""
     asks: bool = False

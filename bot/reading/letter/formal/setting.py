@@ -1,25 +1,36 @@
-"""Who speaks to whom in a document, and of what kind it is."""
+"""Who speaks to whom in a document, and of what kind it is: a letter, a ruling, minutes, or talk."""
 
-from bot.reading.document.blocks import Document
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from bot.reading.document.blocks import Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.formal.headed import DIRECTING
 from bot.reading.letter.formal.parties import Parties, spoken_for
 from bot.reading.letter.formal.scene import Scene
 from bot.reading.regex import Regex
-import re
 
 _RULING = Regex(
-    r"\b(?:ombudsman['’]?s?\s+(?:final\s+)?decision|decision\s+notice|enforcement\s+notice|improvement\s+notice|prohibition\s+notice|breach\s+of\s+condition|abatement\s+notice|regulation\s+28|prevent(?:ion\s+of)?\s+future\s+deaths"
-    r"|directions?|it\s+is\s+ordered|tribunal|inspection\s+(?:report|letter)|monitoring\s+visit|warning\s+notice|requirement\s+notice|agreed\s+action|recommendations?|case\s+management|notice\s+under|final\s+decision|areas?\s+(?:of|for)\s+(?:significant\s+weakness|improvement)|school\s+inspection|estyn|ofsted|cqc|care\s+quality\s+commission)\b",
+    r"\b(?:ombudsman|decision\s+notice|(?:enforcement|improvement|prohibition|abatement|warning|requirement|penalty|information|works|breach\s+of\s+condition|compliance)\s+notice"
+    r"|regulation\s+28|prevent(?:ion\s+of)?\s+future\s+deaths|directions?|ordered|tribunal|county\s+court|inspection|monitoring\s+visit|determination|recommendations?|final\s+decision"
+    r"|notice\s+(?:of|under|requiring)|statutory\s+notice|estyn|ofsted|cqc|care\s+quality\s+commission|orders?\s+and\s+recommendations|information\s+commissioner|foi)\b",
     re.IGNORECASE,
 )
-_MINUTES = Regex(r"\b(?:minutes|resolved|apologies|attendees|present|agenda\s+item|in\s+attendance)\b", re.IGNORECASE)
+_MEETING = Regex(
+    r"\b(?:minutes|agenda|attendees|apologies|in\s+attendance|present\s*:|meeting\s+(?:notes|of|held|date)|notes\s+of|participants|scribe|chair(?:ed\s+by)?\s*:|members\s+present|terms\s+of\s+reference|statement\s+of\s+policy)\b",
+    re.IGNORECASE,
+)
+_NAMED = Regex(
+    r"(?:[A-Z][\w’'&-]+\s+(?:(?:of|and|the|for|upon)\s+){0,2}){1,6}(?:Council|Trust|Authority|School|Academy|College|University|Board|Practice|Agency|Department|Ltd|Limited)\b"
+)
+_HEAD, _WIDTH, _SEEN = 14, 160, 300
 
 
 def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
     """From the context where it knows, else from the letter's own head and foot."""
     addressees = context.addressees or ends.addressees
     signatory = context.signatory or ends.signatory
-    text = "\n".join(document.lines[:400])
     letter = ends.greeted >= 0 or context.correspondence
     return Scene(
         you=tuple(party.as_written for party in addressees),
@@ -28,6 +39,29 @@ def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
         your_body=addressees[0].body if addressees else "",
         letter=letter,
         marked=context.marked,
-        ruling=_RULING.search(text) is not None,
-        minutes=not letter and _MINUTES.search(text) is not None,
+        ruling=_is_ruling(document, letter),
+        bodies=tuple(_bodies(document)),
     )
+
+
+def _bodies(document: Document) -> Iterator[str]:
+    for line in document.lines[:_SEEN]:
+        if found := _NAMED.search(line[:_WIDTH]):
+            yield found[0]
+
+
+def _is_ruling(document: Document, letter: bool) -> bool:
+    """By its head, or by a heading that directs; minutes of a meeting are none."""
+    head = list(islice((line for line in document.lines[:_SEEN] if line.strip()), _HEAD))
+    if not letter and _says(_MEETING, head):
+        return False
+    return _says(_RULING, head) or _directs(document)
+
+
+def _says(words: Regex, lines: Iterable[str]) -> bool:
+    return any(words.search(line[:_WIDTH]) for line in lines)
+
+
+def _directs(document: Document) -> bool:
+    titles = (block.text for block in document.blocks if block.kind is Kind.HEADING or len(block.text) < 90)
+    return any(DIRECTING.fullmatch(title) for title in titles)
