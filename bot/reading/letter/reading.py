@@ -7,6 +7,8 @@ from bot.reading.document.blocks import Document
 from bot.reading.letter.about import context_of
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors import MARKED, TALKED
+from bot.reading.letter.formal import formal
+from bot.reading.letter.formal.setting import is_ruling
 from bot.reading.letter.found import Found, Reading
 from bot.reading.letter.merging import merged
 from bot.reading.regex import Regex
@@ -21,8 +23,9 @@ def read_letter(document: Document, locale: str = "en-GB") -> Reading:
     context = context_of(document, locale)
     marked = [found for detect in MARKED for found in detect(document, context)]
     context = replace(context, marked=bool(marked))
-    talked = [found for detect in TALKED for found in detect(document, context)]
-    if not context.correspondence:
+    ruling = is_ruling(document, context.correspondence)
+    talked = [found for detect in ((formal,) if ruling else TALKED) for found in detect(document, context)]
+    if not (context.correspondence or ruling):
         lines = {found.line for found in marked}
         talked = [found for found in talked if _stands(found, context, lines if marked else None)]
     return Reading(context.title, context.held_on, merged([*marked, *talked]))
@@ -32,6 +35,8 @@ def _stands(found: Found, context: Context, marked: set[int] | None) -> bool:
     """Where nobody writes to anybody, what is said is an action only of somebody who can be named, or when resolved."""
     if marked is not None:
         return found.line in marked
+    if found.detector == "formal":
+        return True
     if found.owners:
         return all(len(owner.split()) <= 7 and _NOBODY.search(owner) is None for owner in found.owners)
     return _RESOLVED.search(found.text) is not None

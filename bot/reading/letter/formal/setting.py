@@ -39,7 +39,7 @@ def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
         your_body=addressees[0].body if addressees else "",
         letter=letter,
         marked=context.marked,
-        ruling=_is_ruling(document, letter),
+        ruling=is_ruling(document, letter),
         bodies=tuple(_bodies(document)),
     )
 
@@ -50,7 +50,7 @@ def _bodies(document: Document) -> Iterator[str]:
             yield found[0]
 
 
-def _is_ruling(document: Document, letter: bool) -> bool:
+def is_ruling(document: Document, letter: bool) -> bool:
     """By its head, or by a heading that directs; minutes of a meeting are none."""
     head = list(islice((line for line in document.lines[:_SEEN] if line.strip()), _HEAD))
     if not letter and _says(_MEETING, head):
