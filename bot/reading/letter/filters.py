@@ -11,7 +11,7 @@ _DONE = (
     r"|no\s+longer\s+(?:needed|required|relevant|applicable)|not\s+(?:needed|required)(?:\s+any\s*more)?|all\s+done|action\s+(?:closed|complete|discharged)"
     r"|proposed\s+for\s+closure|(?:has|have)\s+been\s+(?:done|completed?|actioned|closed)|✓|✔|✅|☑|\[x\])"
 )
-_DONE_AT_END = Regex(rf"(?:[-–—:(\[,;.|*~/]|\s\s)\s*[\"'*_]*(?:now\s+|already\s+|this\s+(?:is|was|has\s+been)\s+)?{_DONE}(?:\s+(?:and|at|on|by|in|as|&|via|last|today)\b[^.]{{0,40}})?[\s\W]*$", re.IGNORECASE)
+_DONE_AT_END = Regex(rf"(?:[-–—:(\[,;.|*~/]|\s\s)\s*[\"'*_]*(?:now\s+|already\s+|this\s+(?:is|was|has\s+been)\s+)?{_DONE}(?:\s+(?:(?:and|at|on|by|in|as|&|via|last|today)\b|\(?\d)[^;]{{0,40}})?[\s\W]*$", re.IGNORECASE)
 _DONE_IN_FRONT = Regex(rf"[\W_]*(?:{_DONE})\s*(?:[:\])–—*]|-\s)", re.IGNORECASE)
 _DONE_ALONE = Regex(rf"[\W_]*(?:{_DONE}|yes|y|100\s*%)(?!\w)(?!\s+by\b).{{0,80}}", re.IGNORECASE)
 _NOT_DONE = Regex(r"\b(?:not|partly|partially|in)\s+(?:yet\s+)?(?:done|complete|completed|closed|progress)|incomplete|to\s+be\s+(?:done|completed|closed)", re.IGNORECASE)
@@ -53,7 +53,7 @@ def says_done(status: str) -> bool:
 
 def is_nothing(words: str) -> bool:
     """`None`, `n/a`, a heading's own word: what stands where an action would."""
-    return _NOTHING.fullmatch(words.strip()) is not None or len(_LINK.sub("", words).strip(" .-–—*_|:<>()")) < 4
+    return _NOTHING.fullmatch(words.strip()) is not None or len(_LINK.sub("", words).strip(" .-–—*_|:<>()")) < 3
 
 
 def is_template(words: str) -> bool:

@@ -12,13 +12,13 @@ _BEFORE = (
 )
 _ITSELF = (
     r"(?:actions?(?:\s*[/&-]?\s*(?:points?|items?|log|list|summary|arising|required|agreed|register|tracker|tracking\s+list|table|sheet|steps?|needed"
-    r"|tasks?|notes?|decisions?|todos?|grid|to\s+be\s+taken|to\s+take))*|action\s*items?|to[- ]?dos?(?:'s)?(?:\s+(?:list|items?))?|next\s+actions?"
+    r"|tasks?|notes?|decisions?|todos?|grid|to\s+be\s+taken|to\s+take))*|action\s*items?|actions?\s+(?:schedule|register|record)|to[- ]?dos?(?:'s)?(?:\s+(?:list|items?))?|next\s+actions?"
     r"|follow[- ]?ups?\s+(?:items?|actions?|tasks?)|tasks?(?:\s+(?:list|assigned))?|assignments?|AIs|APs|homework|who\s+does\s+what)"
 )
 _AFTER = (
     r"(?:\s*#?\d[\d./-]*)?(?:\s*(?:[/&+,]|and|from|for|by|of|to|at|arising|since|until|before|in|with|\(|-|–|—)\s*[^.!?]{0,60})?"
 )
-_NEXT = r"(?:next\s+steps?(?:\s+from\s+.{0,40})?|follow[- ]?ups?)(?:\s*(?:[/&+,-]|and)\s*[^.!?]{0,40})?"
+_NEXT = r"(?:what(?:\s+happens|'s|\s+is)?\s+next\??|next\s+steps?(?:\s+from\s+.{0,40})?|follow[- ]?ups?)(?:\s*(?:[/&+,-]|and)\s*[^.!?]{0,40})?"
 _HEADING = Regex(rf"[^\w\[]*{_BEFORE}(?:{_ITSELF}{_AFTER}|{_NEXT})\W*", re.IGNORECASE)
 _NOT_THESE = Regex(
     r"\baction\s+(?:plans?|planning|research|taken|areas?|group|learning|zone|fraud)\b|\bactions?\s+taken\b|\b(?:closed|completed?|done|finished)\b"

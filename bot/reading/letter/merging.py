@@ -8,7 +8,12 @@ from bot.reading.regex import Regex
 
 _WORD = Regex(r"[^\W_]+(?:'[^\W_]+)?")
 _SMALL = frozenset("a an the to will shall should of and in on for by at is be".split())
-_ALIKE = 0.75
+_ALIKE, _ALIKE_OF_ONE = 0.75, 0.6
+"""How much two texts share that say the same; of the same owner it may be less."""
+
+_TALK = {"formal", "prose"}
+"""Detectors that read sentences: several of one paragraph may be actions of their own."""
+
 _COMPARED = 400
 
 
@@ -19,7 +24,8 @@ def merged(candidates: list[Found]) -> tuple[Found, ...]:
     lines: dict[int, str] = {}
     for candidate in candidates:
         said = _words(candidate)
-        if lines.setdefault(candidate.line, candidate.detector) != candidate.detector:
+        first = lines.setdefault(candidate.line, candidate.detector)
+        if first != candidate.detector and not {first, candidate.detector} <= _TALK:
             _fill_same_line(kept, candidate)
             continue
         twin = next((at for at, other in list(enumerate(words))[-_COMPARED:] if _same(candidate, said, kept[at], other)), None)
@@ -42,9 +48,18 @@ def _same(one: Found, said: Counter[str], two: Found, other: Counter[str]) -> bo
     if one.owners and two.owners and not _share(one, two):
         return False
     common, size = sum((said & other).values()), sum(said.values()) + sum(other.values())
+    if size and one.owners and two.owners and _within(said, other, common):
+        return True
     if one.detector == two.detector:
         return said == other and bool(size) and one.owners == two.owners and sum(said.values()) > 2
-    return bool(size) and 2 * common / size >= _ALIKE
+    alike = _ALIKE_OF_ONE if one.owners and two.owners else _ALIKE
+    return bool(size) and 2 * common / size >= alike
+
+
+def _within(said: Counter[str], other: Counter[str], common: int) -> bool:
+    """A summary is shorter than what was said: all of its words are in the other."""
+    shorter = min(sum(said.values()), sum(other.values()))
+    return shorter > 1 and common == shorter
 
 
 def _share(one: Found, two: Found) -> bool:

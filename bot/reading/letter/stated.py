@@ -1,5 +1,6 @@
 """What a detector hands over, and how it becomes a candidate with all its fields."""
 
+import re
 from typing import NamedTuple
 
 from bot.reading.document.blocks import Document
@@ -26,16 +27,21 @@ class Stated(NamedTuple):
 
 _EDGES = " \t*_|>~`"
 _OPENING = Regex(r"^(?:[\s:–—\-*_>•·.]+|\[ ?\](?=\s))+(?=\S)")
+_DUE_LABEL = Regex(r"[\s.;,(–—|-]*\b(?:due(?:\s+date)?|deadline|by\s+when|target\s+date|timescale)\s*:\s*(?P<due>[^:]{2,40}?)[).\s]*$", re.IGNORECASE)
+_RECORDED = Regex(r"\s*\[recorded in [^\]]*\]")
 _NUMBER = Regex(r"\W{0,4}(?P<n>[A-Z]{0,4}-?\d+(?:\.\d+)+)\W{0,2}\s*(?:[-–—:.)\]]\s*|\s)(?=\S)")
 
 
 def found(stated: Stated, document: Document, context: Context, detector: str, confidence: Confidence) -> Found | None:
     """The candidate; None where the words turn out to be no action."""
-    words = _OPENING.sub("", stated.words.strip(_EDGES))
+    words = _OPENING.sub("", _RECORDED.sub("", stated.words).strip(_EDGES))
     number = _NUMBER.match(words)
     words = words[number.end() :] if number else words
     if is_dropped(words, context.names) or not 0 <= stated.line < len(document.lines):
         return None
+    label = _DUE_LABEL.search(words, max(0, len(words) - 80))
+    if label and not stated.due:
+        words, stated = words[: label.start()], stated._replace(due=label["due"])
     whose = _whose(stated.owners, words, context)
     if is_dropped(whose.text, context.names):
         return None

@@ -18,7 +18,7 @@ from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
 
 _WORD = (
-    r"(?:(?:agreed|new|further|key|outstanding|proposed|pending|open)\s+)?(?:actions?(?:\s*(?:points?|items?|required|agreed|arising|needed))?|AI|AP|TODO|TO\s?DO|tasks?"
+    r"(?:(?:agreed|new|further|key|outstanding|proposed|pending|open)\s+)?(?:actions?(?:\s*(?:points?|items?|required|agreed|arising|needed))?(?:\s+from\s+(?:the\s+)?(?:last|previous)\s+meeting)?|AI|AP|TODO|TO\s?DO|tasks?"
     r"|next\s+steps?|follow[- ]?up)"
 )
 _NUMBER = r"(?P<number>\s*(?:no\.?\s*|#|[-–])?\s?[A-Z]{0,3}\d[\w./-]*)?"
@@ -26,7 +26,7 @@ _WHO = r"(?P<who>\s*(?:[(\[][^()\[\]\n]{1,60}[)\]]|@[\w.-]+(?:\s*[,&/]\s*@[\w.-]
 _MARK = Regex(
     rf"(?P<mark>{_WORD}){_NUMBER}{_WHO}\s*(?P<sep>:|=>|→|–|—|-(?=\s)|\.(?=\s)|\|)\s*(?P<text>.*)", re.IGNORECASE | re.DOTALL
 )
-_LOUD = Regex(rf"(?P<mark>ACTIONS?(?:\s+(?:POINT|ITEM)S?)?|AI|TODO|AP){_NUMBER}\s+(?P<text>[{UPPER}@].*)", re.DOTALL)
+_LOUD = Regex(rf"(?P<mark>ACTIONS?(?:\s+(?:POINT|ITEM)S?)?|AI|TODO|AP){_NUMBER}\s+(?P<text>[{UPPER}@]\S*(?:\s+\S+){{2}}.*)", re.DOTALL)
 _NUMBERED = Regex(rf"(?P<mark>(?:AP|AI|Action|ACTION)\s?[-#]?\s?(?=\d)|A(?=\d+(?:\.\d+)?[:.)]\s))(?P<number>\d[\w./-]*)\s*[:.)–—-]?\s+(?P<text>[{UPPER}@].*)", re.DOTALL)
 _IN_BRACKETS = Regex(
     rf"[\[(](?P<mark>{_WORD}){_NUMBER}(?:\s*[-–—:]\s*|\s+)?(?P<inside>[^\])]*)[\])]\s*[:–—-]?\s*(?P<text>.*)", re.IGNORECASE | re.DOTALL
@@ -40,6 +40,7 @@ _INSIDE = Regex(r"(?<=[.;:!?)\]*])\s+[\[(*_]*(?=(?:ACTION|Action|AI|AP|TODO)(?:\
 _AT_END = Regex(
     r"[\s.;,–—-]*[\[(]?\b(?:ACTIONS?|Actions?|Actioned\s+by|Action\s+by)\b\s*[:–—-]?\s*(?P<who>[^:\[\]()]{0,60}?)[\])]?\s*\.?$"
 )
+_TO_ACTION = Regex(rf"(?<=[.;!?])\s+(?P<who>[{UPPER}][\w'’./& -]{{0,40}}?)\s+to\s+action\s*\.?$")
 _BRACKETED_END = Regex(r"\s*[\[(]\s*(?:action|ai)s?(?:\s+(?:by|for|on))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,60})[\])]\s*\.?$", re.IGNORECASE)
 _SPLIT = Regex(r"(?<=[.!?])\s+|;\s+")
 _NO_MARK = Regex(r"(?:action|task)s?\s+(?:plan|group|force|team|log|list|tracker|taken|learning|research)|next\s+steps?\s+(?:are|is|was|were|would|will)\b", re.IGNORECASE)
@@ -114,7 +115,7 @@ def _marked(text: str, context: Context) -> Marked | None:
     if state and says_done(state["state"]) or _NO_MARK.match(said):
         return None
     said = said[state.end() :] if state else said
-    return _bracketed(said) or _hashed(said) or _labelled(said) or _arrowed(said, context)
+    return _bracketed(said) or _hashed(said) or _labelled(said) or _arrowed(text.lstrip(" *•·\t"), context)
 
 
 def _labelled(said: str) -> Marked | None:
@@ -153,7 +154,7 @@ def _arrowed(said: str, context: Context) -> Marked | None:
 def _ending(text: str, context: Context) -> Stated | None:
     """`… the figures. ACTION: Clerk`, `… (Action: JB)`."""
     tail = max(0, len(text) - 100)
-    found = _BRACKETED_END.search(text, tail) or _AT_END.search(text, tail)
+    found = _BRACKETED_END.search(text, tail) or _AT_END.search(text, tail) or _TO_ACTION.search(text, tail)
     if found is None or found.start() < 12:
         return None
     who = found["who"].strip(" .")

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from bot.reading.document.blocks import Document, Kind
+from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
-from bot.reading.letter.fields.naming import Names, is_known, is_role
+from bot.reading.letter.fields.naming import UPPER, Names, is_known, is_person, is_role
 from bot.reading.letter.fields.owners import Owned, subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.found import Confidence, Found
@@ -14,30 +14,39 @@ from bot.reading.letter.outline import placed
 from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
 
-_SENTENCE = Regex(r"(?<=[.!?;])\s+(?=[A-Z(@])")
+_SENTENCE = Regex(rf"(?<=[.!?;])\s+(?=[{UPPER}(@])|,\s+(?:and\s+)?(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\s(?:to|will)\s)")
 _LEAD = Regex(
-    r"(?:\(?[a-z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)+\s+)?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
+    r"(?:\(?[a-z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)+\s+)?(?:[\w ]{1,30}\s[–—-]\s+)?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
+    r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
     re.IGNORECASE,
 )
-_SPOKEN = Regex(r"[\s>*_]*[A-Z@][\w.'’ @-]{0,24}[*_]*\s?:\s")
-_HABIT = Regex(r"(?:will|would|shall|should|must)\s+(?:be|have|not|need|no|also\s+be|continue\s+to\s+be|remain|become|result|help|allow|provide|mean|include|run|require|cost|take\s+place)\b", re.IGNORECASE)
+_SPOKEN = Regex(r"[\s>*_]*[A-Za-z@][\w.'’ @-]{0,24}[*_]*\s?:\s")
+_HABIT = Regex(
+    r"(?:will|would|shall|should|must)\s+(?:be|have|not|need|no|also\s+be|continue\s+to\s+be|remain|become|result|help|allow|provide"
+    r"|mean|include|run|require|cost|take\s+place)\b",
+    re.IGNORECASE,
+)
+_TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllr|councillor|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
+_CHARGED = Regex(r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+to)\s+$")
 _LONGEST = 600
 
 
 def in_prose(document: Document, context: Context) -> Iterator[Found]:
-    if context.marked or context.correspondence:
+    """Only in what records a meeting: there is a day, or there are people."""
+    if context.marked or context.correspondence or not (context.held_on or context.names.known):
         return
     for each in placed(document):
-        block = each.block
-        if block.kind in (Kind.ROW, Kind.HEADING) or block.struck or any(heads_none(title) for title in each.headings[-1:]):
-            continue
-        if _SPOKEN.match(block.text):
-            continue
-        for sentence in _sentences(block.text):
-            said = _assigned(sentence, context.names)
-            candidate = said and found(Stated(said.text, block.line, ", ".join(said.owners)), document, context, "prose", Confidence.WEAK)
-            if candidate:
-                yield candidate
+        if _may_tell(each.block) and not any(heads_none(title) for title in each.headings[-1:]):
+            for sentence in _sentences(each.block.text):
+                said = _assigned(sentence, context.names)
+                stated = said and Stated(said.text, each.block.line, ", ".join(said.owners))
+                candidate = stated and found(stated, document, context, "prose", Confidence.WEAK)
+                if candidate:
+                    yield candidate
+
+
+def _may_tell(block: Block) -> bool:
+    return block.kind not in (Kind.ROW, Kind.HEADING) and not block.struck and _SPOKEN.match(block.text) is None
 
 
 def _sentences(text: str) -> Iterator[str]:
@@ -49,12 +58,21 @@ def _sentences(text: str) -> Iterator[str]:
 
 
 def _assigned(sentence: str, names: Names) -> Owned | None:
-    """Somebody known, or an officer, who is to do something, will, or took it on."""
+    """Somebody known, or an officer, who is to do something, will, or took it on; another only if `to` says it."""
     if len(sentence) > _LONGEST or sentence.endswith("?"):
         return None
     lead = _LEAD.match(sentence)
     words = sentence[lead.end() :] if lead else sentence
     said = subject(words, names)
-    if said is None or not first_verb(said.text) or _HABIT.search(words[: len(words) - len(said.text) + 24]):
+    if said is None or not first_verb(said.text):
         return None
-    return said if all(is_known(owner, names) or is_role(owner) for owner in said.owners) else None
+    before = words[: len(words) - len(said.text)]
+    if _HABIT.search(words[: len(before) + 24]):
+        return None
+    charged = _CHARGED.search(before) is not None
+    return said if all(_counts(owner, charged, names) for owner in said.owners) else None
+
+
+def _counts(owner: str, charged: bool, names: Names) -> bool:
+    known = is_known(owner, names) or is_role(owner) or _TITLED.match(owner) is not None
+    return known or (charged and is_person(owner, names))

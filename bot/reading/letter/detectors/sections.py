@@ -46,7 +46,8 @@ def in_sections(document: Document, context: Context) -> Iterator[Found]:
             at += 1
             continue
         section = list(_section(blocks, at + 1, depth, blocks[at]))
-        yield from _of_section(section, bare(blocks[at].text), document, context)
+        tight = bool(section) and _is_tight(blocks[at], section[0])
+        yield from _of_section(section, bare(blocks[at].text), tight, document, context)
         at += max(1, len(section) + 1)
 
 
@@ -57,7 +58,7 @@ def _opens(block: Block) -> int:
         return 0
     if block.kind is Kind.ITEM:
         return 20 + block.depth
-    return heading_depth(block) or (8 if title.endswith(":") else 0)
+    return heading_depth(block) or (8 if title.endswith((":", "?")) else 0)
 
 
 def _section(blocks: tuple[Block, ...], start: int, depth: int, head: Block) -> Iterator[Block]:
@@ -107,9 +108,9 @@ def _follows(number: str | None, head: str | None) -> bool:
     return bool(number and head and number.isdigit() and head.isdigit() and int(number) == int(head) + 1)
 
 
-def _of_section(section: list[Block], title: str, document: Document, context: Context) -> Iterator[Found]:
+def _of_section(section: list[Block], title: str, tight: bool, document: Document, context: Context) -> Iterator[Found]:
     numbered = _NUMBERED.fullmatch(title)
-    reader = _Reader(context, numbered["n"] if numbered else "")
+    reader = _Reader(context, numbered["n"] if numbered else "", tight)
     for at, block in enumerate(section):
         below = section[at + 1] if at + 1 < len(section) else None
         taken = reader.takes(block, below)
@@ -125,7 +126,8 @@ def _of_section(section: list[Block], title: str, document: Document, context: C
 class _Reader:
     """Which blocks of a section are its actions, as they come: the items of its first depth, or lines that read so."""
 
-    def __init__(self, context: Context, number: str) -> None:
+    def __init__(self, context: Context, number: str, tight: bool) -> None:
+        self._tight = tight
         self.group = Group(number=number)
         self._number = number
         self._context = context
@@ -151,7 +153,7 @@ class _Reader:
     def _takes_line(self, block: Block) -> bool:
         if self._top is not None or len(block.text) > _LONGEST_LINE:
             return False
-        if not self._reads(block.text) and not (self._number and not self._lines):
+        if not self._tight and not self._reads(block.text) and not (self._number and not self._lines):
             return False
         self._lines = True
         return True

@@ -18,25 +18,26 @@ class Owned(NamedTuple):
 
 _PIVOT = Regex(
     r"(?P<who>[^\s:;!?][^:;!?\n]{0,110}?),?\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:(?:kindly|duly|also|therefore)\s+)?"
-    r"(?P<pivot>to|will|shall|should|must|agree[sd]?\s+to|undertook\s+to|undertakes\s+to|undertaken\s+to|offer(?:ed|s)\s+to"
+    r"(?P<pivot>to|will|would|shall|should|must|agree[sd]?\s+to|undertook\s+to|undertakes\s+to|undertaken\s+to|offer(?:ed|s)\s+to"
     r"|volunteer(?:ed|s)\s+to|promised\s+to|committed\s+to|asked\s+to|tasked\s+(?:to|with)|needs?\s+to|going\s+to|required\s+to)"
     r"\s+(?:also\s+|then\s+|now\s+|both\s+|please\s+)?(?P<rest>\S.*)",
     re.DOTALL,
 )
 _PASSIVE = Regex(r"be\s+(?:\w+ly\s+)?(?:re-?)?(?:\w+(?:ed|en|wn|ung|ought|aught|nt|pt|ld|ft|eld)|made|put|set|done|sought|met|sat|read|cut|brought|begun|found|lost|seen|in\s+touch)\b")
+_TO_BE = Regex(r"(?:to|will|should|must|shall|is\s+to|are\s+to)\s+be\b")
 _NO_TASK = Regex(r"(?:the|a|an|this|that|these|those|his|her|their|our|its|my|your|\d)\b", re.IGNORECASE)
 _TAKEN = Regex(
     r"\b(?:is|are|was|were|has|have|had|needs?|agree[sd]?|undertook|undertaken|undertakes|offer(?:ed|s)|volunteer(?:ed|s)"
     r"|promised|committed|asked|tasked|going|required)$"
 )
-_LABEL = Regex(r"(?P<who>[^:\n]{1,80}?)\s*:\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
+_LABEL = Regex(r"(?:[Ff]or\s+(?=[A-Z@]))?(?P<who>[^:\n]{1,80}?)\s*:\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
 _BRACKET = Regex(r"[(\[{](?P<who>[^()\[\]{}]{1,60})[)\]}]\s*[:–—-]?\s*(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
 _HANDLES = Regex(
     r"(?P<who>@[\w.-]+\w(?:\s[A-Z]\w+(?=\s*:))?(?:(?:\s*[,&/+]\s*|\s+and\s+|\s+)@[\w.-]+\w)*)\s*[:,–—-]?\s*(?:to\s+|will\s+)?(?P<rest>\S.*)", re.DOTALL
 )
 _DASH = Regex(rf"(?P<who>[{UPPER}@][^–—:\n]{{0,50}}?)\s+[–—-]+\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
 _NAME = rf"[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,3}}"
-_NICK_FIRST = Regex(r"(?P<who>[a-z][\w-]{1,24})\s+(?:[–—-]+\s+|to\s+|will\s+)(?P<rest>\S.*)", re.DOTALL)
+_NICK_FIRST = Regex(r"(?P<who>[a-z][\w-]{1,24})\s+(?P<pivot>[–—-]+\s+|to\s+|will\s+|)(?P<rest>\S.*)", re.DOTALL)
 _NAMED_FIRST = Regex(rf"(?P<who>{_NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{_NAME}){{0,4}})\s+(?P<rest>[a-z].*)", re.DOTALL)
 _NAMES_LAST = Regex(rf":\s+(?P<who>{_NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{_NAME}){{0,4}})\.?$")
 _AT_END = Regex(r"\s*(?:[(\[](?P<b>[^()\[\]]{1,70})[)\]]|\s[–—-]+\s*(?P<d>[^–—]{1,60}?)|(?P<h>(?:[\s,]+@[\w.-]*\w)+))\s*[.;]?\s*$")
@@ -136,10 +137,10 @@ def _dashed(text: str, names: Names) -> Owned | None:
 def _named_first(text: str, names: Names) -> Owned | None:
     """`Brian Warner has documents to share`, `ECH release the post`: a known name, or initials and an instruction."""
     nick = _NICK_FIRST.match(text)
-    if nick and is_known(nick["who"], names):
+    if nick and is_known(nick["who"], names) and (nick["pivot"] or first_verb(nick["rest"])):
         return Owned((nick["who"],), nick["rest"])
     found = _NAMED_FIRST.match(text)
-    if found is None or _is_term(found["who"], names):
+    if found is None or _is_term(found["who"], names) or _TO_BE.match(found["rest"]):
         return None
     known = are_known(found["who"], names)
     told = first_verb(found["rest"]) and (found["who"].isupper() or (" " in found["who"] and are_people(found["who"], names)))
