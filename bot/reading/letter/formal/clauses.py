@@ -8,6 +8,7 @@ from bot.reading.regex import Regex
 _JOINT = Regex(
     r"[,;]\s+(?:and|but)\s+(?=(?:I|we|you|it|please|(?:the|this|my|our)\s+(?:[\w-]+\s+){1,5}?(?:will|has|have|is|would|should|must|requests?|asks?|invites?|agreed|undertook))\b)"
     r"|\s+and\s+(?=(?:I|we)\s+(?:will|would|shall|also)\b)"
+    r"|,?\s+and\s+that\s+(?=(?:the|an?)\s+(?:[\w-]+\s+){1,6}?(?:be|would|should)\s)"
     r"|;\s+(?=(?:I|we|please|you)\b)",
     re.IGNORECASE,
 )

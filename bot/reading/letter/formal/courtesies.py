@@ -5,7 +5,7 @@ import re
 from bot.reading.regex import Regex
 
 _COURTESY = Regex(
-    r"\b(?:(?:please|pls)\s+(?:do\s+)?(?:not\s+hesitate|feel\s+free|find\s+(?:attached|enclosed|below)|see\b|note\b|be\s+(?:aware|assured|advised)|accept\b|refer\s+to"
+    r"\b(?:(?:please|pls)\s+(?:do\s+)?(?:not\s+hesitate|get\s+in\s+touch|feel\s+free|find\s+(?:attached|enclosed|below)|see\b|note\b|be\s+(?:aware|assured|advised)|accept\b|refer\s+to"
     r"|quote|visit|call\b|telephone|ring|extend|pass\s+on|convey|click|bear\s+in\s+mind|rest\s+assured|remember|do\b|read\b|disregard|ignore|excuse|forgive|turn\s+over|allow\s+\w+\s+(?:working\s+)?(?:days|weeks))"
     r"|don[’']t\s+hesitate|do\s+(?:not\s+hesitate|get\s+in\s+touch)|get\s+in\s+touch\s+(?:if|with|should)|feel\s+free"
     r"|(?:^\W*|please\s+|do\s+|you\s+(?:can|may|should)\s+(?:also\s+)?|to\s+)(?:contact|call|email|ring|speak\s+to|let|tell|write\s+to|ask)\b[^.?!]{0,90}\b(?:if\s+(?:you|there|anything|any|they)\b|should\s+you|for\s+(?:further|more|any)\s+(?:information|details?|advice|queries|help)|with\s+any\s+(?:questions|queries)|to\s+discuss\s+(?:further|anything))"

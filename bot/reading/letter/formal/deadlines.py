@@ -20,21 +20,23 @@ _LEAD = Regex(
 )
 _WORDS = Regex(r"\S+")
 _SPAN = Regex(r"in\s+(?:[0-9]|an?\b|one|two|three|four|five|six|ten|the\s+(?:next|coming))", re.IGNORECASE)
+_BY_HOW_MUCH = Regex(r"by\s+(?:half|an?|one|[0-9]+)\s+(?:an\s+)?(?:hour|minute|day|week|month|year)", re.IGNORECASE)
 _MOST_WORDS = 9
 _NOT_SOON = 270
 """Days: `on 15 November`, said on the 22nd, was last week."""
 
 _ANCHOR = Regex(
     r"\s+(?:of|from|after|following|beginning(?:\s+with)?|starting(?:\s+with)?)\s+(?:(?:the\s+)?(?:date|day|receipt|issue|service"
-    r"|sending|publication)\s+(?:of|on\s+which)\s+)?(?P<what>(?:(?!\b(?:and|the\s+Council|must|will|shall)\b)[^\s,;:.()]+\s?){1,7})",
+    r"|sending|publication)\s+(?:of|on\s+which)\s+)?(?P<what>(?:(?!\b(?:and|the\s+Council|it|they|he|she|you|we|please|must|will|shall|should)\b)[^\s,;:.()]+\s?){1,7})",
     re.IGNORECASE,
 )
 _OWN = Regex(
     r"(?:(?:this|my|our)\s+(?:final\s+|decision\s+|enforcement\s+|improvement\s+)?(?:letter|notice|decision|report|order|statement|directions?|email"
     r"|e-mail|recommendations?|determination|finding)|the\s+(?:final\s+|ombudsman's\s+)?(?:decision(?:\s+notice)?|letter|order|directions|notice"
-    r"|final\s+decision|determination)|th(?:e|ese)\s+directions|today|now)\b",
+    r"|final\s+decision|determination)|th(?:e|ese)\s+directions|a\s+(?:final\s+)?decision|today|now)\b",
     re.IGNORECASE,
 )
+_RECEIVED = Regex(r"\b(?:receipt|receiving|service)\b", re.IGNORECASE)
 _EFFECT = Regex(r"\btakes?\s+effect|effective\s+date", re.IGNORECASE)
 _MONTH_ONLY = Regex(
     rf"(?:(?:in|by|before|early|mid|late|until|on|from|the|of)[\s-]+)*(?:{'|'.join(MONTHS)}|{'|'.join(m[:3] for m in MONTHS)}|sept)\.?"
@@ -146,6 +148,8 @@ def _may_be_of_date(word: str) -> bool:
 def _is_deadline(lead: str, words: str, day: date | None, here: Here) -> bool:
     """After `in`, `on` or `from` a bare month or number belongs to the text."""
     weak = lead.split()[0].casefold() in {"in", "on", "from"}
+    if _BY_HOW_MUCH.match(words):
+        return False
     if lead.split()[0].casefold() == "in" and not _SPAN.match(words):
         return False
     if weak and day and (day - here.today).days > _NOT_SOON and not _YEAR.search(words):
@@ -163,7 +167,7 @@ def _with_anchor(
     anchor = _ANCHOR.match(text, end) if lead[0].casefold().startswith(("within", "in")) else None
     if anchor is None:
         return said, day, end
-    counted = day if _OWN.match(anchor["what"]) else None
+    counted = day if _OWN.match(anchor["what"]) and not _RECEIVED.search(anchor[0]) else None
     if _EFFECT.search(anchor["what"]):
         outcome = read_span(words, effect).outcome if effect else outcome
         counted = outcome.day if effect and isinstance(outcome, Due) else None

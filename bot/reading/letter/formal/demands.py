@@ -32,6 +32,7 @@ _PLAIN = tuple(
         rf"{SPEAKER}\s+(?:am|are|is){ADVERBS}\s+(?:writing{ADVERBS}\s+(?:to\s+you\s+)?to\s+)?(?P<core>(?:(?:request|seek|ask)(?:ing)?|recommending){ADVERBS}\s+(?:that|for|if|whether|an?|any|the|your|further|more|all|confirmation|clarification|clarity|information|details|assurances?|copies|sight)\b.+)",
         rf"{SPOKEN_FOR}{ADVERBS}\s+(?P<core>{_ASKS}{ADVERBS}\s+(?:that|for|access|answers?|an?|any|the|your|further|more|all|to\s+(?:receive|see|have|be)|confirmation|clarification|clarity|information|details|assurances?|copies|sight)\b.+)",
         rf"{SPOKEN_FOR}[^.;]{{0,90}}?\bagreed\s+to\s+(?:write\s+to\s+you\s+to\s+)?(?P<core>(?:request|seek|ask\s+(?:for|whether|if|that))\s+.+)",
+        r"\b(?:(?:agreed|decided|resolved|asked\s+me)\s+(?:to|that\s+I\s+should|that\s+we\s+should)\s+write|(?:am|are)\s+writing)\b[^.;]{0,200}?,?\s(?P<core>(?:seeking|requesting|asking\s+(?:for|that|you|whether|if))\s.+)",
         r"\bit\s+is\s+(?:also\s+|therefore\s+)?(?P<core>(?:requested|recommended|required)\s+that\s+.+)",
         rf"(?:{SPEAKER}{ADVERBS}\s+(?:am|are|is)\s+writing{ADVERBS}\s+)(?P<core>to\s+invite\s+.+)",
     )

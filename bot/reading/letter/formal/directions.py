@@ -16,7 +16,7 @@ _SOMEBODY = (
     r"|hospitals?|homes?|service(?:s)?|university|college|headteacher|parents?|carers?|pupils?|students|staff|members|police|force|constable|ombudsman|inspectorate|secretary(?:\s+of\s+state)?|executives?|cabinet|association|society"
     r"|organisations?|bod(?:y|ies)|body|teams?|employer|owner|occupier|recipient|operator|holder|licensee|contractor|developer|bank|firm|ombudsmen|groups?|hmcts|nhs\s+england|tribunal|trustees|controller|processor|school’s\s+leaders|teachers|senior\s+leaders)"
 )
-_WHO = rf"(?P<who>(?:(?!\b(?:if|when|where|that|which|who|what|(?-i:may)|not|to|must|shall|should|will)\b)[\w’'()&/.-]+\s+){{0,9}}?(?:{_SOMEBODY}|it|they|(?-i:(?!He\b|She\b|This\b|That\b|These\b|Those\b|Any\b|All\b|There\b)[A-Z])[\w’'-]+)(?:\s+\([^)]{{1,40}}\)|,?\s+(?:for|of|and|at|in)\s+[^,;:.]{{2,50}}?)?)"
+_WHO = rf"(?P<who>(?:(?!\b(?:if|when|where|that|which|who|what|(?-i:may)|not|to|must|shall|should|will)\b)[\w’'()&/.-]+\s+){{0,14}}?(?:{_SOMEBODY}|it|they|(?-i:(?!He\b|She\b|This\b|That\b|These\b|Those\b|Any\b|All\b|There\b)[A-Z])[\w’'-]+)(?:\s+\([^)]{{1,40}}\)|,?\s+(?:for|of|and|at|in)\s+[^,;:.]{{2,50}}?)?)"
 _START = r"(?:^(?:[\W_]*|[\W_]*(?:[\w’'()/-]+\s+){1,16}?[\w’'()/-]+,\s+)|[;:]\s+|,\s+(?:and|but|so)\s+|\bthat\s+|\band\s+|(?<!what\s)(?<!which\s)(?<!if\s)(?<!when\s)(?<!information\s)\b(?=you\s))"
 
 _MUST = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|(?:is|are)\s+to(?!\s+be\b)){ADVERBS}\s*(?P<act>[^\s:].*)", re.IGNORECASE)
@@ -27,7 +27,7 @@ _REQUIRED = Regex(
 _AGREED = Regex(
     rf"{_START}{_WHO}\s+(?:has|have)\s+(?:also\s+|now\s+)?agreed{ADVERBS}\s+(?:to|that\s+(?:it|they)\s+will)\s*(?P<act>[^\s:].*|(?=:|$))", re.IGNORECASE
 )
-_SHOULD = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:should|needs?\s+to|will\s+need\s+to|ought\s+to|agrees?\s+to){ADVERBS}\s*(?P<act>[^\s:].*)", re.IGNORECASE)
+_SHOULD = Regex(rf"{_START}{_WHO}{ADVERBS}\s+(?:should|needs?\s+to|will{ADVERBS}\s+need\s+to|ought\s+to|agrees?\s+to){ADVERBS}\s*(?P<act>[^\s:].*)", re.IGNORECASE)
 _WILL = Regex(rf"{_START}{_WHO}{ADVERBS}\s+will{ADVERBS}\s*(?P<act>[^\s:].*)", re.IGNORECASE)
 _PASSIVE = Regex(
     r"(?P<act>\b[^.;:]{3,160}?\b(?:must|shall|should)\s+(?:also\s+|now\s+|then\s+)?be\s+(?:\w+ly\s+)?(?:submitted|sent|provided|returned|paid|removed|completed|received|served|filed|lodged|delivered|made\s+available|carried\s+out|taken|reported|published|forwarded|demolished|restored|agreed|disclosed|exchanged|issued|given|notified|reinstated)\b.*)",

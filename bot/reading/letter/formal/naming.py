@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.letter.formal.scene import Scene
-from bot.reading.letter.formal.verbs import ACTS
+from bot.reading.letter.formal.verbs import ACTS, THINGS
 from bot.reading.regex import Regex
 
 _YOU = Regex(r"(?:both\s+|all\s+)?(?:of\s+)?you(?:\s+(?:both|all))?|yourselves|yourself", re.IGNORECASE)
@@ -65,6 +65,7 @@ def owners_of(words: str, scene: Scene) -> tuple[str, ...]:
     return (plain,) if plain and len(plain) <= LONGEST else ()
 
 
+_SAYING = frozenset("ask asks request requests recommend recommends require requires recommended requested expect expects".split())
 _MODAL = frozenset("should must will would shall needs undertakes is are be".split())
 
 
@@ -72,7 +73,7 @@ def subject_of_that(core: str, scene: Scene) -> tuple[str, ...]:
     """`recommend that the Practice produces …`: whoever stands between "that" and the verb; nobody in a passive."""
     head, that, rest = core.partition(" that ")
     words = rest.split()[:9]
-    if not that or len(head.split()) > 3:
+    if not that or head.split()[-1].casefold() not in _SAYING:
         return ()
     at = next((n for n, word in enumerate(words) if n and (word in _MODAL or _third_person(word))), 0)
     passive = words[at : at + 1] in (["is"], ["are"], ["be"]) or words[at + 1 : at + 2] == ["be"]
@@ -81,7 +82,7 @@ def subject_of_that(core: str, scene: Scene) -> tuple[str, ...]:
 
 def _third_person(word: str) -> bool:
     plain = word.casefold().strip(",")
-    return plain in ACTS or plain.removesuffix("s") in ACTS or plain.removesuffix("es") in ACTS
+    return plain in ACTS - THINGS or plain.removesuffix("s") in ACTS or plain.removesuffix("es") in ACTS
 
 
 _SUBJECT = Regex(r"(?:[\w\s,]{0,60},\s+)?(?P<who>the\s+(?:[\w’'&-]+\s+){1,5}?)(?:has|have|is|are|was|were|must|should|will|shall|accepts?|agreed|agrees|failed|said|did)\b", re.IGNORECASE)

@@ -37,11 +37,12 @@ def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
 
 
 def _of_block(block: Block, at: int, under: str, lead: str, items: tuple[int, ...]) -> Iterator[Passage]:
-    said = [clause for text in _texts(block) for sentence in sentences(text) for clause in clauses(sentence)]
-    for n, sentence in enumerate(said):
-        last = n == len(said) - 1
-        following = "" if last else said[n + 1]
-        yield Passage(sentence, block, at, under, lead, items if last else (), n == 0, following)
+    """A clause after the first is led by its whole sentence: `RESOLVED that X be sent and that Y be asked`."""
+    said = [(clause, sentence) for text in _texts(block) for sentence in sentences(text) for clause in clauses(sentence)]
+    for n, (clause, sentence) in enumerate(said):
+        following = said[n + 1][0] if n + 1 < len(said) else ""
+        led = lead or ("" if sentence.startswith(clause) else sentence)
+        yield Passage(clause, block, at, under, led, () if following else items, n == 0, following)
 
 
 def _texts(block: Block) -> list[str]:

@@ -6,8 +6,8 @@ from bot.reading.regex import Regex
 
 _REPLY = Regex(
     r"\b(?:look(?:ing)?\s+forward\s+to\s+(?:receiving\s+|hearing|your|a\s|an\s|receipt)|(?:hear(?:ing)?\s+from\s+you)|(?:receive|have|receiving|for)\s+(?:your|a|an|this|the)\s+(?:[\w-]+\s+){0,3}?(?:response|reply|replies|responses|answers?|paper|information|comments|submission)"
-    r"|(?:please\s+(?:could\s+you\s+)?|you\s+(?:could\s+)?|to\s+)(?:respond|reply|provide\s+(?:your|a|this|the)\s+(?:[\w-]+\s+){0,2}?(?:response|reply|information))\b|(?:response|reply|information|responses|answers)\s+(?:is|are|should\s+be|must\s+be)\s+(?:\w+\s+)?(?:requested|required|needed|expected|received|sent|provided)"
-    r"|(?:this|these|the\s+above|all\s+of\s+the\s+above|this\s+step|these\s+(?:steps|actions)|the\s+(?:above\s+)?(?:steps|actions|information))\b[^.]{0,60}\b(?:by|within|no\s+later)\b)",
+    r"|(?:send|submit|let\s+me\s+have|share|forward)\s+(?:us\s+|me\s+)?(?:your|a)\s+(?:[\w-]+\s+){0,2}?(?:response|reply)|(?:please\s+(?:could\s+you\s+)?|you\s+(?:could\s+)?|to\s+)(?:respond|reply|provide\s+(?:your|a|this|the)\s+(?:[\w-]+\s+){0,2}?(?:response|reply|information))\b|(?:response|reply|information|responses|answers)\s+(?:is|are|should\s+be|must\s+be)\s+(?:\w+\s+)?(?:requested|required|needed|expected|received|sent|provided)"
+    r"|^\W*(?:please\s+\w+\s+|you\s+must\s+\w+\s+)?(?:this|these|the\s+above|all\s+of\s+the\s+above|this\s+step|these\s+(?:steps|actions)|the\s+(?:above\s+)?(?:steps|actions|information))\b[^.]{0,60}\b(?:by|within|no\s+later)\b)",
     re.IGNORECASE,
 )
 _ONLY = Regex(r"\b(?:look(?:ing)?\s+forward)\b", re.IGNORECASE)

@@ -59,7 +59,8 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
     if words.startswith("the proposed") or is_noted(words) or _MAYBE.search(words):
         return None
     for form in (_REQUESTS, _BE_ASKED, _DELEGATED):
-        if found := form.match(words):
+        found = form.match(words)
+        if found and (form is _DELEGATED or _acts(found["act"]) or not _BE_DONE.match(words)):
             act = found["act"].strip()
             return Said(act, owners_of(found["who"], scene), Confidence.STRONG)
     if _REQUESTED.match(words) or (acts(words) and not _NOT_ACTS.match(words)):

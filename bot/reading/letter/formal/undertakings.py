@@ -41,7 +41,7 @@ _NOT_FIRM = Regex(
     re.IGNORECASE,
 )
 _THANKS = re.compile(r"(?:thank|like|be\s+able|look|continue)\b", re.IGNORECASE)
-_PAST_MATTER = re.compile(r"(?:note|approve|accept|recommend|adopt|defer|support|endorse|the|a|be\b)\b", re.IGNORECASE)
+_PAST_MATTER = re.compile(r"(?:note|draw|highlight|write\s+to\s+you|approve|accept|recommend|adopt|defer|support|endorse|the|a|be\b)\b", re.IGNORECASE)
 
 
 def undertakings(passage: Passage, scene: Scene) -> Said | None:

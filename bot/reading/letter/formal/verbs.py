@@ -7,7 +7,7 @@ from bot.reading.words import word_set
 
 ACTS = word_set(
     "accept acknowledge act add address adopt advise agree allocate allow amend analyse answer apologise apply appoint"
-    " approach appear arrange articulate ask assess assign assume attend audit benchmark book bring build calculate call cancel carry"
+    " approach appear arrange articulate ask assess assign assume attend audit benchmark book brief bring build calculate call cancel carry"
     " cease challenge change chase check circulate clarify clean clear close collate collect comment commission"
     " communicate compile complete comply conduct confirm consider consult contact continue convene convey coordinate co-ordinate copy"
     " correct create cut declare define deliver demolish demonstrate deploy describe design destroy determine develop devise"
@@ -27,7 +27,7 @@ ACTS = word_set(
     " upload urge use vacate verify visit waive withdraw work write restart rectify remedy redact resurface replant reserve"
     " backdate credit award offer alter enforce evidence map model monitor liaise trim tidy paint procure obtain quote advertise"
 )
-_NOUNS = word_set(
+THINGS = word_set(
     "access account address answer approach audit benchmark book call challenge change check comment contact copy cut design display"
     " document draft estimate evidence exchange file find focus fund grant increase issue lead list look measure model move name"
     " offer order outline plan place post present progress process purchase quote record reduce refund remedy repair reply report request research"
@@ -44,7 +44,7 @@ def acts(words: str) -> bool:
     first = _FIRST.match(words)
     if first is None or first["verb"].casefold() not in ACTS:
         return False
-    return first["verb"].casefold() not in _NOUNS or (first["next"] or "").casefold() not in _AFTER_NOUN
+    return first["verb"].casefold() not in THINGS or (first["next"] or "").casefold() not in _AFTER_NOUN
 
 
 def verb_of(words: str) -> str:
