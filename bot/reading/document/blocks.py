@@ -52,9 +52,11 @@ class Document:
     """`lines` is the document as text, a line each: evidence is quoted from it.
 
     `title` and `dated` are what the file says of itself, if anything: a mail's subject and date, a page's front matter.
+    `left_out` is a sentence about what of the file could not be read (attachments, scanned pages), empty if all was.
     """
 
     lines: tuple[str, ...]
     blocks: tuple[Block, ...]
     title: str = ""
     dated: date | None = None
+    left_out: str = ""

@@ -99,6 +99,7 @@ def is_title(bare: str) -> bool:
         2 < len(words) <= LONGEST
         and len(words.split()) <= 12
         and words[-1] not in ".,;:!"
+        and "://" not in words
         and bool(_TITLED.match(words))
         and not _NO_HEADING.match(words)
         and not _PERSON.search(words)

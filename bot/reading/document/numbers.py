@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from bot.reading.document.markers import marker
+
 _ROMAN = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
@@ -31,3 +33,14 @@ FORMATS: dict[str, Callable[[int], str]] = {
     "I": lambda number: roman(number).upper(),
 }
 """By the names that Word and OpenDocument give them; what is missing here is written as a plain number."""
+
+
+def readable(written: str) -> str:
+    """With what lets it be seen to be a number, which `1` alone before the words would not be."""
+    if not written.strip():
+        return ""
+    for form in (f"{written} ", f"{written}. ", f"({written.strip('. ')}) "):
+        found = marker(f"{form}Words")
+        if found and found.number:
+            return form
+    return f"{written} "

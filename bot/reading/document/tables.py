@@ -45,9 +45,9 @@ class Row:
 
 
 def blocks_of(rows: Sequence[Row], table: int, header: Row | None = None, wrapped: bool = True) -> list[Block]:
-    """`header` where the format marks it, else it is looked for. `wrapped`: a row may go on in the next."""
+    """`header` where the format marks it, else it is looked for. `wrapped`: a row is one line of text."""
     blocks: list[Block] = []
-    for row in _rejoined(rows) if wrapped else rows:
+    for row in _rejoined(rows, wrapped):
         if is_header(row) and (header is None or len(header.cells) != len(row.cells) or row.cells == header.cells):
             header = row
         elif row.filled:
@@ -86,21 +86,21 @@ def _is_struck(read: list[Words]) -> bool:
     return max(read, key=lambda words: len(words.text), default=Words("")).struck
 
 
-def _rejoined(rows: Sequence[Row]) -> list[Row]:
+def _rejoined(rows: Sequence[Row], wrapped: bool) -> list[Row]:
     done: list[Row] = []
     for row in rows:
-        if done and _continues(done[-1], row):
+        if done and _continues(done[-1], row, wrapped):
             done[-1] = done[-1].joined(row)
         else:
             done.append(row)
     return done
 
 
-def _continues(above: Row, below: Row) -> bool:
+def _continues(above: Row, below: Row, wrapped: bool) -> bool:
     """The first cell is empty, and each other goes on with a sentence that stands open above it."""
     if above.lines > _MOST_LINES or len(above.cells) != len(below.cells) or below.cells[0].strip():
         return False
     if not below.filled or is_header(above):
         return False
     pairs = [(a.strip(), b.strip()) for a, b in zip(above.cells, below.cells, strict=True) if b.strip()]
-    return all(a and (b[0].islower() or (not _NO_END.search(a) and len(a) > 40)) for a, b in pairs)
+    return all(a and (b[0].islower() or (wrapped and not _NO_END.search(a) and len(a) > 40)) for a, b in pairs)

@@ -20,9 +20,9 @@ def read_text(text: str) -> Document:
     return arrange(with_html(lines_of(text)))
 
 
-def arrange(lines: list[Line], title: str = "", dated: date | None = None) -> Document:
-    """Every format's way in. `title` and `dated` are what the file says of itself."""
+def arrange(lines: list[Line], title: str = "", dated: date | None = None, left_out: str = "") -> Document:
+    """Every format's way in; the rest is as in Document. Raises Unreadable where there is nothing or too much."""
     front = front_of(lines)
     before = [Block(Kind.HEADING, front.title, front.title_at, depth=1)] if front.title else []
     blocks = (*before, *Walk(lines, front.end).blocks())
-    return Document(tuple(line.raw for line in lines), blocks, title or front.title, dated or front.dated)
+    return Document(tuple(line.raw for line in lines), blocks, title or front.title, dated or front.dated, left_out)

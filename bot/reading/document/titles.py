@@ -69,7 +69,7 @@ class Titles:
         if at + 1 >= len(self._lines) or (marker(self._lines[at].bare) and not _is_numbered(self._lines[at].bare)):
             return 0
         title, rule = self._lines[at], self._lines[at + 1]
-        if "|" in title.bare or headings.is_rule(title.bare):
+        if "|" in title.bare or rule.apart or headings.is_rule(title.bare):
             return 0
         return headings.underlined(title, rule) if headings.is_rule(rule.bare) else 0
 
@@ -133,19 +133,21 @@ class Titles:
         return follower is not None or self._is_free_below(at) or len(after) >= _BODY
 
     def _is_subject(self, at: int) -> bool:
-        """A letter's subject, between the greeting and the text."""
+        """A letter's subject: a line or two between the greeting and the text, without a sentence's end."""
         if self._greeted < 0:
             return False
-        bare = self._lines[at].bare
-        is_short = len(bare) <= 120 and not _ENDED.search(bare) and not marker(bare)
-        if not is_short or self._next[at + 1] >= len(self._lines) or at - self._greeted > 6:
-            self._greeted = -1
-            return False
-        return True
+        lines = [self._lines[at]]
+        while len(lines) < 3 and not self._is_free_below(at + len(lines) - 1):
+            lines.append(self._lines[at + len(lines)])
+        is_short = len(lines) < 3 and not any(len(line.bare) > 120 or _ENDED.search(line.bare) for line in lines)
+        if is_short and not marker(lines[0].bare) and not lines[0].goes_on and at - self._greeted <= 6:
+            return self._stands_over(at)
+        self._greeted = -1
+        return False
 
     def _is_lone_title(self, at: int) -> bool:
         bare = self._lines[at].bare
-        if not headings.is_title(bare) or headings.is_task(bare):
+        if self._lines[at].goes_on or not headings.is_title(bare) or headings.is_task(bare):
             return False
         return self._is_apart(at) and self._is_free_below(at) and self._is_over_body(at)
 
@@ -168,7 +170,11 @@ class Titles:
         if not self._stands_over(at):
             return False
         after = self._lines[self._next[at + 1]]
-        if after.table or "|" in after.bare or marker(after.bare):
+        if after.table or "|" in after.bare:
+            return True
+        if after.heading:
+            return False
+        if marker(after.bare):
             return True
         if headings.is_known(after.bare) or headings.is_label(after.bare):
             return False

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cached_property
 
 from bot.reading.document.blocks import Block, Cell, Kind
 from bot.reading.document.grids import Grid, aligned, piped, tabbed
@@ -13,7 +14,7 @@ from bot.reading.document.markers import Marker, marker
 from bot.reading.document.outline import Outline
 from bot.reading.document.tables import Row, blocks_of
 from bot.reading.document.titles import Title, Titles
-from bot.reading.document.wrapping import is_joined, is_unfinished, starts_anew, width_of
+from bot.reading.document.wrapping import is_joined, is_unfinished, rejoined, starts_anew, width_of
 from bot.reading.regex import Regex
 
 _FENCE = Regex(r"(?:```|~~~)[\w-]{0,20}\s*$")
@@ -173,15 +174,21 @@ class Walk:
         while self._at < len(self._lines) and self._continues(indent):
             parts.append(margin.take(self._lines[self._at].text))
             self._at += 1
-        return " ".join(part.strip() for part in parts), margin.text
+        return rejoined(parts, self._knows), margin.text
+
+    @cached_property
+    def _words(self) -> set[str]:
+        return {word for line in self._lines for word in line.text.lower().split()}
+
+    def _knows(self, word: str) -> bool:
+        return word.lower() in self._words
 
     def _continues(self, indent: int | None) -> bool:
+        """Whether this line is of the same block as the one above; `indent` is that of the item begun there, if any."""
         above, below = self._lines[self._at - 1], self._lines[self._at]
-        if above.goes_on is not None:
-            return above.goes_on
-        if not below.bare or below.table or below.heading or not above.bare or above.quoted != below.quoted:
+        if above.goes_on is False or not above.bare or not below.bare or above.quoted != below.quoted:
             return False
-        if is_rule(below.bare) or self._titles.is_marked(self._at):
+        if below.table or below.heading or is_rule(below.bare) or self._titles.is_marked(self._at):
             return False
         item = marker(below.bare)
         inside = indent is not None and below.indent > indent + 1

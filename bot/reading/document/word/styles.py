@@ -1,5 +1,6 @@
 """What Word's styles say of a paragraph: its level as a heading, its list, bold and struck."""
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -7,7 +8,7 @@ from docx.oxml.ns import qn
 
 from bot.reading.regex import Regex
 
-_HEADING = Regex(r"heading ?([1-9])$", 2)
+_HEADING = Regex(r"heading ?([1-9])$", re.IGNORECASE)
 _NAMED = {"title": 1, "subtitle": 2}
 _DEEPEST = 20
 

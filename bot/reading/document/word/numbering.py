@@ -6,8 +6,7 @@ from typing import Any
 
 from docx.oxml.ns import qn
 
-from bot.reading.document.markers import marker
-from bot.reading.document.numbers import FORMATS
+from bot.reading.document.numbers import FORMATS, readable
 from bot.reading.regex import Regex
 
 _PLACE = Regex(r"%([1-9])")
@@ -48,7 +47,7 @@ class Numbering:
         counts[level] = counts.get(level, levels[level].start - 1) + 1
         for deeper in [one for one in counts if one > level]:
             del counts[deeper]
-        return _readable(_PLACE.sub(lambda place: _written(int(place[1]) - 1, levels, counts), levels[level].text))
+        return readable(_PLACE.sub(lambda place: _written(int(place[1]) - 1, levels, counts), levels[level].text))
 
     def _read(self, root: Any) -> None:
         for one in root.iterchildren(qn("w:abstractNum")):
@@ -90,14 +89,3 @@ def _written(level: int, levels: dict[int, _Level], counts: dict[int, int]) -> s
     """A level above that has not been counted yet stands at its start."""
     known = levels.get(level, _Level("decimal", "", 1))
     return FORMATS.get(known.format, str)(counts.get(level, known.start))
-
-
-def _readable(written: str) -> str:
-    """So that it is seen to be a number: `1`, alone before the words, would not be."""
-    if not written.strip():
-        return ""
-    for form in (f"{written} ", f"{written}. ", f"({written.strip('. ')}) "):
-        found = marker(f"{form}Words")
-        if found and found.number:
-            return form
-    return f"{written} "

@@ -1,4 +1,4 @@
-"""A Word document (.docx) to lines."""
+"""Paragraphs and tables in order, also those in content controls and text boxes."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,11 +8,12 @@ from typing import Any
 from docx import Document as open_docx
 from docx.oxml.ns import qn
 
-from bot.reading.document.docx_numbering import Numbering
-from bot.reading.document.docx_styles import Styles, listed, outline, value
-from bot.reading.document.docx_words import marked, runs_of
 from bot.reading.document.lines import Line, row_line, unmarked
-from bot.reading.document.markers import marker
+from bot.reading.document.runs import marked
+from bot.reading.document.spacing import spaced
+from bot.reading.document.word.numbering import Numbering
+from bot.reading.document.word.styles import Styles, listed, outline, value
+from bot.reading.document.word.words import runs_of
 
 _INTO = {qn(f"w:{name}") for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag")}
 _BOX = qn("w:txbxContent")
@@ -28,7 +29,7 @@ def lines_of_docx(content: bytes) -> list[Line]:
         name: getattr(related[name].target_part, "element", None) for name in related if not related[name].is_external
     }
     reader = _Reader(Styles(roots.get("styles")), Numbering(roots.get("numbering")))
-    return _spaced(list(reader.lines(part.element.body)))
+    return spaced(list(reader.lines(part.element.body)))
 
 
 def _root(relation: Any | None) -> Any | None:
@@ -109,15 +110,3 @@ def _children(parent: Any, name: str) -> Iterator[Any]:
             yield child
         elif child.tag in _INTO:
             yield from _children(child, name)
-
-
-def _spaced(lines: list[Line]) -> list[Line]:
-    """Word sets paragraphs apart without empty ones; where the author uses these, they alone count."""
-    if sum(not line.raw for line in lines) * 8 > len(lines):
-        return lines
-    above = [None, *lines]
-    return [replace(line, apart=not (one and _is_list(one, line))) for one, line in zip(above, lines, strict=False)]
-
-
-def _is_list(above: Line, below: Line) -> bool:
-    return bool(marker(above.bare) and marker(below.bare))
