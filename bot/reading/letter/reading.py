@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from bot.reading.document.blocks import Document
 from bot.reading.letter.about import context_of
-from bot.reading.letter.context import Context
 from bot.reading.letter.detectors import MARKED, TALKED
 from bot.reading.letter.formal import formal
 from bot.reading.letter.formal.setting import is_ruling
@@ -15,7 +14,6 @@ from bot.reading.regex import Regex
 
 
 _NOBODY = Regex(r"^(?:before|after|each|for|in|at)\b|\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|is|are|was)\b", re.IGNORECASE)
-_RESOLVED = Regex(r"^requests?\b|\bbe\s+(?:\w+ly\s+)?\w+", re.IGNORECASE)
 
 
 def read_letter(document: Document, locale: str = "en-GB") -> Reading:
@@ -27,16 +25,12 @@ def read_letter(document: Document, locale: str = "en-GB") -> Reading:
     talked = [found for detect in ((formal,) if ruling else TALKED) for found in detect(document, context)]
     if not (context.correspondence or ruling):
         lines = {found.line for found in marked}
-        talked = [found for found in talked if _stands(found, context, lines if marked else None)]
+        talked = [found for found in talked if _stands(found, lines if marked else None)]
     return Reading(context.title, context.held_on, merged([*marked, *talked]))
 
 
-def _stands(found: Found, context: Context, marked: set[int] | None) -> bool:
-    """Where nobody writes to anybody, what is said is an action only of somebody who can be named, or when resolved."""
+def _stands(found: Found, marked: set[int] | None) -> bool:
+    """Where nobody writes to anybody, an owner is somebody who can be named."""
     if marked is not None:
         return found.line in marked
-    if found.detector == "formal":
-        return True
-    if found.owners:
-        return all(len(owner.split()) <= 7 and _NOBODY.search(owner) is None for owner in found.owners)
-    return _RESOLVED.search(found.text) is not None
+    return all(len(owner.split()) <= 7 and _NOBODY.search(owner) is None for owner in found.owners)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
-from bot.reading.letter.fields.naming import UPPER, Names, is_known, is_person, is_role
+from bot.reading.letter.fields.naming import UPPER, Names, is_known, is_person, is_role, named
 from bot.reading.letter.fields.owners import Owned, subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.found import Confidence, Found
@@ -28,6 +28,11 @@ _HABIT = Regex(
 )
 _TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllr|councillor|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
 _CHARGED = Regex(r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+to)\s+$")
+_WHO = rf"(?P<who>(?:the\s+)?(?:[{UPPER}][\w.'’-]*(?:\s(?:and|of|for|[{UPPER}][\w.'’-]*)){{0,6}}|[a-z-]+(?:\s[a-z-]+){{0,2}}))"
+_ASKED = Regex(rf"\b(?:asked|requested|instructed|tasked|invited)\s+{_WHO}\s+to\s+(?P<rest>\S.*)", re.DOTALL)
+_THAT = Regex(rf"(?:^|\s)[Tt]hat\s+{_WHO}\s+(?P<rest>[a-z]+\s.*)", re.DOTALL)
+"""`That the Highways Manager carry out a count`, as a resolution has it."""
+
 _LONGEST = 600
 
 
@@ -61,6 +66,9 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
     """Somebody known, or an officer, who is to do something, will, or took it on; another only if `to` says it."""
     if len(sentence) > _LONGEST or sentence.endswith("?"):
         return None
+    asked = _ASKED.search(sentence) or _THAT.search(sentence)
+    if asked and first_verb(asked["rest"]) and _counts(asked["who"], False, names):
+        return Owned(named(asked["who"]), asked["rest"])
     lead = _LEAD.match(sentence)
     words = sentence[lead.end() :] if lead else sentence
     said = subject(words, names)

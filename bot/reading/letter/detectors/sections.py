@@ -24,6 +24,11 @@ _LABEL = Regex(r"(?P<label>[^:\n]{3,60}?)\s*:\s*(?P<rest>.*)", re.DOTALL)
 _NUMBERED = Regex(r"(?:action|AP)(?:\s+(?:point|item))?\s*(?:no\.?\s*)?#?(?P<n>\d[\d./-]*)\W*", re.IGNORECASE)
 """A heading of one action: what it is stands in the line below."""
 
+_ANNOUNCES = Regex(
+    r"(?:^|[.!?]\s+)[^.!?]{0,60}\b(?:actions?|action\s+(?:points|items)|to[- ]?dos|next\s+steps)\b[^.!?]{0,40}:$", re.IGNORECASE
+)
+"""`Thanks for yesterday. Actions below:`"""
+
 _OF = Regex(r"\S+\s+(?:of|by|from)\b")
 _DONE = Regex(r"done\b", re.IGNORECASE)
 _LONGEST_LINE = 400
@@ -41,19 +46,32 @@ def in_sections(document: Document, context: Context) -> Iterator[Found]:
     blocks = document.blocks
     at = 0
     while at < len(blocks):
-        depth = _opens(blocks[at])
+        whose = _is_whose(blocks, at, context)
+        depth = 8 if whose else _opens(blocks[at], context)
         if not depth:
             at += 1
             continue
         section = list(_section(blocks, at + 1, depth, blocks[at]))
+        section = [blocks[at], *section] if whose else section
         tight = bool(section) and _is_tight(blocks[at], section[0])
         yield from _of_section(section, bare(blocks[at].text), tight, document, context)
         at += max(1, len(section) + 1)
 
 
-def _opens(block: Block) -> int:
+def _is_whose(blocks: tuple[Block, ...], at: int, context: Context) -> bool:
+    """`SupplyCo to:` and a list below it, wherever it stands."""
+    block, below = blocks[at], blocks[at + 1 : at + 2]
+    if block.kind not in (Kind.PARAGRAPH, Kind.HEADING) or not below or below[0].kind is not Kind.ITEM:
+        return False
+    said = _GROUP.fullmatch(bare(block.text))
+    return bool(said and said["to"]) and are_people(said["who"] if said else "", context.names)
+
+
+def _opens(block: Block, context: Context) -> int:
     """The depth of an action heading, 20 and more for an item that heads the items below it; 0 for anything else."""
     title = bare(block.text)
+    if block.kind is Kind.PARAGRAPH and not context.correspondence and _ANNOUNCES.search(title):
+        return 8
     if block.kind is Kind.ROW or block.kind is Kind.COLUMNS or not heads_actions(title):
         return 0
     if block.kind is Kind.ITEM:
@@ -67,18 +85,26 @@ def _section(blocks: tuple[Block, ...], start: int, depth: int, head: Block) -> 
         yield from _tight(blocks, start, head)
         return
     listed = False
-    for block in blocks[start:]:
+    for at in range(start, len(blocks)):
+        block = blocks[at]
         if depth >= 20:
             if block.kind is not Kind.ITEM or block.depth <= head.depth:
                 return
-        elif _closes(block, depth, head, listed):
+        elif not _heads_a_list(blocks, at) and _closes(block, depth, head, listed):
             return
         listed = listed or block.kind is Kind.ITEM
         yield block
 
 
+def _heads_a_list(blocks: tuple[Block, ...], at: int) -> bool:
+    """A name in a line of its own, and that person's list below it."""
+    block, below = blocks[at], blocks[at + 1 : at + 2]
+    listed = block.kind is Kind.PARAGRAPH and bool(below) and below[0].kind is Kind.ITEM
+    return listed and are_people(bare(block.text).rstrip(":"), NOBODY)
+
+
 def _is_tight(above: Block, below: Block) -> bool:
-    return below.kind is Kind.PARAGRAPH and below.line == above.line + above.lines
+    return below.kind is Kind.PARAGRAPH and above.kind is not Kind.ITEM and below.line == above.line + above.lines
 
 
 def _tight(blocks: tuple[Block, ...], start: int, head: Block) -> Iterator[Block]:

@@ -34,6 +34,9 @@ _ROLES = word_set(
     " supervisor surveyor teacher teachers team teams treasurer trust trustee trustees trusts vice-chair vice-chairman"
     " volunteer volunteers warden webmaster wg working-group"
 )
+_NEVER_IN_A_ROLE = word_set(
+    "to will would should shall must is are be been that from on if it has have had was were by with about not no when"
+)
 _AFTER_A_VERB = word_set("a all an for from in of on our the to up with")
 _NO_PEOPLE = word_set(
     "a about accounts action actions add additional address advert after again agenda agm all-day also an annual"
@@ -103,6 +106,8 @@ def is_role(words: str) -> bool:
     """`the Clerk`, `Open Standards Team`, `Head of Finance`, `All`."""
     said = [word.strip(".,'’").casefold() for word in words.split()]
     if not 0 < len(said) <= 7 or "" in said or said[0] in _NO_PEOPLE - {"the", "new", "our"}:
+        return False
+    if not _NEVER_IN_A_ROLE.isdisjoint(said):
         return False
     if first_verb(words) and said[1:2] and said[1] in _AFTER_A_VERB:
         return False

@@ -52,6 +52,7 @@ _VOLUNTEERED = Regex(
     rf"(?:\s[-–—]|[(;,.])\s*(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,2}})\s+(?:\w+ly\s+|has\s+|have\s+)?(?:volunteered|offered|agreed"
     r"|will\s+do|to\s+do|to\s+action|to\s+lead|happy\s+to|on\s+it)\b"
 )
+_NO_INITIALS_FIRST = word_set("AV EU HR IT NI PA PE QA RE TV UK UN US")
 _NO_INITIALS = word_set(
     "AGM AOB API APIS BIM CI CLI CSS DNS EIP FAQ GDPR HTML HTTP ID JS JSON MTFP OK PDF PO PR PRS RFC ROI SDK TBC TBD TV UI"
     " UK URI URL US USA UX WIP XML YAML"
@@ -143,8 +144,9 @@ def _named_first(text: str, names: Names) -> Owned | None:
     if found is None or _is_term(found["who"], names) or _TO_BE.match(found["rest"]):
         return None
     known = are_known(found["who"], names)
+    short = len(found["who"]) == 2 and found["who"].isupper() and found["who"] not in _NO_INITIALS_FIRST
     told = first_verb(found["rest"]) and (found["who"].isupper() or (" " in found["who"] and are_people(found["who"], names)))
-    sure = known or told
+    sure = known or told or short
     return Owned(named(found["who"]), text if known else found["rest"]) if sure else None
 
 
