@@ -11,7 +11,7 @@ Grid = tuple[list[Row], Row | None, int]
 """The rows, the header where it is marked, and the line after the table."""
 
 _DELIMITER = Regex(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$|\s*\|?\s*:?-{2,}:?\s*\|?$")
-_BORDER = Regex(r"\s*[+|├┌└╔╠╚┠┝╟╞][-=+|─━═┬┼┴┐┤┘╦╬╩╗╣╝:┿╪╫\s]{2,}$")
+_BORDER = Regex(r"(?=.*[-=+─━═┼])\s*[+|├┌└╔╠╚┠┝╟╞][-=+|─━═┬┼┴┐┤┘╦╬╩╗╣╝:┿╪╫\s]{2,}$")
 _PIPES = str.maketrans("│┃║", "|||")
 _SEGMENT = Regex(r"\S+(?: \S+)*")
 
