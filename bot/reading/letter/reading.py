@@ -12,7 +12,6 @@ from bot.reading.letter.found import Found, Reading
 from bot.reading.letter.merging import merged
 from bot.reading.regex import Regex
 
-
 _NOBODY = Regex(r"^(?:before|after|each|for|in|at)\b|\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|is|are|was)\b", re.IGNORECASE)
 
 

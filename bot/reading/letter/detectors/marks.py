@@ -112,7 +112,7 @@ def _marked(text: str, context: Context) -> Marked | None:
     chat = _CHAT.match(said)
     said = said[chat.end() :] if chat else said
     state = _STATE.match(said)
-    if state and says_done(state["state"]) or _NO_MARK.match(said):
+    if (state and says_done(state["state"])) or _NO_MARK.match(said):
         return None
     said = said[state.end() :] if state else said
     return _bracketed(said) or _hashed(said) or _labelled(said) or _arrowed(text.lstrip(" *•·\t"), context)

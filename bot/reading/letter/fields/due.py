@@ -89,7 +89,7 @@ def _firm(text: str, here: Here) -> By | None:
         for end in reversed(ends):
             words = window[:end].rstrip(".,;:")
             span = read_span(f"{found[0]}{words}" if found[0].casefold().startswith("within") else words, here)
-            if _says_a_date(span) and (sure or span.stands == "anywhere" and len(window.strip()) == end) and not _VAGUE.fullmatch(words):
+            if _says_a_date(span) and (sure or (span.stands == "anywhere" and len(window.strip()) == end)) and not _VAGUE.fullmatch(words):
                 return By(words, _resolved(words, span.outcome, here))
     return None
 

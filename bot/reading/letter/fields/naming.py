@@ -12,6 +12,9 @@ _SEPARATOR = Regex(r"\s*(?:[,;/&+]|\band\b|\bor\b)\s*", 0)
 _HANDLE = Regex(r"@[A-Za-z0-9][\w.-]*")
 _INITIALS = Regex(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|[a-z][A-Z]{1,2}")
 _BRACKETS = Regex(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_NO_ENDING = Regex(r"[a-z]{2}(?:ing|ed|tion|sion|ment|ness|ity|ance|ence|ical|ous|ful|able|ible)\W?$")
+"""No first name ends like this: `Planning to …`, `Scheduled to …`."""
+
 _WORD = Regex(rf"[{UPPER}][\w'’.-]*")
 _PARTICLES = word_set("al bin da de del den der di du el la le o ter van von")
 _TITLES = word_set(
@@ -50,7 +53,7 @@ _NO_PEOPLE = word_set(
     " final find first fix flyer follow for form forms from full fund funding funds further get given go guidance had"
     " happy has have having help here how however i idea if in information input investigate invitation invitations"
     " invite invoice is issue issues it item items its just keep last later launch let letter letters like link links"
-    " list look mail make maybe meeting meetings message minutes more move need needs new newsletter next no none not"
+    " list look mail make maybe meeting meetings message minutes mission more nothing move need needs new newsletter next no none not"
     " note notes notice notification now of okay on once one only options or order other otherwise our out outcome"
     " page paper papers patch payment person photos plan plans please policies policy posters post poster presentation"
     " process progress project proposal proposals propose proposed pr prs publicity publish question questions quote"
@@ -119,8 +122,10 @@ def is_name(words: str) -> bool:
     said = words.split()
     if not 0 < len(said) <= 5 or _plain(said[0]) in _NO_PEOPLE:
         return False
+    if len(said) == 1 and _NO_ENDING.search(words):
+        return False
     capital = [_WORD.fullmatch(word) is not None or word.casefold() in _PARTICLES for word in said]
-    return all(capital) and _WORD.fullmatch(said[0]) is not None and not _plain(said[-1]) in _NO_PEOPLE
+    return all(capital) and _WORD.fullmatch(said[0]) is not None and _plain(said[-1]) not in _NO_PEOPLE
 
 
 def is_person(words: str, names: Names) -> bool:
