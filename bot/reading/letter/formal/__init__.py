@@ -7,13 +7,10 @@ from bot.reading.document.blocks import Document
 from bot.reading.letter.context import Context
 from bot.reading.letter.formal.asks import asks
 from bot.reading.letter.formal.courtesies import is_courtesy, is_noted, is_past, is_right
-from bot.reading.letter.formal.dates import in_effect_on, written_on
-from bot.reading.letter.formal.deadlines import here_on
 from bot.reading.letter.formal.demands import demands
 from bot.reading.letter.formal.directions import directions
 from bot.reading.letter.formal.headed import headed
 from bot.reading.letter.formal.heard import Heard
-from bot.reading.letter.formal.naming import subject_of
 from bot.reading.letter.formal.parties import parties
 from bot.reading.letter.formal.passages import passages
 from bot.reading.letter.formal.pleas import pleas
@@ -21,20 +18,13 @@ from bot.reading.letter.formal.reading import found_in
 from bot.reading.letter.formal.resolved import resolutions
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.setting import scene_of
+from bot.reading.letter.formal.subjects import subject_of
 from bot.reading.letter.formal.undertakings import undertakings
 from bot.reading.letter.found import Found
 
 Detector = Callable[[Passage, Scene], Said | None]
 
-DETECTORS: tuple[tuple[str, Detector], ...] = (
-    ("formal.resolutions", resolutions),
-    ("formal.asks", asks),
-    ("formal.demands", demands),
-    ("formal.pleas", pleas),
-    ("formal.undertakings", undertakings),
-    ("formal.directions", directions),
-    ("formal.headed", headed),
-)
+DETECTORS: tuple[Detector, ...] = (resolutions, asks, demands, pleas, undertakings, directions, headed)
 """In order: the first that understands a sentence has it."""
 
 NOTING = (resolutions, demands)
@@ -50,17 +40,15 @@ def formal(document: Document, context: Context) -> tuple[Found, ...]:
     scene = scene_of(document, context, ends)
     if context.marked and not (scene.letter or scene.ruling):
         return ()
-    here = here_on(context.written_on or context.held_on or written_on(document.lines))
-    effect = here_on(in_effect_on(document.lines))
     heard = Heard()
     for passage in passages(document.blocks, ends):
         if len(passage.text) > LONGEST or (passage.first and passage.at in heard.taken):
             continue
-        if heard.waits(passage, here, effect):
+        if heard.waits(passage, scene):
             continue
-        said = _understood(passage, scene) if _may_act(passage) else None
-        if said is not None:
-            heard.take(said, passage, found_in(said, "formal", passage, document, scene, here, effect))
+        said = _understood(passage, scene)
+        if said is not None and _may_act(passage):
+            heard.take(said, passage, found_in(said, passage, document, scene))
         scene = replace(scene, last=subject_of(passage.text) or scene.last)
     return tuple(heard.actions())
 
@@ -70,7 +58,7 @@ def _may_act(passage: Passage) -> bool:
 
 
 def _understood(passage: Passage, scene: Scene) -> Said | None:
-    for _, detector in DETECTORS:
+    for detector in DETECTORS:
         said = detector(passage, scene)
         if said is not None and not (detector in NOTING and is_noted(said.text)):
             return said

@@ -10,11 +10,14 @@ _NOW = Regex(rf"\b(?:now|immediately|{_WHEN})\b", re.IGNORECASE)
 _URGENT = Regex(rf"\b(?:urgen(?:t|cy|tly)|immediate(?:ly)?|without\s+delay|as\s+soon\s+as|{_WHEN})\b", re.IGNORECASE)
 _YOU = Regex(r"\byou(?:r)?\b", re.IGNORECASE)
 _RULING = Regex(
-    r"\b(?:recommend|agreed\s+(?:action|remedy)|remedy|action|required|requirements?|directions?|order|improve|next\s+steps|priorit|what\s+(?:you|the|happens|needs|does|should)|steps|must)",
+    r"\b(?:recommend|agreed\s+(?:action|remedy)|remedy|action|required|requirements?|directions?|order"
+    r"|improve|next\s+steps|priorit|what\s+(?:you|the|happens|needs|does|should)|steps|must)",
     re.IGNORECASE,
 )
 _RECOMMEND = Regex(r"\brecommend(?:s|ed|ing|ation\s+is)?\s+that\b", re.IGNORECASE)
-_REPORTED = Regex(r"\b(?:said|told|says|felt|believes?|thinks?|thought|explained|advised|suggested|argued|heard)\b", re.IGNORECASE)
+_REPORTED = Regex(
+    r"\b(?:said|told|says|felt|believes?|thinks?|thought|explained|advised|suggested|argued|heard)\b", re.IGNORECASE
+)
 
 
 def binds(passage: Passage, scene: Scene) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, datetime, timezone
+from datetime import UTC, date, datetime
 
 from bot.reading.conventions import monday_to_friday
 from bot.reading.due import read_span
@@ -26,7 +26,7 @@ _LABELLED = Regex(
     r"(?:this|the|decision|issue|notice|letter|report|order|meeting|made|on))*\W{1,4}",
     re.IGNORECASE,
 )
-_LONG_AGO = Here.at(datetime(1900, 1, 1, tzinfo=timezone.utc), "en-GB", monday_to_friday)
+_LONG_AGO = Here.at(datetime(1900, 1, 1, tzinfo=UTC), "en-GB", monday_to_friday)
 _HEAD, _WIDTH = 60, 90
 
 
@@ -49,7 +49,9 @@ def _alone(lines: Sequence[str]) -> date | None:
 
 def _after_label(lines: Sequence[str]) -> date | None:
     labels = ((line, _LABELLED.match(line)) for line in lines)
-    return next((day for line, label in labels if label and (day := day_in(line[label.end() : label.end() + 40]))), None)
+    return next(
+        (day for line, label in labels if label and (day := day_in(line[label.end() : label.end() + 40]))), None
+    )
 
 
 def _ending(lines: Sequence[str]) -> date | None:
@@ -58,7 +60,9 @@ def _ending(lines: Sequence[str]) -> date | None:
 
 
 def _is_title(line: str) -> bool:
-    return len(line) <= _WIDTH or line.strip().casefold().startswith(("letter", "further letter", "joint letter", "open letter"))
+    return len(line) <= _WIDTH or line.strip().casefold().startswith(
+        ("letter", "further letter", "joint letter", "open letter")
+    )
 
 
 def _read(words: str) -> date | None:

@@ -10,9 +10,16 @@ from bot.reading.letter.found import Confidence
 from bot.reading.regex import Regex
 
 DIRECTING = Regex(
-    r"\W*(?:[0-9.]+\s+|[ivx]+\.\s+)?(?:(?:key\s+|main\s+|our\s+|summary\s+of\s+|list\s+of\s+|the\s+)?(?:recommendations?|requirements)(?:\s+(?:for|to|and)\b.*)?|(?:the\s+)?steps\s+(?:required|to\s+be\s+taken)(?:\s+.*)?|what\s+you\s+(?:are\s+required|must|need|should)\s+(?:to\s+)?do.*"
-    r"|agreed\s+(?:actions?|remed(?:y|ies))|action(?:s)?\s+(?:the\s+[\w\s]{2,40}?\s+(?:is|are|must|should)\s+.*|required|(?:you|we|the\s+\w+)\s+(?:must|should|are).*|to\s+be\s+taken|we\s+have\s+told.*)|what\s+(?:does\s+)?the\s+(?:school|provider|college|service|trust|local\s+area|setting|nursery)\s+(?:needs?|must|should|do)\b.*|areas\s+for\s+improvement"
-    r"|(?:directions|order|it\s+is\s+(?:ordered|directed)(?:\s+that)?)|requirements?\s+notice|priorities\s+for\s+improvement|next\s+steps(?:\s+for\s+the\s+\w+)?|actions?\s+for\s+\w.*|further\s+action\s+required|required\s+actions?)\W*",
+    r"\W*(?:[0-9.]+\s+|[ivx]+\.\s+)?(?:(?:key\s+|main\s+|our\s+|summary\s+of\s+|list\s+of\s+"
+    r"|the\s+)?(?:recommendations?|requirements)(?:\s+(?:for|to|and)\b.*)?|(?:the\s+)?steps\s+(?:required"
+    r"|to\s+be\s+taken)(?:\s+.*)?|what\s+you\s+(?:are\s+required|must|need|should)\s+(?:to\s+)?do.*"
+    r"|agreed\s+(?:actions?|remed(?:y|ies))|action(?:s)?\s+(?:the\s+[\w\s]{2,40}?\s+(?:is|are|must"
+    r"|should)\s+.*|required|(?:you|we|the\s+\w+)\s+(?:must|should|are).*|to\s+be\s+taken"
+    r"|we\s+have\s+told.*)|what\s+(?:does\s+)?the\s+(?:school|provider|college|service|trust|local\s+area"
+    r"|setting|nursery)\s+(?:needs?|must|should|do)\b.*|areas\s+for\s+improvement"
+    r"|(?:directions|order|it\s+is\s+(?:ordered|directed)(?:\s+that)?)|requirements?\s+notice"
+    r"|priorities\s+for\s+improvement|next\s+steps(?:\s+for\s+the\s+\w+)?|actions?\s+for\s+\w.*"
+    r"|further\s+action\s+required|required\s+actions?)\W*",
     re.IGNORECASE,
 )
 _NUMBER = Regex(r"\W*(?:recommendation\s+[0-9]+|R[0-9]+)\b[.:)–-]*\s*(?P<act>\S.*)", re.IGNORECASE)
@@ -31,7 +38,9 @@ def headed(passage: Passage, scene: Scene) -> Said | None:
         return None
     is_listed = passage.block.kind is Kind.ITEM
     if not acts(passage.text) and (to_do := _TO_DO.match(passage.text)):
-        return Said(to_do["act"].strip(), owners_of(to_do["who"], scene), Confidence.FAIR) if acts(to_do["act"]) else None
+        return (
+            Said(to_do["act"].strip(), owners_of(to_do["who"], scene), Confidence.FAIR) if acts(to_do["act"]) else None
+        )
     owners = scene.you
     act = act_in(passage.text.strip())
     return Said(act, owners, Confidence.FAIR) if is_listed and acts(act) else None

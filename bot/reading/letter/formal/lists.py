@@ -1,7 +1,7 @@
 """A list under one request: acts of their own are an action each, things are what the one request covers."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from bot.reading.document.blocks import Block
 from bot.reading.letter.formal.pleas import is_question
@@ -10,9 +10,19 @@ from bot.reading.letter.formal.sentences import sentences
 from bot.reading.letter.formal.verbs import acts
 from bot.reading.regex import Regex
 
-_HOLE = Regex(r"(?:\bto|\bwill|\bwill\s+also|\bmust|\bshould|\bshall|\balso|\bagreed|\bthat|\byou|\bit)\W*$", re.IGNORECASE)
-_ACTS = Regex(r"\b(?:steps|measures|works|actions?|recommendations?|directions?|requirements?|tasks|things|improvements|areas\s+for\s+improvement|following\s+ways|as\s+follows)\b", re.IGNORECASE)
-_OF_ITS_OWN = Regex(r"\W*(?:please|can\s+you|could\s+you|would\s+you|will\s+you|I\s+would|we\s+would|you\s+(?:should|must)|the\s+[\w\s]{2,40}?\s(?:should|must|shall)\b)", re.IGNORECASE)
+_HOLE = Regex(
+    r"(?:\bto|\bwill|\bwill\s+also|\bmust|\bshould|\bshall|\balso|\bagreed|\bthat|\byou|\bit)\W*$", re.IGNORECASE
+)
+_ACTS = Regex(
+    r"\b(?:steps|measures|works|actions?|recommendations?|directions?|requirements?|tasks|things|improvements"
+    r"|areas\s+for\s+improvement|following\s+ways|as\s+follows)\b",
+    re.IGNORECASE,
+)
+_OF_ITS_OWN = Regex(
+    r"\W*(?:please|can\s+you|could\s+you|would\s+you|will\s+you|I\s+would|we\s+would|you\s+(?:should|must)"
+    r"|the\s+[\w\s]{2,40}?\s(?:should|must|shall)\b)",
+    re.IGNORECASE,
+)
 _TRIM = " ;,•·-–—*\t"
 
 
@@ -23,7 +33,7 @@ def is_of_its_own(words: str) -> bool:
 
 def item_text(block: Block) -> str:
     """The first sentence of an item, without what joins it to the next."""
-    first = next(iter(sentences(block.text)), "")
+    first = next(iter(sentences(block.text[:_LONGEST])), "")
     return re.sub(r"[;,]\s*(?:and|or)?\s*$", "", first).strip(_TRIM)
 
 
@@ -45,9 +55,7 @@ def with_items(said: Said, items: Sequence[Block]) -> str:
     bare = said.text.strip(":–- ")
     if not items or (len(bare.split()) > 2 and not (bare.endswith("following") and len(bare.split()) < 5)):
         return said.text
-    return f"{said.text} {'; '.join(item_text(block) for block in items)}"[:_LONGEST]
+    return f"{said.text} {'; '.join(item_text(block) for block in items)}"[:600]
 
 
-_LONGEST = 600
-
-
+_LONGEST = 1_500

@@ -10,40 +10,55 @@ from bot.reading.regex import Regex
 
 GREETING = Regex(r"\s*\**(?:dear|hello|hi)\s+(?P<whom>[^.:;]{1,90}?)[\s,:*]*", re.IGNORECASE)
 CLOSE = Regex(
-    r"\W*(?:yours(?:\s+(?:sincerely|faithfully|truly|ever|aye|etc))?|(?:with\s+)?(?:my\s+|our\s+|very\s+)?(?:best|kind|kindest|warm|warmest)"
+    r"\W*(?:yours(?:\s+(?:sincerely|faithfully|truly|ever|aye|etc))?|(?:with\s+)?(?:my\s+|our\s+"
+    r"|very\s+)?(?:best|kind|kindest|warm|warmest)"
     r"\s+(?:wishes|regards)|regards|sincerely|yn\s+gywir)\W*",
     re.IGNORECASE,
 )
 _TITLE = Regex(
-    r"(?:the\s+)?(?:rt\.?\s+hon|right\s+hon|hon\b|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|baroness|cllr|councillor|deputy\s+(?!director|chief|head|clerk|chair|leader|mayor)\w+"
+    r"(?:the\s+)?(?:rt\.?\s+hon|right\s+hon|hon\b|mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady"
+    r"|baroness|cllr|councillor|deputy\s+(?!director|chief|head|clerk|chair|leader|mayor)\w+"
     r"|senator|connétable|constable\s+\w+|rev|his\s+honour|judge|ald)\b",
     re.IGNORECASE,
 )
 OFFICE = Regex(
-    r"\b(?:minister|secretary|chief|chair(?:man|woman|person)?|director|head|officer|manager|chancellor|clerk|commissioner|inspector|leader|mayor|principal"
-    r"|president|governor|registrar|coroner|ombudsman|headteacher|executives?|treasurer|cadeirydd|convener|lead|hmi|judge|solicitor|surveyor|engineer"
-    r"|comptroller|auditor|speaker|counsel|trusts?|practices|providers|councils?|officers|managers|controller|superintendent|constable|administrator)\b",
+    r"\b(?:minister|secretary|chief|chair(?:man|woman|person)?|director|head|officer|manager|chancellor"
+    r"|clerk|commissioner|inspector|leader|mayor|principal"
+    r"|president|governor|registrar|coroner|ombudsman|headteacher|executives?|treasurer|cadeirydd|convener"
+    r"|lead|hmi|judge|solicitor|surveyor|engineer"
+    r"|comptroller|auditor|speaker|counsel|trusts?|practices|providers|councils?|officers|managers"
+    r"|controller|superintendent|constable|administrator)\b",
     re.IGNORECASE,
 )
-_BODY = Regex(
-    r"\b(?:council|committee|panel|board|department|government|ofsted|trust|authority|agency|commission|office|ministry|university|college|school|academy"
-    r"|association|society|service|services|inspectorate|treasury|parliament|senedd|assembly|institute|ltd|limited|plc|llp|foundation|group|partnership|nhs"
-    r"|estyn|england|scotland|wales|company|police|hospital|directorate|tribunal|court|regulator|homes?|union|federation)\b",
+BODY = Regex(
+    r"\b(?:council|committee|panel|board|department|government|ofsted|trust|authority|agency|commission"
+    r"|office|ministry|university|college|school|academy"
+    r"|association|society|service|services|inspectorate|treasury|parliament|senedd|assembly|institute|ltd"
+    r"|limited|plc|llp|foundation|group|partnership|nhs"
+    r"|estyn|england|scotland|wales|company|police|hospital|directorate|tribunal|court|regulator|homes?"
+    r"|union|federation)\b",
     re.IGNORECASE,
 )
-_NOT_A_PARTY = Regex(
-    r"@|www\.|https?:|\b(?:by\s+e-?mail|e-?mail(?:ed)?|tel(?:ephone)?|fax|textphone|ref(?:erence)?|street|road|avenue|floor|house|gate|square|lane|parade"
-    r"|p\.?o\.?\s+box|sent\s+by|by\s+post|via|date|cc|private|confidential|urgent|floor|building)\b|[A-Z]{1,2}[0-9][A-Z0-9]?\s+[0-9][A-Z]{2}\b|[0-9]{5,}|^\W*$",
+NOT_A_PARTY = Regex(
+    r"@|www\.|https?:|\b(?:by\s+e-?mail|e-?mail(?:ed)?|tel(?:ephone)?|fax|textphone|ref(?:erence)?|street"
+    r"|road|avenue|floor|house|gate|square|lane|parade"
+    r"|p\.?o\.?\s+box|sent\s+by|by\s+post|via|date|cc|private|confidential|urgent|floor|building)\b"
+    r"|[A-Z]{1,2}[0-9][A-Z0-9]?\s+[0-9][A-Z]{2}\b|[0-9]{5,}|^\W*$",
     re.IGNORECASE,
 )
-_TO = Regex(r"\W*(?:to|for\s+the\s+attention\s+of|fao|addressees?|this\s+report\s+is\s+being\s+sent\s+to|public\s+authority)\s*:\s*(?P<rest>.*)", re.IGNORECASE)
-_FROM = Regex(r"\W*(?:(?:a\s+)?letter\s+)?from\s*:?\s*(?P<rest>.*)", re.IGNORECASE)
+_TO = Regex(
+    r"\W*(?:to|for\s+the\s+attention\s+of|fao|addressees?|this\s+report\s+is\s+being\s+sent\s+to"
+    r"|public\s+authority)\s*:\s*(?P<rest>.*)",
+    re.IGNORECASE,
+)
 _NOBODY = frozenset(("sir", "sir or madam", "sir/madam", "madam", "sirs", "all", "sir / madam", "editor"))
 _WIDTH, _LONGEST = 110, 6
 
 
 _TITLED = Regex(
-    r"\W*(?:further\s+|open\s+|joint\s+)?letter\s+(?:of\s+[^,]{4,20}\s+)?(?:from\s+(?P<by>[^.;]{3,90}?)\s+)?to\s+(?P<to>[^.;]{3,160}?)(?:,?\s+from\s+(?P<from>[^.;]{3,110}?))?(?:,?\s+dated)?(?:,?\s+[0-9]{1,2}\s+\w+\s+[0-9]{4})?\W*",
+    r"\W*(?:further\s+|open\s+"
+    r"|joint\s+)?letter\s+(?:of\s+[^,]{4,20}\s+)?(?:from\s+(?P<by>[^.;]{3,90}?)\s+)?to\s+(?P<to>[^.;]{3,16"
+    r"0}?)(?:,?\s+from\s+(?P<from>[^.;]{3,110}?))?(?:,?\s+dated)?(?:,?\s+[0-9]{1,2}\s+\w+\s+[0-9]{4})?\W*",
     re.IGNORECASE,
 )
 """`Letter from the Chairman to the Foreign Secretary, 4 June 2003`: a letter as it is printed, without a greeting."""
@@ -78,8 +93,15 @@ def _titled(lines: Sequence[str]) -> Parties | None:
     for at, line in enumerate(lines[:12]):
         if said := _TITLED.fullmatch(line.strip()[:300]):
             by = (said["by"] or said["from"] or "").strip(" ,")
-            closed = next((n for n, end in enumerate(lines) if n > at and len(end) < 60 and CLOSE.fullmatch(end)), len(lines))
-            return Parties((Party(_ARTICLE.sub("", said["to"].strip(" ,"))),), Party(_ARTICLE.sub("", by)) if by else None, at, closed)
+            closed = next(
+                (n for n, end in enumerate(lines) if n > at and len(end) < 60 and CLOSE.fullmatch(end)), len(lines)
+            )
+            return Parties(
+                (Party(_ARTICLE.sub("", said["to"].strip(" ,"))),),
+                Party(_ARTICLE.sub("", by)) if by else None,
+                at,
+                closed,
+            )
     return None
 
 
@@ -101,7 +123,9 @@ def _signatory(lines: Sequence[str], closed: int) -> Party | None:
 
 
 def _is_aside(line: str) -> bool:
-    return len(line) > _WIDTH or _NOT_A_PARTY.search(line) is not None or line.casefold().startswith(("enc", "cc", "copy"))
+    return (
+        len(line) > _WIDTH or NOT_A_PARTY.search(line) is not None or line.casefold().startswith(("enc", "cc", "copy"))
+    )
 
 
 def _addressees(head: Sequence[str], signatory: Party | None, greeted: bool) -> tuple[Party, ...]:
@@ -130,12 +154,14 @@ def _after_to(head: Sequence[str]) -> Iterator[Party]:
 
 def _without_address(line: str) -> str:
     parts = line.split(", ")
-    kept = next((n for n, part in enumerate(parts) if n and (_NOT_A_PARTY.search(part) or part[:1].isdigit())), len(parts))
+    kept = next(
+        (n for n, part in enumerate(parts) if n and (NOT_A_PARTY.search(part) or part[:1].isdigit())), len(parts)
+    )
     return ", ".join(parts[:kept])
 
 
 def _each(block: Sequence[str]) -> Iterator[Party]:
-    named = [line for line in block if not _NOT_A_PARTY.search(line) and not DAY.search(line)]
+    named = [line for line in block if not NOT_A_PARTY.search(line) and not DAY.search(line)]
     if named and (_TITLE.match(named[0]) or (len(named) > 1 and not OFFICE.search(named[0]))):
         yield _party(named)
     else:
@@ -153,17 +179,19 @@ def _groups(lines: Sequence[str]) -> list[list[str]]:
     """Lines that stand together, without dates, addresses and references; a personal title begins a group."""
     groups: list[list[str]] = [[]]
     for line in (line.strip(" *_#\t\r") for line in lines):
-        if not line or DAY.search(line) or _TITLE.match(line):
+        short = line if len(line) <= _WIDTH else ""
+        dated = DAY.search(short) is not None
+        if not short or dated or _TITLE.match(short):
             groups.append([])
-        if line and not DAY.search(line) and not _NOT_A_PARTY.search(line) and len(line) <= _WIDTH:
-            groups[-1].append(line)
+        if short and not dated and not NOT_A_PARTY.search(short):
+            groups[-1].append(short)
     return [group for group in groups if group]
 
 
 def _party(group: Sequence[str]) -> Party:
     name, *rest = [line.strip(" ,;•") for line in group[:_LONGEST]]
     offices = [line for line in rest if OFFICE.search(line)]
-    bodies = [line for line in rest if _BODY.search(line) and line not in offices[:1]]
+    bodies = [line for line in rest if BODY.search(line) and line not in offices[:1]]
     return Party(name, offices[0] if offices else "", bodies[0] if bodies else "")
 
 
@@ -172,37 +200,4 @@ def spoken_for(party: Party | None) -> str:
     if party is None or party.body:
         return party.body if party else ""
     _, _, after = (party.office or party.name).partition(",")
-    return after.strip() if _BODY.search(after) else ""
-
-
-_SUBJECT = Regex(r"\W*(?:re|subject|regarding)\s*:\s*(?P<rest>.+)", re.IGNORECASE)
-
-
-def subject(lines: Sequence[str], ends: Parties) -> str:
-    """What a letter is about: a line of its own after the greeting, or just before it; empty without one."""
-    if ends.greeted < 0:
-        return ""
-    after = [line.strip(" *_#\t\r") for line in lines[ends.greeted + 1 : ends.greeted + 10]]
-    run = _titles(after)
-    if run:
-        return run[-1] if len(run) == 2 and _BODY.search(run[0]) else " ".join(run[:2])
-    labelled = (_SUBJECT.fullmatch(line.strip()) for line in lines[: ends.greeted])
-    return next((said["rest"].strip() for said in labelled if said), "") or _before_greeting(lines, ends.greeted)
-
-
-def _titles(after: Sequence[str]) -> list[str]:
-    run: list[str] = []
-    for line in after:
-        if not line and not run:
-            continue
-        if not line or len(line) > _WIDTH or line.endswith((".", ",", ";")) or not line[:1].isupper():
-            break
-        said = _SUBJECT.fullmatch(line)
-        run.append(said["rest"] if said else line)
-    return run
-
-
-def _before_greeting(lines: Sequence[str], greeted: int) -> str:
-    above = [line.strip(" *_#\t\r") for line in lines[max(0, greeted - 4) : greeted] if line.strip()]
-    plain = [line for line in above[-1:] if not (DAY.search(line) or _NOT_A_PARTY.search(line) or OFFICE.search(line))]
-    return plain[0] if plain and not _BODY.search(plain[0]) else ""
+    return after.strip() if BODY.search(after) else ""

@@ -11,11 +11,15 @@ from bot.reading.regex import Regex
 
 _LEADS = (":", ":-", ":–", ": -", "...", "…")
 _GOES_ON = (";", ",", "; and", ", and", ";and", "; or")
-_RESOLVED = Regex(r"(?i:(?:\W|it\s+was|unanimously|and|the\s+\w+|has)*\bresolved(?:\W|that|unanimously|to)*|\W*directions?\W*|\W*it\s+is\s+(?:ordered|directed)\W*(?:that)?\W*)")
+_RESOLVED = Regex(
+    r"(?i:(?:\W|it\s+was|unanimously|and|the\s+\w+|has)*\bresolved(?:\W|that|unanimously|to)*"
+    r"|\W*directions?\W*|\W*it\s+is\s+(?:ordered|directed)\W*(?:that)?\W*)"
+)
 _NUMBERED = Regex(r"R[0-9]{1,2}\s")
 _SUMMARY = Regex(r"\W*(?i:summary)\s*:\s*\S")
 """What a ruling puts in front says it all once more below."""
 
+_SIGNS = str.maketrans(dict.fromkeys(",;:.!?()[]\"'’‘“”/–—*_", " "))
 _HEADING_WORDS = 10
 _FOLLOWING = Regex(r"(?i:\b(?:following|below)\b[^.]{0,60}\.?$)")
 
@@ -38,11 +42,17 @@ def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
 
 def _of_block(block: Block, at: int, under: str, lead: str, items: tuple[int, ...]) -> Iterator[Passage]:
     """A clause after the first is led by its whole sentence: `RESOLVED that X be sent and that Y be asked`."""
-    said = [(clause, sentence) for text in _texts(block) for sentence in sentences(text) for clause in clauses(sentence)]
+    said = [
+        (clause, sentence) for text in _texts(block) for sentence in sentences(text) for clause in clauses(sentence)
+    ]
     for n, (clause, sentence) in enumerate(said):
         following = said[n + 1][0] if n + 1 < len(said) else ""
         led = lead or ("" if sentence.startswith(clause) else sentence)
-        yield Passage(clause, block, at, under, led, () if following else items, n == 0, following)
+        yield Passage(clause, block, at, under, led, () if following else items, n == 0, following, _words(clause))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.casefold().translate(_SIGNS).split())
 
 
 def _texts(block: Block) -> list[str]:
@@ -62,7 +72,9 @@ def _is_heading(blocks: Sequence[Block], at: int) -> bool:
         return True
     text = block.text.rstrip()
     short = block.kind is Kind.PARAGRAPH and len(text.split()) <= _HEADING_WORDS
-    return (short and not _NUMBERED.match(text) and text[:1].isupper() and text[-1:] not in ".,;:?!") or _is_capital_title(block)
+    return (
+        short and not _NUMBERED.match(text) and text[:1].isupper() and text[-1:] not in ".,;:?!"
+    ) or _is_capital_title(block)
 
 
 def _is_capital_title(block: Block) -> bool:

@@ -6,12 +6,19 @@ from bot.reading.letter.fields.recipient import recipient_of
 from bot.reading.letter.formal.scene import Said, Scene
 from bot.reading.regex import Regex
 
-_ME = Regex(r"(?:me|us|the\s+(?:committee|panel|board|commission|group|office|department)|(?:my|our)\s+\w+(?:\s+\w+)?)", re.IGNORECASE)
+_ME = Regex(
+    r"(?:me|us|the\s+(?:committee|panel|board|commission|group|office|department)|(?:my|our)\s+\w+(?:\s+\w+)?)",
+    re.IGNORECASE,
+)
 _BODY = Regex(r"(?:committee|panel|board|commission|inspectorate)", re.IGNORECASE)
 _YOU = Regex(r"(?:you|your\s+\w+)", re.IGNORECASE)
 _TELLING = Regex(
-    r"\W*(?:(?:would\s+|be\s+|most\s+|very\s+)*(?:grateful|obliged|helpful|useful|appreciate\w*|welcome|like|wish(?:es)?|keen|interested|glad|pleased)|(?:request|seek|ask|require)\w*|further|additional|(?:please\s+)?(?:provide|send|confirm|respond|reply|write|share|submit"
-    r"|update|explain|inform|let|supply|forward|return|report|clarify|set\s+out|outline|advise|answer|give|tell|notify|keep|appear|attend|complete|publish\s+within|indicate|describe|comment|copy|acknowledge))\b",
+    r"\W*(?:(?:would\s+|be\s+|most\s+|very\s+)*(?:grateful|obliged|helpful|useful|appreciate\w*|welcome"
+    r"|like|wish(?:es)?|keen|interested|glad|pleased)|(?:request|seek|ask|require)\w*|further|additional"
+    r"|(?:please\s+)?(?:provide|send|confirm|respond|reply|write|share|submit"
+    r"|update|explain|inform|let|supply|forward|return|report|clarify|set\s+out|outline|advise|answer|give"
+    r"|tell|notify|keep|appear|attend|complete|publish\s+within|indicate|describe|comment|copy"
+    r"|acknowledge))\b",
     re.IGNORECASE,
 )
 

@@ -5,13 +5,27 @@ import re
 from bot.reading.regex import Regex
 
 _REPLY = Regex(
-    r"\b(?:look(?:ing)?\s+forward\s+to\s+(?:receiving\s+|hearing|your|a\s|an\s|receipt)|(?:hear(?:ing)?\s+from\s+you)|(?:receive|have|receiving|for)\s+(?:your|a|an|this|the)\s+(?:[\w-]+\s+){0,3}?(?:response|reply|replies|responses|answers?|paper|information|comments|submission)"
-    r"|(?:send|submit|let\s+me\s+have|share|forward)\s+(?:us\s+|me\s+)?(?:your|a)\s+(?:[\w-]+\s+){0,2}?(?:response|reply)|(?:please\s+(?:could\s+you\s+)?|you\s+(?:could\s+)?|to\s+)(?:respond|reply|provide\s+(?:your|a|this|the)\s+(?:[\w-]+\s+){0,2}?(?:response|reply|information))\b|(?:response|reply|information|responses|answers)\s+(?:is|are|should\s+be|must\s+be)\s+(?:\w+\s+)?(?:requested|required|needed|expected|received|sent|provided)"
-    r"|^\W*(?:please\s+\w+\s+|you\s+must\s+\w+\s+)?(?:this|these|the\s+above|all\s+of\s+the\s+above|this\s+step|these\s+(?:steps|actions)|the\s+(?:above\s+)?(?:steps|actions|information))\b[^.]{0,60}\b(?:by|within|no\s+later)\b)",
+    r"\b(?:look(?:ing)?\s+forward\s+to\s+(?:receiving\s+|hearing|your|a\s|an\s|receipt)"
+    r"|(?:hear(?:ing)?\s+from\s+you)|(?:receive|have|receiving|for)\s+(?:your|a|an|this"
+    r"|the)\s+(?:[\w-]+\s+){0,3}?(?:response|reply|replies|responses|answers?|paper|information|comments"
+    r"|submission)"
+    r"|(?:send|submit|let\s+me\s+have|share|forward)\s+(?:us\s+|me\s+)?(?:your"
+    r"|a)\s+(?:[\w-]+\s+){0,2}?(?:response|reply)|(?:please\s+(?:could\s+you\s+)?|you\s+(?:could\s+)?"
+    r"|to\s+)(?:respond|reply|provide\s+(?:your|a|this|the)\s+(?:[\w-]+\s+){0,2}?(?:response|reply"
+    r"|information))\b|(?:response|reply|information|responses|answers)\s+(?:is|are|should\s+be"
+    r"|must\s+be)\s+(?:\w+\s+)?(?:requested|required|needed|expected|received|sent|provided)"
+    r"|^\W*(?:please\s+\w+\s+|you\s+must\s+\w+\s+)?(?:this|these|the\s+above|all\s+of\s+the\s+above"
+    r"|this\s+step|these\s+(?:steps|actions)|the\s+(?:above\s+)?(?:steps|actions"
+    r"|information))\b[^.]{0,60}\b(?:by|within|no\s+later)\b)",
     re.IGNORECASE,
 )
 _ONLY = Regex(r"\b(?:look(?:ing)?\s+forward)\b", re.IGNORECASE)
-_TIME_FOR = Regex(r"(?:must|should|shall|to)\s+(?:take|complete|carry\s+out|comply\s+with|do)\s+(?:this|these|the(?:se)?\s+(?:above\s+)?|all\s+(?:of\s+)?the\s+above)\s*(?:steps?|actions?|requirements?|notice|measures?)?|time\s+for\s+compliance", re.IGNORECASE)
+_TIME_FOR = Regex(
+    r"(?:must|should|shall|to)\s+(?:take|complete|carry\s+out|comply\s+with|do)\s+(?:this|these"
+    r"|the(?:se)?\s+(?:above\s+)?|all\s+(?:of\s+)?the\s+above)\s*(?:steps?|actions?|requirements?|notice"
+    r"|measures?)?|time\s+for\s+compliance",
+    re.IGNORECASE,
+)
 
 
 def is_reply(sentence: str) -> bool:
@@ -24,7 +38,11 @@ def only_looks_forward(sentence: str) -> bool:
     return _ONLY.search(sentence) is not None
 
 
-_FOR_COMPLIANCE = Regex(r"\W*(?:[0-9]+\W+)?(?:time|period)s?\s+(?:for|allowed|of)\s+complia?nce\W*|\W*(?:[0-9]+\W+)?time\s+for\s+complying.*", re.IGNORECASE)
+_FOR_COMPLIANCE = Regex(
+    r"\W*(?:[0-9]+\W+)?(?:time|period)s?\s+(?:for|allowed|of)\s+complia?nce\W*"
+    r"|\W*(?:[0-9]+\W+)?time\s+for\s+complying.*",
+    re.IGNORECASE,
+)
 
 
 def compliance(sentence: str, under: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from bot.reading.document.blocks import Block
+from bot.reading.grammar import Here
 from bot.reading.letter.found import Confidence
 
 
@@ -12,6 +13,7 @@ class Passage:
     """A sentence, the block it stands in, the heading above it, and the items of the list that it leads into.
 
     `lead` is the sentence that leads into the list whose item this is; empty elsewhere. `first`: of its block.
+    `words` are its own, in lower case.
     """
 
     text: str
@@ -22,6 +24,7 @@ class Passage:
     items: tuple[int, ...] = ()
     first: bool = True
     following: str = ""
+    words: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,8 @@ class Scene:
     """`you` and `me` are names as written; `body` is spoken for by the signatory; `letter`: somebody says "you".
 
     `last` is the subject that "it" and "they" stand for; `bodies` are
-    organisations as the head of the document names them in full."""
+    organisations as the head of the document names them in full. `here` is the day on which the document speaks,
+    `effect` the one on which it takes effect."""
 
     you: tuple[str, ...] = ()
     me: str = ""
@@ -40,6 +44,8 @@ class Scene:
     ruling: bool = False
     last: str = ""
     bodies: tuple[str, ...] = ()
+    here: Here | None = None
+    effect: Here | None = None
 
 
 class Said(NamedTuple):

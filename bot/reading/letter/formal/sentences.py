@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
-_STOP = Regex(r"[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[•]*[A-Z0-9])")
+_STOP = Regex(r"(?<![.!?…])[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[•]*[A-Z0-9])")
 _ABBREVIATED = word_set(
     "mr mrs ms mx dr prof rev revd hon rt sir st cllr cllrs no nos e.g i.e eg ie etc para paras s ss sec art arts p pp"
     " v vs viz approx dept ext fig ref refs co ltd inc plc cf ibid tel vol ed reg regs sch messrs jr sr gen col capt"

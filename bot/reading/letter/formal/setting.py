@@ -4,25 +4,33 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from bot.reading.document.blocks import Document, Kind
+from bot.reading.document.blocks import Document
 from bot.reading.letter.context import Context
+from bot.reading.letter.formal.dates import in_effect_on, written_on
+from bot.reading.letter.formal.deadlines import here_on
 from bot.reading.letter.formal.headed import DIRECTING
 from bot.reading.letter.formal.parties import Parties, spoken_for
 from bot.reading.letter.formal.scene import Scene
 from bot.reading.regex import Regex
 
 _RULING = Regex(
-    r"\b(?:ombudsman|decision\s+notice|(?:enforcement|improvement|prohibition|abatement|warning|requirement|penalty|information|works|breach\s+of\s+condition|compliance)\s+notice"
-    r"|regulation\s+28|prevent(?:ion\s+of)?\s+future\s+deaths|directions?|ordered|tribunal|county\s+court|inspection|monitoring\s+visit|determination|recommendations?|final\s+decision"
-    r"|notice\s+(?:of|under|requiring)|statutory\s+notice|estyn|ofsted|cqc|care\s+quality\s+commission|orders?\s+and\s+recommendations|information\s+commissioner|foi)\b",
+    r"\b(?:ombudsman|decision\s+notice|(?:enforcement|improvement|prohibition|abatement|warning"
+    r"|requirement|penalty|information|works|breach\s+of\s+condition|compliance)\s+notice"
+    r"|regulation\s+28|prevent(?:ion\s+of)?\s+future\s+deaths|directions?|ordered|tribunal|county\s+court"
+    r"|inspection|monitoring\s+visit|determination|recommendations?|final\s+decision"
+    r"|notice\s+(?:of|under|requiring)|statutory\s+notice|estyn|ofsted|cqc|care\s+quality\s+commission"
+    r"|orders?\s+and\s+recommendations|information\s+commissioner|foi)\b",
     re.IGNORECASE,
 )
 _MEETING = Regex(
-    r"\b(?:minutes|agenda|attendees|apologies|in\s+attendance|present\s*:|meeting\s+(?:notes|of|held|date)|notes\s+of|participants|scribe|chair(?:ed\s+by)?\s*:|members\s+present|terms\s+of\s+reference|statement\s+of\s+policy)\b",
+    r"\b(?:minutes|agenda|attendees|apologies|in\s+attendance|present\s*:|meeting\s+(?:notes|of|held|date)"
+    r"|notes\s+of|participants|scribe|chair(?:ed\s+by)?\s*:|members\s+present|terms\s+of\s+reference"
+    r"|statement\s+of\s+policy)\b",
     re.IGNORECASE,
 )
 _NAMED = Regex(
-    r"(?:[A-Z][\w’'&-]+\s+(?:(?:of|and|the|for|upon)\s+){0,2}){1,6}(?:Council|Trust|Authority|School|Academy|College|University|Board|Practice|Agency|Department|Ltd|Limited)\b"
+    r"(?:[A-Z][\w’'&-]+\s+(?:(?:of|and|the|for|upon)\s+){0,2}){1,6}(?:Council|Trust|Authority|School"
+    r"|Academy|College|University|Board|Practice|Agency|Department|Ltd|Limited)\b"
 )
 _HEAD, _WIDTH, _SEEN = 14, 160, 300
 
@@ -40,6 +48,8 @@ def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
         letter=letter,
         marked=context.marked,
         ruling=is_ruling(document, letter),
+        here=here_on(context.written_on or context.held_on or written_on(document.lines)),
+        effect=here_on(in_effect_on(document.lines)),
         bodies=tuple(_bodies(document)),
     )
 
@@ -63,5 +73,5 @@ def _says(words: Regex, lines: Iterable[str]) -> bool:
 
 
 def _directs(document: Document) -> bool:
-    titles = (block.text for block in document.blocks if block.kind is Kind.HEADING or len(block.text) < 90)
+    titles = (block.text for block in document.blocks if len(block.text) < 90)
     return any(DIRECTING.fullmatch(title) for title in titles)
