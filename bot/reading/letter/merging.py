@@ -7,7 +7,7 @@ from bot.reading.letter.found import Found
 from bot.reading.regex import Regex
 
 _WORD = Regex(r"[^\W_]+(?:'[^\W_]+)?")
-_SMALL = frozenset("a an the to will shall should of and in on for by at is be".split())
+_SMALL = frozenset(["a", "an", "the", "to", "will", "shall", "should", "of", "and", "in", "on", "for", "by", "at", "is", "be"])
 _ALIKE, _ALIKE_OF_ONE = 0.75, 0.6
 """How much two texts share that say the same; of the same owner it may be less."""
 

@@ -22,7 +22,8 @@ def read_letter(document: Document, locale: str = "en-GB") -> Reading:
     context = replace(context, marked=bool(marked))
     ruling = is_ruling(document, context.correspondence)
     talked = [found for detect in ((formal,) if ruling else TALKED) for found in detect(document, context)]
-    if not (context.correspondence or ruling):
+    listed = any(found.detector in ("section", "table") for found in marked)
+    if listed or not (context.correspondence or ruling):
         lines = {found.line for found in marked}
         talked = [found for found in talked if _stands(found, lines if marked else None)]
     return Reading(context.title, context.held_on, merged([*marked, *talked]))

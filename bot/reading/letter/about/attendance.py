@@ -19,7 +19,7 @@ _PRESENT = Regex(
     re.IGNORECASE,
 )
 _LABELLED = Regex(
-    rf"\W*(?:{{}}|(?:meeting\s+)?(?:chair(?:man|person)?|clerk|scribe|moderator|facilitator|lead|note[- ]?tak(?:er|ing)|notes|minutes(?:\s+by)?|minute[- ]?taker|secretary|host|recorder|presenter|timekeeper)s?)\s*[*_]*(?::|\s[-–—]\s)\s*[*_]*(?P<rest>.*)".format(
+    r"\W*(?:{}|(?:meeting\s+)?(?:chair(?:man|person)?|clerk|scribe|moderator|facilitator|lead|note[- ]?tak(?:er|ing)|notes|minutes(?:\s+by)?|minute[- ]?taker|secretary|host|recorder|presenter|timekeeper)s?)\s*[*_]*(?::|\s[-–—]\s)\s*[*_]*(?P<rest>.*)".format(
         r"(?:\d+[.)]?\s*)?(?:(?:members?|officers?|governors?|others?|also|those)\s+)*(?:present(?:\s+with\s+speaking\s+rights)?|in\s+attendance|attend(?:ees|ance|ing)|participants?|apologies(?:\s+for\s+absence)?|absent|regrets|invite[ed]s?)"
     ),
     re.IGNORECASE | re.DOTALL,
@@ -32,10 +32,7 @@ _NICK = Regex(r"[a-z][\w-]{2,24}")
 _ASIDE = Regex(r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|until|joined|left)\s.*$|^(?:mr|mrs|ms|miss|dr|cllr|councillor|sir|dame|prof|rev)\.?\s+", re.IGNORECASE)
 _ROLE = Regex(r"\s*(?:,|\s[-–—]\s|\()\s*")
 _NOT_SPEAKERS = frozenset(
-    "action actions agenda apologies attendees audio chair chairs conclusion contact date decision decisions definition details discussion due duration email example goal idea issue issues"
-    " item link links location meeting minutes name next note notes outcome owner phone place present proposal q question recording regrets repository resolution"
-    " resolved result scribe status subject summary time title todo topic topics update updates url venue video what when where who why yes no a ai ap re tel fax"
-    " chat call from to cc for against by purpose background recommendation motion seconded carried vote votes in".split()
+    ["action", "actions", "agenda", "apologies", "attendees", "audio", "chair", "chairs", "conclusion", "contact", "date", "decision", "decisions", "definition", "details", "discussion", "due", "duration", "email", "example", "goal", "idea", "issue", "issues", "item", "link", "links", "location", "meeting", "minutes", "name", "next", "note", "notes", "outcome", "owner", "phone", "place", "present", "proposal", "q", "question", "recording", "regrets", "repository", "resolution", "resolved", "result", "scribe", "status", "subject", "summary", "time", "title", "todo", "topic", "topics", "update", "updates", "url", "venue", "video", "what", "when", "where", "who", "why", "yes", "no", "a", "ai", "ap", "re", "tel", "fax", "chat", "call", "from", "to", "cc", "for", "against", "by", "purpose", "background", "recommendation", "motion", "seconded", "carried", "vote", "votes", "in"]
 )
 _SMALL = Regex(r"(?<![@\w])[a-z]{3,}\b")
 _HEAD, _LONGEST = 400, 120

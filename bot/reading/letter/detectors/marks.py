@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
-from bot.reading.letter.fields.naming import UPPER, are_known, are_people
+from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_role
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.filters import is_nothing, says_done
@@ -40,6 +41,7 @@ _INSIDE = Regex(r"(?<=[.;:!?)\]*])\s+[\[(*_]*(?=(?:ACTION|Action|AI|AP|TODO)(?:\
 _AT_END = Regex(
     r"[\s.;,–—-]*[\[(]?\b(?:ACTIONS?|Actions?|Actioned\s+by|Action\s+by)\b\s*[:–—-]?\s*(?P<who>[^:\[\]()]{0,60}?)[\])]?\s*\.?$"
 )
+_SEPARATED = Regex(r"[:–—-]|to\s+action|\bby\b|[(\[]", re.IGNORECASE)
 _TO_ACTION = Regex(rf"(?<=[.;!?])\s+(?P<who>[{UPPER}][\w'’./& -]{{0,40}}?)\s+to\s+action\s*\.?$")
 _BRACKETED_END = Regex(r"\s*[\[(]\s*(?:action|ai)s?(?:\s+(?:by|for|on))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,60})[\])]\s*\.?$", re.IGNORECASE)
 _SPLIT = Regex(r"(?<=[.!?])\s+|;\s+")
@@ -72,12 +74,15 @@ def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Sta
     block = each.block
     if block.kind is Kind.ROW or (block.kind is Kind.HEADING and heads_actions(block.text)) or label_of(block):
         return
-    lead, *rest = _pieces(block.text)
-    marks = [mark for mark in (_marked(lead, context), *(_marked(piece, context) for piece in rest)) if mark]
+    before, marks = above, 0
+    for piece in _pieces(block.text):
+        mark = _marked(piece, context)
+        if mark:
+            yield from _of_mark(mark, block, before, context)
+        marks += mark is not None
+        before = replace(block, text=piece)
     if not marks and (ending := _ending(block.text, context)):
         yield ending._replace(line=block.line)
-    for mark in marks:
-        yield from _of_mark(mark, block, above, context)
 
 
 def _labelled_by(stated: Stated, labels: Labels) -> Stated:
@@ -159,7 +164,8 @@ def _ending(text: str, context: Context) -> Stated | None:
         return None
     who = found["who"].strip(" .")
     loud = "ACTION" in found[0]
-    if (who and are_people(who, context.names)) or (loud and not who):
+    told = _SEPARATED.search(found[0]) is not None or are_known(who, context.names) or is_role(who)
+    if (who and told and are_people(who, context.names)) or (loud and not who):
         return Stated(_task(text[: found.start()]), 0, who)
     return None
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
-from bot.reading.letter.fields.naming import UPPER, Names, is_known, is_person, is_role, named
-from bot.reading.letter.fields.owners import Owned, subject
+from bot.reading.letter.fields.naming import UPPER, Names, is_handle, is_known, is_person, is_role, named
+from bot.reading.letter.fields.owners import Owned, at_end, subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.headings import heads_none
@@ -14,13 +14,13 @@ from bot.reading.letter.outline import placed
 from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
 
-_SENTENCE = Regex(rf"(?<=[.!?;])\s+(?=[{UPPER}(@])|,\s+(?:and\s+)?(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\s(?:to|will)\s)")
+_SENTENCE = Regex(rf"(?<=[.!?;])\s+(?=[{UPPER}(@])|,\s+(?:and\s+)?(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\s(?:to|will)\s)|\s+and\s+(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\swill\s)")
 _LEAD = Regex(
     r"(?:\(?[a-z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)+\s+)?(?:[\w ]{1,30}\s[–—-]\s+)?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
     r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
     re.IGNORECASE,
 )
-_SPOKEN = Regex(r"[\s>*_]*[A-Za-z@][\w.'’ @-]{0,24}[*_]*\s?:\s")
+_SPOKEN = Regex(r"[\s>*_]*(?P<who>[A-Za-z@][\w.'’ @-]{0,24})[*_]*\s?:\s")
 _HABIT = Regex(
     r"(?:will|would|shall|should|must)\s+(?:be|have|not|need|no|also\s+be|continue\s+to\s+be|remain|become|result|help|allow|provide"
     r"|mean|include|run|require|cost|take\s+place)\b",
@@ -33,6 +33,7 @@ _ASKED = Regex(rf"\b(?:asked|requested|instructed|tasked|invited)\s+{_WHO}\s+to\
 _THAT = Regex(rf"(?:^|\s)[Tt]hat\s+{_WHO}\s+(?P<rest>[a-z]+\s.*)", re.DOTALL)
 """`That the Highways Manager carry out a count`, as a resolution has it."""
 
+_TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|needs?)\b")
 _LONGEST = 600
 
 
@@ -41,7 +42,7 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
     if context.marked or context.correspondence or not (context.held_on or context.names.known):
         return
     for each in placed(document):
-        if _may_tell(each.block) and not any(heads_none(title) for title in each.headings[-1:]):
+        if _may_tell(each.block, context.names) and not any(heads_none(title) for title in each.headings[-1:]):
             for sentence in _sentences(each.block.text):
                 said = _assigned(sentence, context.names)
                 stated = said and Stated(said.text, each.block.line, ", ".join(said.owners))
@@ -50,8 +51,11 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
                     yield candidate
 
 
-def _may_tell(block: Block) -> bool:
-    return block.kind not in (Kind.ROW, Kind.HEADING) and not block.struck and _SPOKEN.match(block.text) is None
+def _may_tell(block: Block, names: Names) -> bool:
+    """What somebody is heard to say is talk."""
+    spoken = _SPOKEN.match(block.text)
+    said = spoken is not None and (is_known(spoken["who"], names) or is_handle(spoken["who"]))
+    return block.kind not in (Kind.ROW, Kind.HEADING) and not block.struck and not said
 
 
 def _sentences(text: str) -> Iterator[str]:
@@ -73,12 +77,18 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
     words = sentence[lead.end() :] if lead else sentence
     said = subject(words, names)
     if said is None or not first_verb(said.text):
-        return None
+        return _signed(words, names)
     before = words[: len(words) - len(said.text)]
     if _HABIT.search(words[: len(before) + 24]):
         return None
     charged = _CHARGED.search(before) is not None
     return said if all(_counts(owner, charged, names) for owner in said.owners) else None
+
+
+def _signed(words: str, names: Names) -> Owned | None:
+    """`Advert to go out this week – PD`: what is to be done, and at the end somebody known."""
+    said = at_end(words, names) if _TO_DO.search(words) else None
+    return said if said and all(is_known(owner, names) for owner in said.owners) else None
 
 
 def _counts(owner: str, charged: bool, names: Names) -> bool:

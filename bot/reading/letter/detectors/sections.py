@@ -47,7 +47,7 @@ def in_sections(document: Document, context: Context) -> Iterator[Found]:
     at = 0
     while at < len(blocks):
         whose = _is_whose(blocks, at, context)
-        depth = 8 if whose else _opens(blocks[at], context)
+        depth = 8 if whose else _opens(blocks[at])
         if not depth:
             at += 1
             continue
@@ -67,10 +67,10 @@ def _is_whose(blocks: tuple[Block, ...], at: int, context: Context) -> bool:
     return bool(said and said["to"]) and are_people(said["who"] if said else "", context.names)
 
 
-def _opens(block: Block, context: Context) -> int:
+def _opens(block: Block) -> int:
     """The depth of an action heading, 20 and more for an item that heads the items below it; 0 for anything else."""
     title = bare(block.text)
-    if block.kind is Kind.PARAGRAPH and not context.correspondence and _ANNOUNCES.search(title):
+    if block.kind is Kind.PARAGRAPH and _ANNOUNCES.search(title):
         return 8
     if block.kind is Kind.ROW or block.kind is Kind.COLUMNS or not heads_actions(title):
         return 0
@@ -136,6 +136,7 @@ def _follows(number: str | None, head: str | None) -> bool:
 
 def _of_section(section: list[Block], title: str, tight: bool, document: Document, context: Context) -> Iterator[Found]:
     numbered = _NUMBERED.fullmatch(title)
+    name = "section" if "action" in title.casefold() or _GROUP.fullmatch(title) else "steps"
     reader = _Reader(context, numbered["n"] if numbered else "", tight)
     for at, block in enumerate(section):
         below = section[at + 1] if at + 1 < len(section) else None
@@ -144,7 +145,7 @@ def _of_section(section: list[Block], title: str, tight: bool, document: Documen
             continue
         labels = labels_below(section, at)
         for stated in _stated(block, reader.group, labels, context):
-            candidate = found(stated, document, context, "section", Confidence.STRONG)
+            candidate = found(stated, document, context, name, Confidence.STRONG)
             if candidate:
                 yield candidate
 
@@ -231,7 +232,7 @@ def _group(block: Block, below: Block | None, context: Context) -> Group | None:
     who = said["who"].strip(" *_") if said else title
     if not are_people(who, context.names):
         return Group()
-    if context.correspondence and not (are_known(who, context.names) or is_role(who)):
+    if said and context.correspondence and not (are_known(who, context.names) or is_role(who)):
         return Group(organisation=who)
     return Group(owners=who)
 

@@ -12,6 +12,9 @@ _SEPARATOR = Regex(r"\s*(?:[,;/&+]|\band\b|\bor\b)\s*", 0)
 _HANDLE = Regex(r"@[A-Za-z0-9][\w.-]*")
 _INITIALS = Regex(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|[a-z][A-Z]{1,2}")
 _BRACKETS = Regex(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_VERBS_THAT_NAME = word_set(
+    "bill carol chase chuck dawn drew frank grant jack lance mark nick pat peg pierce rob skip sue wade ward will"
+)
 _NO_ENDING = Regex(r"[a-z]{2}(?:ing|ed|tion|sion|ment|ness|ity|ance|ence|ical|ous|ful|able|ible)\W?$")
 """No first name ends like this: `Planning to …`, `Scheduled to …`."""
 
@@ -122,7 +125,7 @@ def is_name(words: str) -> bool:
     said = words.split()
     if not 0 < len(said) <= 5 or _plain(said[0]) in _NO_PEOPLE:
         return False
-    if len(said) == 1 and _NO_ENDING.search(words):
+    if len(said) == 1 and (_NO_ENDING.search(words) or (first_verb(words) and _plain(words) not in _VERBS_THAT_NAME)):
         return False
     capital = [_WORD.fullmatch(word) is not None or word.casefold() in _PARTICLES for word in said]
     return all(capital) and _WORD.fullmatch(said[0]) is not None and _plain(said[-1]) not in _NO_PEOPLE

@@ -64,7 +64,7 @@ def owned(words: str, names: Names) -> Owned:
     text = words.strip()
     return (
         _handles(text) or subject(text, names) or _label(text, names) or _bracketed(text, names)
-        or _at_end(text, names) or _dashed(text, names) or _named_first(text, names) or _later(text, names)
+        or at_end(text, names) or _dashed(text, names) or _named_first(text, names) or _later(text, names)
         or _volunteered(text) or Owned((), text)
     )
 
@@ -115,7 +115,8 @@ def _bracketed(text: str, names: Names) -> Owned | None:
     return Owned(named(found["who"]), found["rest"])
 
 
-def _at_end(text: str, names: Names) -> Owned | None:
+def at_end(text: str, names: Names) -> Owned | None:
+    """`… (Todd)`, `… – SV; Clerk`, `… @x`, `Owner: …` at the end."""
     found = _BY_LABEL.search(text, max(0, len(text) - 120))
     if found and are_people(found["who"], names):
         return Owned(named(found["who"]), text[: found.start()].rstrip(" (["))
