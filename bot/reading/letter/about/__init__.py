@@ -6,6 +6,8 @@ from bot.reading.letter.about.meeting import held_on, title_of
 from bot.reading.letter.context import Context
 from bot.reading.letter.formal.dates import written_on
 from bot.reading.letter.formal.parties import parties
+from bot.reading.letter.formal.setting import is_ruling
+from bot.reading.letter.formal.titles import title_of as formal_title
 
 
 def context_of(document: Document, locale: str) -> Context:
@@ -13,10 +15,12 @@ def context_of(document: Document, locale: str) -> Context:
     ends = parties(document.lines)
     correspondence = ends.greeted >= 0
     written = written_on(document.lines)
+    ruling = not correspondence and is_ruling(document, letter=False)
+    held = None if ruling else held_on(document, locale, ends.greeted)
     people = listed(document)
     return Context(
-        title=title_of(document, ends.greeted),
-        held_on=held_on(document, locale, ends.greeted) or written,
+        title=formal_title(document, ends) or title_of(document, ends.greeted),
+        held_on=held or written,
         written_on=written,
         people=people,
         names=names_of(people, document),

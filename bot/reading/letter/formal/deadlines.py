@@ -67,7 +67,8 @@ _LOOSE = Regex(
 
 
 _ASIDE = Regex(
-    r"\b(?:with\s+a\s+view\s+to|which|who|whose|in\s+place\s+since|planned\s+for|scheduled\s+for)\b", re.IGNORECASE
+    r"\b(?:with\s+a\s+view\s+to|which|who|whose|in\s+place\s+since|w(?:as|ere)\s+due|planned\s+for|scheduled\s+for)\b",
+    re.IGNORECASE,
 )
 
 
@@ -130,7 +131,7 @@ def _absolute(words: str) -> date | None:
 
 def _longest(text: str, lead: re.Match[str], here: Here, effect: Here | None) -> tuple[str, date | None, int] | None:
     for end in _ends(text, lead.end()):
-        words = text[lead.start() : end].rstrip(" ,;:.)")
+        words = text[lead.start() : end].rstrip(" ,;:.)?")
         outcome = read_span(_readable(words), here).outcome
         if isinstance(outcome, Past):
             return None

@@ -14,6 +14,7 @@ _YOURS = Regex(
     r"|ministry)\b",
     re.IGNORECASE,
 )
+_ALL = Regex(r"^(?:both|all|each\s+of)\s+(?:the\s+)?", re.IGNORECASE)
 ARTICLE = Regex(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TWO_NOUNS = Regex(
     r"\b(?!of\b|for\b|and\b|at\b|in\b|to\b|by\b|from\b|with\b|on\b|both\b|all\b|or\b|between\b"
@@ -57,5 +58,5 @@ def owners_of(words: str, scene: Scene) -> tuple[str, ...]:
     if _ME.fullmatch(words):
         return (scene.me or scene.body,) if scene.me or scene.body else ()
     plain = ARTICLE.sub("", words) if ARTICLE.match(words) else words
-    plain = re.sub(r"^(?:both|all|each\s+of)\s+(?:the\s+)?", "", plain)
+    plain = _ALL.sub("", plain)
     return (plain,) if plain and len(plain) <= LONGEST else ()

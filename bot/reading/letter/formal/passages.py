@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.reading.document.blocks import Block, Kind
 from bot.reading.letter.formal.clauses import clauses
+from bot.reading.letter.formal.dates import DAY
 from bot.reading.letter.formal.parties import Parties
 from bot.reading.letter.formal.scene import Passage
 from bot.reading.letter.formal.sentences import sentences
@@ -20,7 +21,7 @@ _SUMMARY = Regex(r"\W*(?i:summary)\s*:\s*\S")
 """What a ruling puts in front says it all once more below."""
 
 _SIGNS = str.maketrans(dict.fromkeys(",;:.!?()[]\"'’‘“”/–—*_", " "))
-_HEADING_WORDS = 10
+_HEADING_WORDS, _TITLE = 10, 160
 _FOLLOWING = Regex(r"(?i:\b(?:following|below)\b[^.]{0,60}\.?$)")
 
 
@@ -34,7 +35,7 @@ def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
         if titled:
             under = block.text
         items = _items(blocks, at)
-        if not _SUMMARY.match(block.text) and (items or not titled):
+        if not _SUMMARY.match(block.text) and (items or not titled or block.text.endswith("?")):
             yield from _of_block(block, at, under, lead if at in led else "", items)
         if items:
             lead, led = block.text, range(items[0], items[-1] + 1)
@@ -68,9 +69,11 @@ def _is_spoken(block: Block, ends: Parties) -> bool:
 
 def _is_heading(blocks: Sequence[Block], at: int) -> bool:
     block = blocks[at]
+    text = block.text.rstrip()
+    if len(text) > _TITLE or DAY.search(text):
+        return False
     if block.kind is Kind.HEADING:
         return True
-    text = block.text.rstrip()
     short = block.kind is Kind.PARAGRAPH and len(text.split()) <= _HEADING_WORDS
     return (
         short and not _NUMBERED.match(text) and text[:1].isupper() and text[-1:] not in ".,;:?!"

@@ -6,6 +6,7 @@ from bot.reading.document.blocks import Block, Document
 from bot.reading.letter.formal.deadlines import Deadline, deadline
 from bot.reading.letter.formal.lists import acts_of, with_items
 from bot.reading.letter.formal.naming import organisation_of
+from bot.reading.letter.formal.pleas import is_question
 from bot.reading.letter.formal.recipients import recipient_in
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.found import Found
@@ -29,7 +30,7 @@ def found_in(said: Said, passage: Passage, document: Document, scene: Scene) -> 
 
 def _found(said: Said, text: str, block: Block, evidence: str, line: int, due: Deadline, scene: Scene) -> Found:
     return Found(
-        text=text.strip(" \t\n:;,.–—-•*_"),
+        text=_plain(text),
         evidence=evidence,
         line=line,
         detector=DETECTOR,
@@ -49,3 +50,9 @@ def _line_of(sentence: str, block: Block, lines: Sequence[str]) -> int:
     last = min(block.line + block.lines, len(lines))
     begins = (at for at in range(block.line, last) if opening in " ".join(lines[at].split()))
     return next(begins, block.line)
+
+
+def _plain(text: str) -> str:
+    """Without the signs that close a sentence; a question keeps its own, unless it was the asking."""
+    plain = text.strip(" \t\n:;,.–—-•*_")
+    return plain if is_question(plain) else plain.rstrip("?")

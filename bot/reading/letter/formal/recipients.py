@@ -10,6 +10,7 @@ _ME = Regex(
     r"(?:me|us|the\s+(?:committee|panel|board|commission|group|office|department)|(?:my|our)\s+\w+(?:\s+\w+)?)",
     re.IGNORECASE,
 )
+_FIRST = Regex(r"(?:me|us)\b", re.IGNORECASE)
 _BODY = Regex(r"(?:committee|panel|board|commission|inspectorate)", re.IGNORECASE)
 _YOU = Regex(r"(?:you|your\s+\w+)", re.IGNORECASE)
 _TELLING = Regex(
@@ -26,6 +27,7 @@ _TELLING = Regex(
 def recipient_in(said: Said, text: str, scene: Scene) -> str:
     """The name in the act where it is one; "me" and "the Committee" are whoever speaks."""
     named = recipient_of(text)
+    named = named if _FIRST.match(named) is None else "us"
     if _YOU.fullmatch(named):
         return scene.you[0] if scene.you else named
     speaker = scene.body or scene.me

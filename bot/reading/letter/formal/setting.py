@@ -1,7 +1,7 @@
 """Who speaks to whom in a document, and of what kind it is: a letter, a ruling, minutes, or talk."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 from bot.reading.document.blocks import Document
@@ -66,6 +66,12 @@ def is_ruling(document: Document, letter: bool) -> bool:
     if not letter and _says(_MEETING, head):
         return False
     return _says(_RULING, head) or _directs(document)
+
+
+def ruling_title(lines: Sequence[str]) -> str:
+    """The line of the head that says what kind of ruling it is; empty without one."""
+    head = (line.strip(" *_#:\t\r") for line in lines[:_SEEN])
+    return next((line for line in head if len(line) <= _WIDTH and _RULING.search(line)), "")
 
 
 def _says(words: Regex, lines: Iterable[str]) -> bool:

@@ -3,12 +3,21 @@
 import re
 from collections.abc import Sequence
 
+from bot.reading.document.blocks import Document
 from bot.reading.letter.formal.dates import DAY
-from bot.reading.letter.formal.parties import BODY, NOT_A_PARTY, OFFICE, Parties
+from bot.reading.letter.formal.parties import BODY, GREETING, NOT_A_PARTY, OFFICE, Parties
+from bot.reading.letter.formal.setting import is_ruling, ruling_title
 from bot.reading.regex import Regex
 
 _WIDTH = 110
 _SUBJECT = Regex(r"\W*(?:re|subject|regarding)\s*:\s*(?P<rest>.+)", re.IGNORECASE)
+
+
+def title_of(document: Document, ends: Parties) -> str:
+    """A letter's subject, or what a ruling calls itself; empty for minutes and talk."""
+    if ends.greeted >= 0:
+        return subject(document.lines, ends)
+    return ruling_title(document.lines) if is_ruling(document, letter=False) else ""
 
 
 def subject(lines: Sequence[str], ends: Parties) -> str:
@@ -20,7 +29,8 @@ def subject(lines: Sequence[str], ends: Parties) -> str:
     if run:
         return run[-1] if len(run) == 2 and BODY.search(run[0]) else " ".join(run[:2])
     labelled = (_SUBJECT.fullmatch(line.strip()) for line in lines[: ends.greeted])
-    return next((said["rest"].strip() for said in labelled if said), "") or _before_greeting(lines, ends.greeted)
+    said = next((said["rest"].strip() for said in labelled if said), "") or _before_greeting(lines, ends.greeted)
+    return said or ("" if GREETING.fullmatch(lines[ends.greeted]) else lines[ends.greeted].strip())
 
 
 def _titles(after: Sequence[str]) -> list[str]:

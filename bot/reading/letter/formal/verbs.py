@@ -86,7 +86,7 @@ def act_in(words: str) -> str:
     pieces = list(re.finditer(r"\S+", words[:200]))
     before = ""
     for piece in pieces[:24]:
-        if before not in _BOUND and piece[0].strip(",").casefold() in ACTS and acts(words[piece.start() :]):
+        if before not in _BOUND and piece[0].strip(",.;:").casefold() in ACTS and acts(words[piece.start() :]):
             return words[piece.start() :]
         before = piece[0].casefold()
     return words
