@@ -27,6 +27,8 @@ _OLD = (
 
 
 class FileKind(Enum):
+    ARCHIVE = auto()
+    """Which of the three that are archives, is seen when it is opened."""
     DOCX = auto()
     XLSX = auto()
     ODT = auto()
@@ -38,11 +40,11 @@ class FileKind(Enum):
 
 
 def kind_of(content: bytes, name: str) -> FileKind:
-    """An archive is DOCX until it is opened. The name tells no more than CSV from text. Raises Unreadable."""
+    """The name tells no more than CSV from text. Raises Unreadable."""
     if not content.strip():
         raise Unreadable("This file is empty.")
     if content.startswith(_ARCHIVE):
-        return FileKind.DOCX
+        return FileKind.ARCHIVE
     if b"%PDF-" in content[:1024]:
         return FileKind.PDF
     _refuse(content)

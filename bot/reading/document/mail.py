@@ -5,11 +5,12 @@ from datetime import date
 from email import message_from_bytes
 from email.message import EmailMessage
 from email.policy import default
-from typing import NamedTuple
 
+from bot.reading.document.blocks import Document
 from bot.reading.document.decoding import decoded
 from bot.reading.document.html import lines_of_html
 from bot.reading.document.lines import Line, lines_of
+from bot.reading.document.text import arrange
 from bot.reading.document.unreadable import Unreadable
 from bot.reading.regex import Regex
 
@@ -23,20 +24,13 @@ _EMPTY = "This mail has no text of its own. {}"
 _ATTACHED = "What is attached to this mail I have not read: {}. Send it by itself."
 
 
-class Mail(NamedTuple):
-    lines: list[Line]
-    title: str
-    dated: date | None
-    left_out: str
-
-
 def is_mail(text: str) -> bool:
     """Whether it begins as only mails do, told from its first lines."""
     head = text[:20_000].split("\n\n", 1)[0].split("\r\n\r\n", 1)[0]
     return bool(_HEAD.match(head + "\n")) and bool(_ONLY_MAILS.search(head))
 
 
-def read_mail(content: bytes) -> Mail:
+def read_mail(content: bytes) -> Document:
     """Raises Unreadable where there is no text."""
     mail = message_from_bytes(content, policy=default)
     assert isinstance(mail, EmailMessage)
@@ -46,7 +40,7 @@ def read_mail(content: bytes) -> Mail:
     if not any(line.bare or line.table for line in body):
         raise Unreadable(_EMPTY.format(_attached(mail)).strip())
     lines = [*(Line(words, words, goes_on=False) for words in head), Line(subject, subject, heading=int(bool(subject)))]
-    return Mail([*lines, Line("", ""), *body], subject, _dated(mail), _attached(mail))
+    return arrange([*lines, Line("", ""), *body], subject, _dated(mail), _attached(mail))
 
 
 def _body(mail: EmailMessage) -> list[Line]:

@@ -2,19 +2,28 @@
 
 import warnings
 from collections.abc import Callable
+from pkgutil import resolve_name
 
 from bot.reading.document.archive import open_archive, refuse_doctype
 from bot.reading.document.blocks import Document
-from bot.reading.document.decoding import decoded
-from bot.reading.document.html import lines_of_html
 from bot.reading.document.kinds import FileKind, kind_in, kind_of
-from bot.reading.document.mail import read_mail
-from bot.reading.document.odt.lines import lines_of_odt
-from bot.reading.document.pdf.lines import lines_of_pdf
-from bot.reading.document.sheets import lines_of_csv, lines_of_xlsx
-from bot.reading.document.text import arrange, read_text
 from bot.reading.document.unreadable import BROKEN, Unreadable
-from bot.reading.document.word.lines import lines_of_docx
+
+MOST_BYTES = 20_000_000
+_TOO_LARGE = f"This file is larger than {MOST_BYTES // 1_000_000} MB: send the part that matters."
+_TOO_DEEP = "This file is too large or too deeply nested to be read."
+
+_READERS = {
+    FileKind.DOCX: "bot.reading.document.word.lines:read_docx",
+    FileKind.XLSX: "bot.reading.document.xlsx:read_xlsx",
+    FileKind.ODT: "bot.reading.document.odt.lines:read_odt",
+    FileKind.PDF: "bot.reading.document.pdf.lines:read_pdf",
+    FileKind.MAIL: "bot.reading.document.mail:read_mail",
+    FileKind.HTML: "bot.reading.document.page:read_html",
+    FileKind.CSV: "bot.reading.document.csv:read_csv",
+    FileKind.TEXT: "bot.reading.document.text:read_bytes",
+}
+"""By name: a file needs one of them, and each library takes a tenth of a second to be imported."""
 
 
 def read_document(content: bytes, name: str) -> Document:
@@ -22,42 +31,24 @@ def read_document(content: bytes, name: str) -> Document:
 
     In this process: a hostile file can take its time and memory here, so files of others are read apart.
     """
-    kind = kind_of(content, name)
+    if len(content) > MOST_BYTES:
+        raise Unreadable(_TOO_LARGE)
     try:
         with warnings.catch_warnings(action="ignore"):
-            return _READERS[kind](content)
+            return _reader(content, name)(content)
     except Unreadable:
         raise
     except (MemoryError, RecursionError) as error:
-        raise Unreadable("This file is too large or too deeply nested to be read.") from error
+        raise Unreadable(_TOO_DEEP) from error
     except Exception as error:
         raise Unreadable(BROKEN) from error
 
 
-def _archive(content: bytes) -> Document:
-    archive = open_archive(content)
-    kind = kind_in(archive)
-    refuse_doctype(archive)
-    if kind is FileKind.ODT:
-        return arrange(lines_of_odt(archive))
-    return arrange(lines_of_docx(content) if kind is FileKind.DOCX else lines_of_xlsx(content))
-
-
-def _pdf(content: bytes) -> Document:
-    lines, left_out = lines_of_pdf(content)
-    return arrange(lines, left_out=left_out)
-
-
-def _mail(content: bytes) -> Document:
-    mail = read_mail(content)
-    return arrange(mail.lines, mail.title, mail.dated, mail.left_out)
-
-
-_READERS: dict[FileKind, Callable[[bytes], Document]] = {
-    FileKind.DOCX: _archive,
-    FileKind.PDF: _pdf,
-    FileKind.MAIL: _mail,
-    FileKind.HTML: lambda content: arrange(lines_of_html(decoded(content))),
-    FileKind.CSV: lambda content: arrange(lines_of_csv(decoded(content))),
-    FileKind.TEXT: lambda content: read_text(decoded(content)),
-}
+def _reader(content: bytes, name: str) -> Callable[[bytes], Document]:
+    kind = kind_of(content, name)
+    if kind is FileKind.ARCHIVE:
+        archive = open_archive(content)
+        kind = kind_in(archive)
+        refuse_doctype(archive)
+    reader: Callable[[bytes], Document] = resolve_name(_READERS[kind])
+    return reader

@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from io import BytesIO
 from xml.etree.ElementTree import Element, fromstring
 from zipfile import ZipFile
 
+from bot.reading.document.blocks import Document
 from bot.reading.document.lines import Line, row_line, unmarked
 from bot.reading.document.odt.lists import Lists
 from bot.reading.document.odt.styles import Style, Styles, qn
 from bot.reading.document.runs import Run, marked
 from bot.reading.document.spacing import spaced
+from bot.reading.document.text import arrange
 
 _INDENT = "    "
 _SKIPPED = {qn("text:note"), qn("office:annotation"), qn("text:tracked-changes")}
@@ -18,14 +21,13 @@ _MOST_COPIES = 60
 """A row or cell may say that it is repeated a million times."""
 
 
-def lines_of_odt(archive: ZipFile) -> list[Line]:
-    """Raises whatever its parser does where the document is broken. The archive's XML has no DOCTYPE."""
-    content = fromstring(archive.read("content.xml"))
-    roots = [content]
-    if "styles.xml" in archive.namelist():
-        roots.append(fromstring(archive.read("styles.xml")))
-    body = content.find(f"{qn('office:body')}/{qn('office:text')}")
-    return [] if body is None else spaced(list(_Reader(Styles(*roots)).lines(body)))
+def read_odt(content: bytes) -> Document:
+    """Raises whatever its parser does where the document is broken. No DOCTYPE comes this far."""
+    archive = ZipFile(BytesIO(content))
+    text = fromstring(archive.read("content.xml"))
+    styles = [fromstring(archive.read(name)) for name in ("styles.xml",) if name in archive.namelist()]
+    body = text.find(f"{qn('office:body')}/{qn('office:text')}")
+    return arrange([] if body is None else spaced(list(_Reader(Styles(text, *styles)).lines(body))))
 
 
 class _Reader:

@@ -9,6 +9,7 @@ import pdfplumber
 from pdfminer.pdfdocument import PDFEncryptionError
 from pdfplumber.utils.exceptions import PdfminerException
 
+from bot.reading.document.blocks import Document
 from bot.reading.document.lines import Line
 from bot.reading.document.pdf.composing import composed, in_order
 from bot.reading.document.pdf.glyphs import drawn_on
@@ -16,6 +17,7 @@ from bot.reading.document.pdf.rows import TextRow, rows_of
 from bot.reading.document.pdf.ruled import Ruled, tables_on
 from bot.reading.document.pdf.running import without_running
 from bot.reading.document.pdf.setting import Setting
+from bot.reading.document.text import arrange
 from bot.reading.document.unreadable import BROKEN, LOCKED, Unreadable
 
 MOST_PAGES = 300
@@ -38,8 +40,8 @@ class _Page:
     """How many letters are how wide, in parts of their size."""
 
 
-def lines_of_pdf(content: bytes) -> tuple[list[Line], str]:
-    """The lines, and a sentence about what of it can't be read. Raises Unreadable."""
+def read_pdf(content: bytes) -> Document:
+    """Raises Unreadable."""
     pages = list(_pages(content))
     if not pages:
         raise Unreadable(BROKEN)
@@ -47,7 +49,7 @@ def lines_of_pdf(content: bytes) -> tuple[list[Line], str]:
         raise Unreadable(_SCANNED)
     pictures = sum(page.is_picture for page in pages)
     left_out = _PICTURES.format(all=len(pages), count=pictures) if pictures else ""
-    return _lines(pages), left_out
+    return arrange(_lines(pages), left_out=left_out)
 
 
 def _pages(content: bytes) -> Iterator[_Page]:

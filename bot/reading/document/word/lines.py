@@ -8,9 +8,11 @@ from typing import Any
 from docx import Document as open_docx
 from docx.oxml.ns import qn
 
+from bot.reading.document.blocks import Document
 from bot.reading.document.lines import Line, row_line, unmarked
 from bot.reading.document.runs import marked
 from bot.reading.document.spacing import spaced
+from bot.reading.document.text import arrange
 from bot.reading.document.word.numbering import Numbering
 from bot.reading.document.word.styles import Styles, listed, outline, value
 from bot.reading.document.word.words import runs_of
@@ -21,7 +23,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 _INDENT = "    "
 
 
-def lines_of_docx(content: bytes) -> list[Line]:
+def read_docx(content: bytes) -> Document:
     """Raises whatever its library does where the document is broken."""
     part = open_docx(BytesIO(content)).part
     related = {relation.reltype.rpartition("/")[2]: relation for relation in part.rels.values()}
@@ -29,7 +31,7 @@ def lines_of_docx(content: bytes) -> list[Line]:
         name: getattr(related[name].target_part, "element", None) for name in related if not related[name].is_external
     }
     reader = _Reader(Styles(roots.get("styles")), Numbering(roots.get("numbering")))
-    return spaced(list(reader.lines(part.element.body)))
+    return arrange(spaced(list(reader.lines(part.element.body))))
 
 
 def _root(relation: Any | None) -> Any | None:
