@@ -4,15 +4,36 @@ from dataclasses import replace
 
 from bot.reading.document.lines import Line
 from bot.reading.document.markers import marker
+from bot.reading.document.wrapping import width_of
 
 
 def spaced(lines: list[Line]) -> list[Line]:
-    """Each paragraph stands apart; where the author used empty ones for that, they alone count."""
+    """With an empty line where paragraphs stand apart, unless the author used empty ones.
+
+    Where each line of a wrapped text was made a paragraph, nothing is put between them.
+    """
     if sum(not line.raw for line in lines) * 8 > len(lines):
         return lines
-    above = [None, *lines]
-    return [replace(line, apart=not (one and _is_list(one, line))) for one, line in zip(above, lines, strict=False)]
+    if width_of(lines):
+        return [replace(line, apart=True) for line in lines]
+    done: list[Line] = []
+    for line in lines:
+        above = done[-1] if done else None
+        if above is None or _belong(above, line):
+            done.append(line)
+        elif _is_drawn(above) or _is_drawn(line):
+            done.append(replace(line, apart=True))
+        else:
+            done += [Line("", ""), line]
+    return done
 
 
-def _is_list(above: Line, below: Line) -> bool:
-    return bool(marker(above.bare) and marker(below.bare))
+def _is_drawn(line: Line) -> bool:
+    """Perhaps a row of a table that is drawn in text, which an empty line would end."""
+    return "|" in line.bare or "\t" in line.bare or "   " in line.text.rstrip()
+
+
+def _belong(above: Line, below: Line) -> bool:
+    if above.table or below.table:
+        return above.table == below.table
+    return not above.bare or not below.bare or bool(marker(above.bare) and marker(below.bare))

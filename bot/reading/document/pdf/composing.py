@@ -25,25 +25,21 @@ def composed(pieces: Sequence[Piece], setting: Setting) -> list[Line]:
         before = pieces[at - 1] if at else None
         if isinstance(piece.what, TextRow):
             after = pieces[at + 1] if at + 1 < len(pieces) else None
-            _add(lines, _line(piece.what, piece.page, before, after, setting))
+            _add(lines, _line(piece.what, before, after, setting, piece.page))
         elif before and isinstance(before.what, Ruled) and _is_one_table(before, piece):
             _stitch(lines, before.what, piece.what, tables)
         else:
             tables += 1
-            lines += [row_line(row, tables) for row in piece.what.rows]
+            lines += [Line("", ""), *(row_line(row, tables) for row in piece.what.rows)]
     return lines
 
 
-def _line(row: TextRow, page: int, before: Piece | None, after: Piece | None, setting: Setting) -> Line:
+def _line(row: TextRow, before: Piece | None, after: Piece | None, setting: Setting, page: int) -> Line:
     text = row.text(setting.left, setting.column, setting.wide)
     heading = setting.heading(row)
-    return Line(
-        unmarked(text),
-        unmarked(text) if heading else text,
-        heading=heading,
-        apart=_is_apart(row, page, before, setting),
-        goes_on=_goes_on(row, page, after, setting),
-    )
+    words = unmarked(text) if heading else text
+    goes_on = _goes_on(row, page, after, setting)
+    return Line(unmarked(text), words, heading=heading, apart=_is_apart(row, page, before, setting), goes_on=goes_on)
 
 
 def _is_apart(row: TextRow, page: int, before: Piece | None, setting: Setting) -> bool:
@@ -62,12 +58,14 @@ def _goes_on(row: TextRow, page: int, after: Piece | None, setting: Setting) -> 
 
 
 def _add(lines: list[Line], line: Line) -> None:
-    """A heading, or a stretch in bold, of several rows is one line."""
+    """A heading, or a stretch in bold, of several rows is one line; what stands apart has an empty one before it."""
     above = lines[-1] if lines else None
     if above and not line.apart and above.heading and above.heading == line.heading:
         lines[-1] = _joined(above, line, f"{above.text} {line.bare}")
     elif above and above.goes_on and _is_bold(above) and _is_bold(line):
         lines[-1] = _joined(above, line, f"{above.text[:-2]} {line.bare[2:]}")
+    elif above and line.apart and not above.goes_on:
+        lines += [Line("", ""), line]
     else:
         lines.append(line)
 
