@@ -8,7 +8,8 @@ from bot.reading.regex import Regex
 _JOINT = Regex(
     r"[,;]\s+(?:and|but)\s+(?=(?:I|we|you|it|please|(?:the|this|my|our)\s+(?:[\w-]+\s+){1,5}?(?:will|has"
     r"|have|is|would|should|must|requests?|asks?|invites?|agreed|undertook))\b)"
-    r"|(?<!\s)\s+and\s+(?=(?:I|we)\s+(?:will|would|shall|also)\b)"
+    r"|(?<!\s)\s+and\s+(?=(?:I|we)\s+(?:will|would|shall|also|have)\b)"
+    r"|(?<!\s)\s+and\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|the\s+clerk)\b[^.]{0,40}?\s(?:will|would|to|agreed)\s)"
     r"|(?:,|(?<![\s,]))\s+and\s+that\s+(?=(?:the|an?)\s+(?:[\w-]+\s+){1,6}?(?:be|would|should)\s)"
     r"|;\s+(?=(?:I|we|please|you)\b)",
     re.IGNORECASE,

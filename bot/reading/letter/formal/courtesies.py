@@ -23,7 +23,8 @@ _COURTESY = Regex(
     re.IGNORECASE,
 )
 _PAST = Regex(
-    r"\b(?:(?:we|I|the\s+(?:panel|committee|council|board|commissioner|ombudsman))\s+(?:also\s+|then\s+"
+    r"\b(?!(?:I|we)\s+have\s+(?:also\s+|now\s+)?(?:asked|instructed)\s+(?:the|my|our)\b)(?:(?:we|I"
+    r"|the\s+(?:panel|committee|council|board|commissioner|ombudsman))\s+(?:also\s+|then\s+"
     r"|had\s+|have\s+|has\s+|previously\s+)*(?:asked|requested|wrote|invited|urged|required|reminded|gave"
     r"|told)\b"
     r"(?!\s+(?:me\b|(?:my|our)\s+(?:officials|officers|department|team))))",

@@ -82,11 +82,11 @@ class Deadline(NamedTuple):
 NONE = Deadline()
 
 
-def here_on(written: date | None) -> Here | None:
+def here_on(written: date | None, locale: str) -> Here | None:
     """The day on which a document speaks; None where it doesn't tell."""
     if written is None:
         return None
-    return Here.at(datetime.combine(written, time(0), UTC), "en-GB", monday_to_friday)
+    return Here.at(datetime.combine(written, time(0), UTC), locale, monday_to_friday)
 
 
 def deadline(text: str, here: Here | None, effect: Here | None = None) -> Deadline:

@@ -93,6 +93,11 @@ _PLAIN = (
         r"|requesting|asking\s+(?:for|that|you|whether|if))\s.+)",
     ),
     form(
+        "ask request urge recommend expect seek",
+        rf"^\W*{SPEAKER}\b[^.;]{{3,200}}?,?\s(?:and|but)\s+(?:therefore\s+|also\s+|would\s+)?"
+        r"(?P<core>(?:ask|request|urge|recommend|expect|seek)\s+(?:that|an?|the|your|for|you)\b.+)",
+    ),
+    form(
         "requested recommended required",
         r"\bit\s+is\s+(?:also\s+|therefore\s+)?(?P<core>(?:requested|recommended|required)\s+that\s+.+)",
     ),

@@ -80,6 +80,7 @@ _STATE = re.compile(
     r"|consider|contact|speak|seek|visit|consult|ask|read|always)\b",
     re.IGNORECASE,
 )
+_SAID = Regex(r"\b(?:says|said|wants|wanted|claims|complains|complained|alleges|thinks)\b", re.IGNORECASE)
 _CONDITION = Regex(
     r"^\W*(?:if|where|when|should|unless|anyone|any\s+person|a\s+person|an\s+application|appeals?)\b", re.IGNORECASE
 )
@@ -99,7 +100,13 @@ def directions(passage: Passage, scene: Scene) -> Said | None:
     """A person or body with "must"; with "should" and "will" only where a ruling speaks."""
     text = passage.text
     said = _directly(passage, scene) or _hole(passage, scene) or _passively(passage, scene)
-    if said is None or _LAW.search(text) or _CONDITION.search(text) or _NARRATIVE.fullmatch(passage.under):
+    if (
+        said is None
+        or _LAW.search(text)
+        or _CONDITION.search(text)
+        or _SAID.search(text)
+        or _NARRATIVE.fullmatch(passage.under)
+    ):
         return None
     return said if binds(passage, scene) else None
 

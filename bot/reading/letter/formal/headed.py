@@ -6,7 +6,6 @@ from bot.reading.document.blocks import Kind
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.verbs import act_in, acts
-from bot.reading.letter.found import Confidence
 from bot.reading.regex import Regex
 
 DIRECTING = Regex(
@@ -23,8 +22,6 @@ DIRECTING = Regex(
     re.IGNORECASE,
 )
 _NUMBER = Regex(r"\W*(?:recommendation\s+[0-9]+|R[0-9]+)\b[.:)–-]*\s*(?P<act>\S.*)", re.IGNORECASE)
-
-
 _TO_DO = Regex(r"\W*(?P<who>(?:[\w’'-]+\s+){0,5}?[\w’'-]+)\s+(?:is|are)?\s*to\s+(?P<act>[a-z].*)", re.IGNORECASE)
 
 
@@ -33,14 +30,18 @@ def headed(passage: Passage, scene: Scene) -> Said | None:
     if not (scene.ruling or scene.letter):
         return None
     if found := _NUMBER.match(passage.text):
-        return Said(found["act"].strip(), (), Confidence.FAIR) if acts(found["act"]) else None
+        return Said(found["act"].strip(), ()) if acts(found["act"]) else None
     if not (passage.first and (DIRECTING.fullmatch(passage.lead or passage.under))):
         return None
-    is_listed = passage.block.kind is Kind.ITEM
-    if not acts(passage.text) and (to_do := _TO_DO.match(passage.text)):
-        return (
-            Said(to_do["act"].strip(), owners_of(to_do["who"], scene), Confidence.FAIR) if acts(to_do["act"]) else None
-        )
-    owners = scene.you
+    return _imperative(passage, scene) or _to_do(passage, scene)
+
+
+def _imperative(passage: Passage, scene: Scene) -> Said | None:
     act = act_in(passage.text.strip())
-    return Said(act, owners, Confidence.FAIR) if is_listed and acts(act) else None
+    return Said(act, scene.you) if passage.block.kind is Kind.ITEM and acts(act) else None
+
+
+def _to_do(passage: Passage, scene: Scene) -> Said | None:
+    """`Both parties to provide …`, as a tribunal directs."""
+    found = _TO_DO.match(passage.text)
+    return Said(found["act"].strip(), owners_of(found["who"], scene)) if found and acts(found["act"]) else None

@@ -21,6 +21,10 @@ _TWO_NOUNS = Regex(
     r"|that\b)[\w’'-]+\s+(?:the|a|an|this)\s",
     re.IGNORECASE,
 )
+_TOGETHER = Regex(
+    r",\s+(?:in\s+consultation|in\s+conjunction|following\s+consultation|after\s+consult\w+|together)\b[^,]*,?",
+    re.IGNORECASE,
+)
 _LAST_CLAUSE = Regex(
     r"^(?:(?:within|by|before|on|at|in|following|after|as|from|during|under|for"
     r"|no\s+later\s+than)\b.*?(?:,\s+|\s(?=the\s+[\w-]+(?:\s+[\w-]+){0,3}$)|\s(?=(?-i:(?!January|February"
@@ -50,7 +54,7 @@ def is_one_name(words: str) -> bool:
 def owners_of(words: str, scene: Scene) -> tuple[str, ...]:
     """As an owner is written, without its article; nobody where the words are too many to name one."""
     words = " ".join(words.split()).strip(" ,;:.-–—*_")
-    words = _LAST_CLAUSE.sub("", words)
+    words = _LAST_CLAUSE.sub("", _TOGETHER.sub("", words))
     if _YOU.fullmatch(words) or _YOURS.match(words):
         return scene.you
     if _IT.fullmatch(words):

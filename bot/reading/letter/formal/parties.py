@@ -61,7 +61,7 @@ _TITLED = Regex(
     r"0}?)(?:,?\s+from\s+(?P<from>[^.;]{3,110}?))?(?:,?\s+dated)?(?:,?\s+[0-9]{1,2}\s+\w+\s+[0-9]{4})?\W*",
     re.IGNORECASE,
 )
-"""`Letter from the Chairman to the Foreign Secretary, 4 June 2003`: a letter as it is printed, without a greeting."""
+"""`Letter from the Chair to the Minister for Ports, 6 May 2021`: a letter as it is printed, without a greeting."""
 
 
 @dataclass(frozen=True, slots=True)

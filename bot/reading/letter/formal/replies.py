@@ -6,7 +6,7 @@ from bot.reading.regex import Regex
 
 _REPLY = Regex(
     r"\b(?:look(?:ing)?\s+forward\s+to\s+(?:receiving\s+|hearing|your|a\s|an\s|receipt)"
-    r"|(?:hear(?:ing)?\s+from\s+you)|(?:receive|have|receiving|for)\s+(?:your|a|an|this"
+    r"|(?:hear(?:ing)?\s+from\s+you)|(?:receive|have|receiving|for|expect)\s+(?:your|a|an|this"
     r"|the)\s+(?:[\w-]+\s+){0,3}?(?:response|reply|replies|responses|answers?|paper|information|comments"
     r"|submission)"
     r"|(?:send|submit|let\s+me\s+have|share|forward)\s+(?:us\s+|me\s+)?(?:your"

@@ -48,8 +48,8 @@ def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
         letter=letter,
         marked=context.marked,
         ruling=is_ruling(document, letter),
-        here=here_on(context.written_on or context.held_on or written_on(document.lines)),
-        effect=here_on(in_effect_on(document.lines)),
+        here=here_on(context.written_on or context.held_on or written_on(document.lines), context.locale),
+        effect=here_on(in_effect_on(document.lines), context.locale),
         bodies=tuple(_bodies(document)),
     )
 

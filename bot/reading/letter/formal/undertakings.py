@@ -80,7 +80,7 @@ _NOT_FIRM = Regex(
     re.IGNORECASE,
 )
 _PAST_MATTER = re.compile(
-    r"(?:note|draw|highlight|write\s+to\s+you|approve|accept|recommend|adopt|defer|support|endorse|the|a"
+    r"(?:note|draw|highlight|write|approve|accept|recommend|adopt|defer|support|endorse|the|a"
     r"|be\b)\b",
     re.IGNORECASE,
 )
