@@ -64,7 +64,8 @@ def is_template(words: str) -> bool:
 def is_narrated(words: str, names: Names) -> bool:
     """`Steve has added two people`: what somebody did about an action, not the action."""
     did = _DID.match(words)
-    return _HAS_DONE.match(words) is not None or (did is not None and (is_known(did["who"], names) or not first_verb(did["who"])))
+    has_done = _HAS_DONE.match(words) is not None and not first_verb(words)
+    return has_done or (did is not None and (is_known(did["who"], names) or not first_verb(did["who"])))
 
 
 def is_dropped(words: str, names: Names) -> bool:

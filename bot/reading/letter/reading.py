@@ -10,6 +10,7 @@ from bot.reading.letter.formal import formal
 from bot.reading.letter.formal.setting import is_ruling
 from bot.reading.letter.found import Found, Reading
 from bot.reading.letter.merging import merged
+from bot.reading.letter.portions import in_portions
 from bot.reading.regex import Regex
 
 _NOBODY = Regex(r"^(?:before|after|each|for|in|at)\b|\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|is|are|was)\b", re.IGNORECASE)
@@ -17,6 +18,7 @@ _NOBODY = Regex(r"^(?:before|after|each|for|in|at)\b|\b(?:he|she|they|we|i|you|i
 
 def read_letter(document: Document, locale: str = "en-GB") -> Reading:
     """Every action found, in the document's order. Nothing is raised whatever the text; `locale` is for its dates."""
+    document = in_portions(document)
     context = context_of(document, locale)
     marked = [found for detect in MARKED for found in detect(document, context)]
     context = replace(context, marked=bool(marked))

@@ -24,7 +24,7 @@ _LABELLED = Regex(
     ),
     re.IGNORECASE | re.DOTALL,
 )
-_IN_BRACKETS = Regex(rf"(?P<name>[{UPPER}][\w.'’-]+(?:\s+(?:[{UPPER}][\w.'’-]*|de|van|von|der|la|le|bin|al)){{0,3}})\s*[(\[](?P<mark>@?[\w-]{{1,39}})[)\]]")
+_IN_BRACKETS = Regex(rf"(?<![\w.'’-])(?P<name>[{UPPER}][\w.'’-]{{1,30}}(?:\s(?:[{UPPER}][\w.'’-]{{0,30}}|de|van|von|der|la|le|bin|al)){{0,3}})\s?[(\[](?P<mark>@?[\w-]{{1,39}})[)\]]")
 _CHATS = Regex(r"[\d:\[\]\s.]{0,14}<[@+]?(?P<who>[A-Za-z][\w|-]{0,24})>\s")
 _SPEAKS = Regex(rf"[\s>*_•-]*(?P<who>[a-z][\w-]{{2,20}}|[{UPPER}@][\w.'’@-]{{0,20}}(?:\s[{UPPER}][\w.'’-]*){{0,2}})[*_]*\s?:[*_]*\s")
 _CHARGED = Regex(rf"(?:^|[.:;,>•–—-]\s+)(?P<who>[{UPPER}][a-z][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?)\s+to\s+(?P<task>[a-z-]+)\b")

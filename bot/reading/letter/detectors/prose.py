@@ -14,7 +14,7 @@ from bot.reading.letter.outline import placed
 from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
 
-_SENTENCE = Regex(rf"(?<=[.!?;])\s+(?=[{UPPER}(@])|,\s+(?:and\s+)?(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\s(?:to|will)\s)|\s+and\s+(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\swill\s)")
+_SENTENCE = Regex(rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+|,\s+(?:and\s+)?(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\s(?:to|will)\s)|\s+and\s+(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\swill\s)")
 _LEAD = Regex(
     r"(?:\(?[a-z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)+\s+)?(?:[\w ]{1,30}\s[–—-]\s+)?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
     r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
@@ -77,7 +77,7 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
     words = sentence[lead.end() :] if lead else sentence
     said = subject(words, names)
     if said is None or not first_verb(said.text):
-        return _signed(words, names)
+        return _signed(sentence, names)
     before = words[: len(words) - len(said.text)]
     if _HABIT.search(words[: len(before) + 24]):
         return None
