@@ -7,7 +7,9 @@ from bot.reading.letter.found import Found
 from bot.reading.regex import Regex
 
 _WORD = Regex(r"[^\W_]+(?:'[^\W_]+)?")
-_SMALL = frozenset(["a", "an", "the", "to", "will", "shall", "should", "of", "and", "in", "on", "for", "by", "at", "is", "be"])
+_SMALL = frozenset(
+    ["a", "an", "the", "to", "will", "shall", "should", "of", "and", "in", "on", "for", "by", "at", "is", "be"]
+)
 _ALIKE, _ALIKE_OF_ONE = 0.75, 0.6
 """How much two texts share that say the same; of the same owner it may be less."""
 
@@ -28,7 +30,9 @@ def merged(candidates: list[Found]) -> tuple[Found, ...]:
         if first != candidate.detector and not {first, candidate.detector} <= _TALK:
             _fill_same_line(kept, candidate)
             continue
-        twin = next((at for at, other in list(enumerate(words))[-_COMPARED:] if _same(candidate, said, kept[at], other)), None)
+        twin = next(
+            (at for at, other in list(enumerate(words))[-_COMPARED:] if _same(candidate, said, kept[at], other)), None
+        )
         if twin is None:
             kept.append(candidate)
             words.append(said)

@@ -18,7 +18,9 @@ def in_portions(document: Document) -> Document:
 
 def _parts(block: Block) -> Iterator[Block]:
     if block.cells:
-        cells = tuple(replace(cell, header=cell.header[:LONGEST], text=cell.text[:LONGEST]) for cell in block.cells[:60])
+        cells = tuple(
+            replace(cell, header=cell.header[:LONGEST], text=cell.text[:LONGEST]) for cell in block.cells[:60]
+        )
         yield replace(block, text=block.text[:LONGEST], cells=cells)
         return
     start = 0

@@ -13,7 +13,10 @@ from bot.reading.letter.merging import merged
 from bot.reading.letter.portions import in_portions
 from bot.reading.regex import Regex
 
-_NOBODY = Regex(r"^(?:before|after|each|for|in|at)\b|\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|is|are|was)\b", re.IGNORECASE)
+_NOBODY = Regex(
+    r"^(?:before|after|each|for|in|at)\b|\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|is|are|was)\b",
+    re.IGNORECASE,
+)
 
 
 def read_letter(document: Document, locale: str = "en-GB") -> Reading:

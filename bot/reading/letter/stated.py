@@ -27,7 +27,11 @@ class Stated(NamedTuple):
 
 _EDGES = " \t*_|>~`"
 _OPENING = Regex(r"^(?:(?i:what|task|description|action)\s*:\s+|[\s:–—\-*_>•·.]+|\[ ?\](?=\s))+(?=\S)")
-_DUE_LABEL = Regex(r"[\s.;,(–—|-]*\b(?:due(?:\s+date)?|deadline|by\s+when|target\s+date|timescale)\s*:\s*(?P<due>[^:]{2,40}?)[).\s]*$", re.IGNORECASE)
+_DUE_LABEL = Regex(
+    r"[\s.;,(–—|-]*\b(?:due(?:\s+date)?|deadline|by\s+when|target\s+date"
+    r"|timescale)\s*:\s*(?P<due>[^:]{2,40}?)[).\s]*$",
+    re.IGNORECASE,
+)
 _RECORDED = Regex(r"\s*\[recorded in [^\]]*\]")
 _NUMBER = Regex(r"\W{0,4}(?P<n>[A-Z]{0,4}-?\d+(?:\.\d+)+)\W{0,2}\s*(?:[-–—:.)\]]\s*|\s)(?=\S)")
 

@@ -13,26 +13,135 @@ from bot.reading.letter.outline import placed
 from bot.reading.regex import Regex
 
 _PRESENT = Regex(
-    r"(?:\d+[.)]?\s*)?(?:list\s+of\s+)?(?:(?:members?|officers?|governors?|others?|also|councillors?|trustees|those|board)\s+)*(?:present|in\s+attendance|attend(?:ees|ance|ing|ed)|participants?"
-    r"|participating|apolog(?:ies|y)(?:\s+(?:for\s+absence|received|from))?|absent|regrets|invite[ed]s?|people|roll\s*call|committee\s+members|members|observers?|guests?|distribution|those\s+present)"
+    r"(?:\d+[.)]?\s*)?(?:list\s+of\s+)?(?:(?:members?|officers?|governors?|others?|also|councillors?|trustees"
+    r"|those|board)\s+)*(?:present|in\s+attendance|attend(?:ees|ance|ing|ed)|participants?"
+    r"|participating|apolog(?:ies|y)(?:\s+(?:for\s+absence|received|from))?|absent|regrets|invite[ed]s?|people"
+    r"|roll\s*call|committee\s+members|members|observers?|guests?|distribution|those\s+present)"
     r"(?:\s+with\s+speaking\s+rights)?(?:\s*\(.{0,40}\))?",
     re.IGNORECASE,
 )
 _LABELLED = Regex(
     r"\W*(?:{}|(?:meeting\s+)?(?:chair(?:man|person)?|clerk|scribe|moderator|facilitator|lead|note[- ]?tak(?:er|ing)|notes|minutes(?:\s+by)?|minute[- ]?taker|secretary|host|recorder|presenter|timekeeper)s?)\s*[*_]*(?::|\s[-–—]\s)\s*[*_]*(?P<rest>.*)".format(
-        r"(?:\d+[.)]?\s*)?(?:(?:members?|officers?|governors?|others?|also|those)\s+)*(?:present(?:\s+with\s+speaking\s+rights)?|in\s+attendance|attend(?:ees|ance|ing)|participants?|apologies(?:\s+for\s+absence)?|absent|regrets|invite[ed]s?)"
+        r"(?:\d+[.)]?\s*)?(?:(?:members?|officers?|governors?|others?|also"
+        r"|those)\s+)*(?:present(?:\s+with\s+speaking\s+rights)?|in\s+attendance|attend(?:ees|ance|ing)"
+        r"|participants?|apologies(?:\s+for\s+absence)?|absent|regrets|invite[ed]s?)"
     ),
     re.IGNORECASE | re.DOTALL,
 )
-_IN_BRACKETS = Regex(rf"(?<![\w.'’-])(?P<name>[{UPPER}][\w.'’-]{{1,30}}(?:\s(?:[{UPPER}][\w.'’-]{{0,30}}|de|van|von|der|la|le|bin|al)){{0,3}})\s?[(\[](?P<mark>@?[\w-]{{1,39}})[)\]]")
+_IN_BRACKETS = Regex(
+    rf"(?<![\w.'’-])(?P<name>[{UPPER}][\w.'’-]{{1,30}}(?:\s(?:[{UPPER}][\w.'’-]{{0,30}}|de|van|von|der|la|le|bin"
+    rf"|al)){{0,3}})\s?[(\[](?P<mark>@?[\w-]{{1,39}})[)\]]"
+)
 _CHATS = Regex(r"[\d:\[\]\s.]{0,14}<[@+]?(?P<who>[A-Za-z][\w|-]{0,24})>\s")
-_SPEAKS = Regex(rf"[\s>*_•-]*(?P<who>[a-z][\w-]{{2,20}}|[{UPPER}@][\w.'’@-]{{0,20}}(?:\s[{UPPER}][\w.'’-]*){{0,2}})[*_]*\s?:[*_]*\s")
-_CHARGED = Regex(rf"(?:^|[.:;,>•–—-]\s+)(?P<who>[{UPPER}][a-z][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?)\s+to\s+(?P<task>[a-z-]+)\b")
+_SPEAKS = Regex(
+    rf"[\s>*_•-]*(?P<who>[a-z][\w-]{{2,20}}"
+    rf"|[{UPPER}@][\w.'’@-]{{0,20}}(?:\s[{UPPER}][\w.'’-]*){{0,2}})[*_]*\s?:[*_]*\s"
+)
+_CHARGED = Regex(
+    rf"(?:^|[.:;,>•–—-]\s+)(?P<who>[{UPPER}][a-z][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?)\s+to\s+(?P<task>[a-z-]+)\b"
+)
 _NICK = Regex(r"[a-z][\w-]{2,24}")
-_ASIDE = Regex(r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|until|joined|left)\s.*$|^(?:mr|mrs|ms|miss|dr|cllr|councillor|sir|dame|prof|rev)\.?\s+", re.IGNORECASE)
+_ASIDE = Regex(
+    r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|until|joined|left)\s.*$|^(?:mr|mrs|ms|miss|dr|cllr|councillor"
+    r"|sir|dame|prof|rev)\.?\s+",
+    re.IGNORECASE,
+)
 _ROLE = Regex(r"\s*(?:,|\s[-–—]\s|\()\s*")
 _NOT_SPEAKERS = frozenset(
-    ["action", "actions", "agenda", "apologies", "attendees", "audio", "chair", "chairs", "conclusion", "contact", "date", "decision", "decisions", "definition", "details", "discussion", "due", "duration", "email", "example", "goal", "idea", "issue", "issues", "item", "link", "links", "location", "meeting", "minutes", "name", "next", "note", "notes", "outcome", "owner", "phone", "place", "present", "proposal", "q", "question", "recording", "regrets", "repository", "resolution", "resolved", "result", "scribe", "status", "subject", "summary", "time", "title", "todo", "topic", "topics", "update", "updates", "url", "venue", "video", "what", "when", "where", "who", "why", "yes", "no", "a", "ai", "ap", "re", "tel", "fax", "chat", "call", "from", "to", "cc", "for", "against", "by", "purpose", "background", "recommendation", "motion", "seconded", "carried", "vote", "votes", "in"]
+    [
+        "action",
+        "actions",
+        "agenda",
+        "apologies",
+        "attendees",
+        "audio",
+        "chair",
+        "chairs",
+        "conclusion",
+        "contact",
+        "date",
+        "decision",
+        "decisions",
+        "definition",
+        "details",
+        "discussion",
+        "due",
+        "duration",
+        "email",
+        "example",
+        "goal",
+        "idea",
+        "issue",
+        "issues",
+        "item",
+        "link",
+        "links",
+        "location",
+        "meeting",
+        "minutes",
+        "name",
+        "next",
+        "note",
+        "notes",
+        "outcome",
+        "owner",
+        "phone",
+        "place",
+        "present",
+        "proposal",
+        "q",
+        "question",
+        "recording",
+        "regrets",
+        "repository",
+        "resolution",
+        "resolved",
+        "result",
+        "scribe",
+        "status",
+        "subject",
+        "summary",
+        "time",
+        "title",
+        "todo",
+        "topic",
+        "topics",
+        "update",
+        "updates",
+        "url",
+        "venue",
+        "video",
+        "what",
+        "when",
+        "where",
+        "who",
+        "why",
+        "yes",
+        "no",
+        "a",
+        "ai",
+        "ap",
+        "re",
+        "tel",
+        "fax",
+        "chat",
+        "call",
+        "from",
+        "to",
+        "cc",
+        "for",
+        "against",
+        "by",
+        "purpose",
+        "background",
+        "recommendation",
+        "motion",
+        "seconded",
+        "carried",
+        "vote",
+        "votes",
+        "in",
+    ]
 )
 _SMALL = Regex(r"(?<![@\w])[a-z]{3,}\b")
 _HEAD, _LONGEST = 400, 120
@@ -85,7 +194,12 @@ def _charged(blocks: Iterable[Block]) -> Iterator[Person]:
     """Who is told somewhere to do something: `Mike to speak to the landlord`."""
     for block in blocks:
         for found in islice(_CHARGED.finditer(block.text), 20):
-            if found["task"] != "be" and first_verb(found["task"]) and is_name(found["who"]) and not first_verb(found["who"]):
+            if (
+                found["task"] != "be"
+                and first_verb(found["task"])
+                and is_name(found["who"])
+                and not first_verb(found["who"])
+            ):
                 yield Person(found["who"])
 
 

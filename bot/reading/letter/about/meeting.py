@@ -14,14 +14,28 @@ from bot.reading.outcome import Due
 from bot.reading.regex import Regex
 
 _HEAD = 40
-_ABOUT = Regex(r"\b(?:minutes|meeting|notes?|board|committee|council|group|panel|forum|sync|call|weekly|record|agenda|teleconference|telecon|pta|governors|conference|assembly|actions?|trust|standup|session|working\s+group|wg|tag)\b", re.IGNORECASE)
-_OTHER = Regex(r"\b(?:approved|previous|last\s+(?:meeting|board)|next\s+meeting|adopted|published|updated|created|wrote|minutes\s+of\s+the\s+(?:last\s+)?meeting\s+(?:of|held\s+on)\b.*\bwere)\b", re.IGNORECASE)
+_ABOUT = Regex(
+    r"\b(?:minutes|meeting|notes?|board|committee|council|group|panel|forum|sync|call|weekly|record|agenda"
+    r"|teleconference|telecon|pta|governors|conference|assembly|actions?|trust|standup|session|working\s+group"
+    r"|wg|tag)\b",
+    re.IGNORECASE,
+)
+_OTHER = Regex(
+    r"\b(?:approved|previous|last\s+(?:meeting|board)|next\s+meeting|adopted|published|updated|created|wrote"
+    r"|minutes\s+of\s+the\s+(?:last\s+)?meeting\s+(?:of|held\s+on)\b.*\bwere)\b",
+    re.IGNORECASE,
+)
 _HELD = Regex(r"\b(?:held|date|when|meeting\s+of|on\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b", re.IGNORECASE)
 _ON = Regex(r"\bmeeting(?:\s+\w+){0,12}?\s+on\s+$|\b(?:met|meeting\s+with\s+.{1,60})\s+on\s+$", re.IGNORECASE)
 _TAIL = Regex(
-    r"\s*(?:[-–—,:|@#(]\s*|\b(?:held\s+)?(?:on|at)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s*)?(?:the\s+)?$", re.IGNORECASE
+    r"\s*(?:[-–—,:|@#(]\s*|\b(?:held\s+)?(?:on|at)\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur"
+    r"|sun)day,?\s*)?(?:the\s+)?$",
+    re.IGNORECASE,
 )
-_FRONT = Regex(r"(?:draft|agenda\s+for(?:\s+the)?|approved|unconfirmed|confirmed|concise\s+minutes\s*:|final)\s+(?=\S)", re.IGNORECASE)
+_FRONT = Regex(
+    r"(?:draft|agenda\s+for(?:\s+the)?|approved|unconfirmed|confirmed|concise\s+minutes\s*:|final)\s+(?=\S)",
+    re.IGNORECASE,
+)
 _RE = Regex(r"(?:re|subject|ref|title|meeting)\s*:\s*", re.IGNORECASE)
 _LONG_AGO = datetime(1900, 1, 1, 12, tzinfo=UTC)
 
@@ -32,9 +46,16 @@ def title_of(document: Document, greeted: int) -> str:
         return _subject(document, greeted)
     if document.title and _ABOUT.search(document.title):
         return _trimmed(document.title)
-    lines = [block for block in document.blocks[:_HEAD] if block.kind in (Kind.HEADING, Kind.PARAGRAPH) and len(block.text) < 160]
+    lines = [
+        block
+        for block in document.blocks[:_HEAD]
+        if block.kind in (Kind.HEADING, Kind.PARAGRAPH) and len(block.text) < 160
+    ]
     headings = [block for block in lines[:12] if block.kind is Kind.HEADING and block.depth <= 2]
-    chosen = next((block for block in (*headings[:1], *lines[:12]) if _ABOUT.search(block.text) and len(block.text.split()) > 1), None) or next(iter((*headings, *lines[:1])), None)
+    chosen = next(
+        (block for block in (*headings[:1], *lines[:12]) if _ABOUT.search(block.text) and len(block.text.split()) > 1),
+        None,
+    ) or next(iter((*headings, *lines[:1])), None)
     return _trimmed(chosen.text) if chosen else _trimmed(document.title)
 
 
@@ -46,7 +67,9 @@ def _subject(document: Document, greeted: int) -> str:
         if len(text) < 140 and not text.endswith((".", ",", ";", "?")) and block.kind in (Kind.HEADING, Kind.PARAGRAPH):
             return _RE.sub("", text) if _RE.match(text) else text
     before = [bare(block.text) for block in document.blocks if block.line < greeted][-3:]
-    said = next((text for text in before if _RE.match(text)), "") or next((text for text in before[::-1] if ":" in text and not DAY.search(text) and "@" not in text), "")
+    said = next((text for text in before if _RE.match(text)), "") or next(
+        (text for text in before[::-1] if ":" in text and not DAY.search(text) and "@" not in text), ""
+    )
     return _RE.sub("", said)
 
 
@@ -68,7 +91,9 @@ def held_on(document: Document, locale: str, greeted: int) -> date | None:
     days = [(block, day) for block, day in _days(document, here) if not _OTHER.search(block.text)]
     said = [day for block, day in days if _HELD.search(block.text) and len(block.text) < 200]
     titled = [day for block, day in days if block.kind is Kind.HEADING][:1]
-    return next(iter((*titled, *said, *(day for block, day in days if len(block.text) < 200))), None) or _title_day(document, here)
+    return next(iter((*titled, *said, *(day for block, day in days if len(block.text) < 200))), None) or _title_day(
+        document, here
+    )
 
 
 def _title_day(document: Document, here: Here) -> date | None:
@@ -90,6 +115,8 @@ def _read(found: re.Match[str] | None, here: Here) -> date | None:
 def _reported(document: Document, greeted: int, here: Here) -> date | None:
     for block in [block for block in document.blocks if block.line > greeted][:4]:
         for day in DAY.finditer(block.text):
-            if _ON.search(block.text[max(0, day.start() - 120) : day.start()]) and block.text.casefold().startswith(("thank you for meeting", "following our", "further to our", "thank you for", "at our", "we met")):
+            if _ON.search(block.text[max(0, day.start() - 120) : day.start()]) and block.text.casefold().startswith(
+                ("thank you for meeting", "following our", "further to our", "thank you for", "at our", "we met")
+            ):
                 return _read(day, here)
     return None

@@ -28,7 +28,9 @@ class Row(NamedTuple):
 
 
 def in_columns(document: Document, context: Context) -> Iterator[Found]:
-    columned = [row for block in document.blocks if block.kind is Kind.COLUMNS for row in _rows(block, document, context)]
+    columned = [
+        row for block in document.blocks if block.kind is Kind.COLUMNS for row in _rows(block, document, context)
+    ]
     sure = sum(are_known(row.right, context.names) for row in columned) >= _ENOUGH
     for row in columned:
         stated = _stated(row, sure, context)

@@ -19,33 +19,58 @@ from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
 
 _WORD = (
-    r"(?:(?:agreed|new|further|key|outstanding|proposed|pending|open)\s+)?(?:actions?(?:\s*(?:points?|items?|required|agreed|arising|needed))?(?:\s+from\s+(?:the\s+)?(?:last|previous)\s+meeting)?|AI|AP|TODO|TO\s?DO|tasks?"
+    r"(?:(?:agreed|new|further|key|outstanding|proposed|pending|open)\s+)?(?:actions?(?:\s*(?:points?|items?"
+    r"|required|agreed|arising|needed))?(?:\s+from\s+(?:the\s+)?(?:last|previous)\s+meeting)?|AI|AP|TODO|TO\s?DO"
+    r"|tasks?"
     r"|next\s+steps?|follow[- ]?up)"
 )
 _NUMBER = r"(?P<number>\s*(?:no\.?\s*|#|[-–])?\s?[A-Z]{0,3}\d[\w./-]*)?"
 _WHO = r"(?P<who>\s*(?:[(\[][^()\[\]\n]{1,60}[)\]]|@[\w.-]+(?:\s*[,&/]\s*@[\w.-]+)*|(?:for|by|on|to|owner)\s+[^:\n–—]{1,60}?))?"
 _MARK = Regex(
-    rf"(?P<mark>{_WORD}){_NUMBER}{_WHO}\s*(?P<sep>:|=>|→|–|—|-(?=\s)|\.(?=\s)|\|)\s*(?P<text>.*)", re.IGNORECASE | re.DOTALL
+    rf"(?P<mark>{_WORD}){_NUMBER}{_WHO}\s*(?P<sep>:|=>|→|–|—|-(?=\s)|\.(?=\s)|\|)\s*(?P<text>.*)",
+    re.IGNORECASE | re.DOTALL,
 )
-_LOUD = Regex(rf"(?P<mark>ACTIONS?(?:\s+(?:POINT|ITEM)S?)?|AI|TODO|AP){_NUMBER}\s+(?P<text>[{UPPER}@]\S*(?:\s+\S+){{2}}.*)", re.DOTALL)
-_NUMBERED = Regex(rf"(?P<mark>(?:AP|AI|Action|ACTION)\s?[-#]?\s?(?=\d)|A(?=\d+(?:\.\d+)?[:.)]\s))(?P<number>\d[\w./-]*)\s*[:.)–—-]?\s+(?P<text>[{UPPER}@].*)", re.DOTALL)
+_LOUD = Regex(
+    rf"(?P<mark>ACTIONS?(?:\s+(?:POINT|ITEM)S?)?|AI|TODO|AP){_NUMBER}\s+(?P<text>[{UPPER}@]\S*(?:\s+\S+){{2}}.*)",
+    re.DOTALL,
+)
+_NUMBERED = Regex(
+    rf"(?P<mark>(?:AP|AI|Action|ACTION)\s?[-#]?\s?(?=\d)"
+    rf"|A(?=\d+(?:\.\d+)?[:.)]\s))(?P<number>\d[\w./-]*)\s*[:.)–—-]?\s+(?P<text>[{UPPER}@].*)",
+    re.DOTALL,
+)
 _IN_BRACKETS = Regex(
-    rf"[\[(](?P<mark>{_WORD}){_NUMBER}(?:\s*[-–—:]\s*|\s+)?(?P<inside>[^\])]*)[\])]\s*[:–—-]?\s*(?P<text>.*)", re.IGNORECASE | re.DOTALL
+    rf"[\[(](?P<mark>{_WORD}){_NUMBER}(?:\s*[-–—:]\s*|\s+)?(?P<inside>[^\])]*)[\])]\s*[:–—-]?\s*(?P<text>.*)",
+    re.IGNORECASE | re.DOTALL,
 )
-_HASH = Regex(r"(?:[\d:\[\]\s.]{0,14}<?[@+\w|-]{1,30}>?:?\s+)?#(?P<mark>action|ai|todo|actionitem)s?\b(?!\s+[-–—]\s)[:\s]*(?P<text>.*)", re.IGNORECASE | re.DOTALL)
+_HASH = Regex(
+    r"(?:[\d:\[\]\s.]{0,14}<?[@+\w|-]{1,30}>?:?\s+)?#(?P<mark>action|ai|todo"
+    r"|actionitem)s?\b(?!\s+[-–—]\s)[:\s]*(?P<text>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _CHAT = Regex(r"(?:[\d:\[\]\s.]{4,14})?(?:<[^>\s]{1,30}>|\w{2,20}:)\s+(?=ACTION)")
 _STATE = Regex(r"[\[(](?P<state>new|open|pending|ongoing|done|closed|dropped|recorded)[\])]\s*", re.IGNORECASE)
 _ARROW = Regex(r"(?:→|=>|->|-->|==>|➡️?|➜|➔|⇒|▶️?|►|👉)\s*(?P<text>.*)", re.DOTALL)
 _BEFORE = Regex(r"^[\s*_>•·○▪◦\-–—+☐□🔲📌⚡🎯✏️❗❕‼️#]*(?=\S)")
-_INSIDE = Regex(r"(?<=[.;:!?)\]*])\s+[\[(*_]*(?=(?:ACTION|Action|AI|AP|TODO)(?:\s+(?:POINT|ITEM|point|item))?s?\s*(?:[A-Z]{0,2}[\d.]+\s*)?(?:[:\[(]|\s[–—-]\s))")
+_INSIDE = Regex(
+    r"(?<=[.;:!?)\]*])\s+[\[(*_]*(?=(?:ACTION|Action|AI|AP|TODO)(?:\s+(?:POINT|ITEM|point"
+    r"|item))?s?\s*(?:[A-Z]{0,2}[\d.]+\s*)?(?:[:\[(]|\s[–—-]\s))"
+)
 _AT_END = Regex(
-    r"[\s.;,–—-]*[\[(]?\b(?:ACTIONS?|Actions?|Actioned\s+by|Action\s+by)\b\s*[:–—-]?\s*(?P<who>[^:\[\]()]{0,60}?)[\])]?\s*\.?$"
+    r"[\s.;,–—-]*[\[(]?\b(?:ACTIONS?|Actions?|Actioned\s+by"
+    r"|Action\s+by)\b\s*[:–—-]?\s*(?P<who>[^:\[\]()]{0,60}?)[\])]?\s*\.?$"
 )
 _SEPARATED = Regex(r"[:–—-]|to\s+action|\bby\b|[(\[]", re.IGNORECASE)
 _TO_ACTION = Regex(rf"(?<=[.;!?])\s+(?P<who>[{UPPER}][\w'’./& -]{{0,40}}?)\s+to\s+action\s*\.?$")
-_BRACKETED_END = Regex(r"\s*[\[(]\s*(?:action|ai)s?(?:\s+(?:by|for|on))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,60})[\])]\s*\.?$", re.IGNORECASE)
+_BRACKETED_END = Regex(
+    r"\s*[\[(]\s*(?:action|ai)s?(?:\s+(?:by|for|on))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,60})[\])]\s*\.?$", re.IGNORECASE
+)
 _SPLIT = Regex(r"(?<=[.!?])\s+|;\s+")
-_NO_MARK = Regex(r"(?:action|task)s?\s+(?:plan|group|force|team|log|list|tracker|taken|learning|research)|next\s+steps?\s+(?:are|is|was|were|would|will)\b", re.IGNORECASE)
+_NO_MARK = Regex(
+    r"(?:action|task)s?\s+(?:plan|group|force|team|log|list|tracker|taken|learning|research)"
+    r"|next\s+steps?\s+(?:are|is|was|were|would|will)\b",
+    re.IGNORECASE,
+)
 
 
 class Marked(NamedTuple):
@@ -59,7 +84,11 @@ def after_marks(document: Document, context: Context) -> Iterator[Found]:
     for each in placed(document):
         labels = labels_below(document.blocks, each.at)
         for stated in _stated(each, above, context):
-            candidate = None if says_done(labels.status) else found(_labelled_by(stated, labels), document, context, "mark", Confidence.STRONG)
+            candidate = (
+                None
+                if says_done(labels.status)
+                else found(_labelled_by(stated, labels), document, context, "mark", Confidence.STRONG)
+            )
             if candidate and not each.block.struck and each.block.ticked is not True:
                 yield candidate
         above = each.block if each.block.text.strip() else above
@@ -112,6 +141,9 @@ def _pieces(text: str) -> list[str]:
 
 
 def _marked(text: str, context: Context) -> Marked | None:
+    hashed = _hashed(text.strip(" *•"))
+    if hashed:
+        return hashed
     head = _BEFORE.match(text)
     said = text[head.end() :] if head else text
     chat = _CHAT.match(said)
@@ -120,15 +152,23 @@ def _marked(text: str, context: Context) -> Marked | None:
     if (state and says_done(state["state"])) or _NO_MARK.match(said):
         return None
     said = said[state.end() :] if state else said
-    return _bracketed(said) or _hashed(said) or _labelled(said) or _arrowed(text.lstrip(" *•·\t"), context)
+    return _bracketed(said) or _labelled(said) or _arrowed(text.lstrip(" *•·\t"), context)
 
 
 def _labelled(said: str) -> Marked | None:
     found = _MARK.match(said) or _LOUD.match(said) or _NUMBERED.match(said)
-    if found is None or (found["mark"].strip(" -#").upper() in ("AI", "AP") and not found["mark"].strip(" -#").isupper()):
+    if found is None or (
+        found["mark"].strip(" -#").upper() in ("AI", "AP") and not found["mark"].strip(" -#").isupper()
+    ):
         return None
     groups = found.groupdict()
-    return Marked(_clean(found["text"]), _people(groups.get("who") or ""), (groups.get("number") or "").strip(" #-–.:"))
+    number = (groups.get("number") or "").strip(" #-–.:")
+    series = found["mark"].strip(" -#") if number.isdigit() else ""
+    return Marked(
+        _clean(found["text"]),
+        _people(groups.get("who") or ""),
+        f"{series}{number}" if series in ("AP", "AI", "A") else number,
+    )
 
 
 def _people(who: str) -> str:

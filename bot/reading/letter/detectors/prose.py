@@ -14,15 +14,20 @@ from bot.reading.letter.outline import placed
 from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
 
-_SENTENCE = Regex(rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+|,\s+(?:and\s+)?(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\s(?:to|will)\s)|\s+and\s+(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\swill\s)")
+_SENTENCE = Regex(
+    rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+|,\s+(?:and\s+)?(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\s(?:to"
+    rf"|will)\s)|\s+and\s+(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\swill\s)"
+)
 _LEAD = Regex(
-    r"(?:\(?[a-z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)+\s+)?(?:[\w ]{1,30}\s[–—-]\s+)?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
+    r"(?:\(?[a-z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)+\s+)?(?:[\w '’&/]{1,40}(?:\s[–—-]"
+    r"|:)\s+(?-i:(?=[A-Z@])))?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
     r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
     re.IGNORECASE,
 )
 _SPOKEN = Regex(r"[\s>*_]*(?P<who>[A-Za-z@][\w.'’ @-]{0,24})[*_]*\s?:\s")
 _HABIT = Regex(
-    r"(?:will|would|shall|should|must)\s+(?:be|have|not|need|no|also\s+be|continue\s+to\s+be|remain|become|result|help|allow|provide"
+    r"(?:will|would|shall|should|must)\s+(?:be|have|not|need|no|also\s+be|continue\s+to\s+be|remain|become"
+    r"|result|help|allow|provide"
     r"|mean|include|run|require|cost|take\s+place)\b",
     re.IGNORECASE,
 )

@@ -25,7 +25,8 @@ _NUMBERED = Regex(r"(?:action|AP)(?:\s+(?:point|item))?\s*(?:no\.?\s*)?#?(?P<n>\
 """A heading of one action: what it is stands in the line below."""
 
 _ANNOUNCES = Regex(
-    r"(?:^|[.!?]\s+)[^.!?]{0,60}\b(?:actions?|action\s+(?:points|items)|to[- ]?dos|next\s+steps)\b[^.!?]{0,40}:$", re.IGNORECASE
+    r"(?:^|[.!?]\s+)[^.!?]{0,60}\b(?:actions?|action\s+(?:points|items)|to[- ]?dos|next\s+steps)\b[^.!?]{0,40}:$",
+    re.IGNORECASE,
 )
 """`Thanks for yesterday. Actions below:`"""
 
@@ -70,7 +71,7 @@ def _is_whose(blocks: tuple[Block, ...], at: int, context: Context) -> bool:
 def _opens(block: Block) -> int:
     """The depth of an action heading, 20 and more for an item that heads the items below it; 0 for anything else."""
     title = bare(block.text)
-    if block.kind is Kind.PARAGRAPH and _ANNOUNCES.search(title):
+    if block.kind in (Kind.PARAGRAPH, Kind.HEADING) and _ANNOUNCES.search(title):
         return 8
     if block.kind is Kind.ROW or block.kind is Kind.COLUMNS or not heads_actions(title):
         return 0

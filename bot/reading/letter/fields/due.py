@@ -22,29 +22,50 @@ class By(NamedTuple):
 
 
 _FIRM = Regex(
-    r"\b(?:by|before|until|no\s+later\s+than|not\s+later\s+than|due(?:\s+(?:on|by|date))?|deadline(?:\s+is)?|prior\s+to|within"
+    r"\b(?:by|before|until|no\s+later\s+than|not\s+later\s+than|due(?:\s+(?:on|by|date))?|deadline(?:\s+is)?"
+    r"|prior\s+to|within"
     r"|w/c|ahead\s+of|in\s+time\s+for|for|at|on|in)\b[:\s]+",
     re.IGNORECASE,
 )
-_SURE = ("by", "before", "until", "no later", "not later", "due", "deadline", "prior", "within", "w/c", "ahead", "in time")
+_SURE = (
+    "by",
+    "before",
+    "until",
+    "no later",
+    "not later",
+    "due",
+    "deadline",
+    "prior",
+    "within",
+    "w/c",
+    "ahead",
+    "in time",
+)
 _WORDS = Regex(r"[^\s,;.()]+(?:[.,](?=\d))?[^\s,;()]*")
 _MEETING = Regex(
     r"\b(?:(?P<connector>by|at|for|to|until|before|in time for|ahead of|prior to)\s+)?(?:the\s+|our\s+)?"
-    r"(?P<words>(?:next|following|\w+(?:uary|ember|ober|ruary)|march|april|may|june|july|august|annual|autumn|spring|summer)"
-    r"(?:\s+[\w&-]+){0,3}?\s+(?:meeting|meetings|call|telcon|session|sync|agm|board|committee|f2f))\b",
+    r"(?P<words>(?:next|following|\w+(?:uary|ember|ober|ruary)|march|april|may|june|july|august|annual|autumn"
+    r"|spring|summer)"
+    r"(?:\s+[\w&-]+){0,3}?\s+(?:meeting|meetings|call|telcon|session|sync|agm|(?:board|committee)(?!\s+meeting)"
+    r"|f2f))\b",
     re.IGNORECASE,
 )
 _SOON = Regex(
-    r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|practical)|a\.?s\.?a\.?p\.?(?!\w)|immediately|forthwith|without\s+(?:further\s+)?delay"
+    r"\b(?:as\s+soon\s+as\s+(?:possible|practicable|practical)|a\.?s\.?a\.?p\.?(?!\w)|immediately|forthwith"
+    r"|without\s+(?:further\s+)?delay"
     r"|(?:early|late|later)\s+in\s+(?:the\s+)?(?:new\s+year|year|term|\w+\s+\d{4}|\d{4})|in\s+the\s+new\s+year"
-    r"|(?:by\s+|before\s+)?(?:the\s+)?(?:end|start|beginning)\s+of\s+(?:the\s+)?\w*\s*(?:term|summer|winter|autumn|spring|meeting|season|sprint)"
-    r"|prior\s+to\s+(?:the\s+)?(?:\w+\s+){0,3}?\w+(?=$|[.,;)])|once\s+(?:approved|agreed|signed|published|received|complete[d]?)\b[^.;]{0,60}"
+    r"|(?:by\s+|before\s+)?(?:the\s+)?(?:end|start|beginning)\s+of\s+(?:the\s+)?\w*\s*(?:term|summer|winter"
+    r"|autumn|spring|meeting|season|sprint)"
+    r"|prior\s+to\s+(?:the\s+)?(?:\w+\s+){0,3}?\w+(?=$|[.,;)])|once\s+(?:approved|agreed|signed|published"
+    r"|received|complete[d]?)\b[^.;]{0,60}"
     r"|in\s+due\s+course)",
     re.IGNORECASE,
 )
 _BRACKET = Regex(r"[(\[]([^()\[\]]{2,40})[)\]]")
 _MONTH_ALONE = Regex(
-    r"(?:early|mid|late|end\s+of)?[\s-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+'?(?:20)?\d\d)?", re.IGNORECASE
+    r"(?:early|mid|late|end\s+of)?[\s-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
+    r"|dec)[a-z]*\.?(?:\s+'?(?:20)?\d\d)?",
+    re.IGNORECASE,
 )
 _YEAR = Regex(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
 _VAGUE = Regex(r"(?:the\s+)?(?:week|month|year|term|quarter|morning|afternoon)s?\b|now\b|today\b|then\b", re.IGNORECASE)
@@ -64,7 +85,9 @@ def due_in_column(cell: str, context: Context) -> By:
         return By()
     here = here_of(context)
     span = read_span(words, here)
-    return By(words, _resolved(words, span.outcome, here)) if _says_a_date(span) else By(words, due_of(words, context).on)
+    return (
+        By(words, _resolved(words, span.outcome, here)) if _says_a_date(span) else By(words, due_of(words, context).on)
+    )
 
 
 def here_of(context: Context) -> Here:
@@ -89,7 +112,11 @@ def _firm(text: str, here: Here) -> By | None:
         for end in reversed(ends):
             words = window[:end].rstrip(".,;:")
             span = read_span(f"{found[0]}{words}" if found[0].casefold().startswith("within") else words, here)
-            if _says_a_date(span) and (sure or (span.stands == "anywhere" and len(window.strip()) == end)) and not _VAGUE.fullmatch(words):
+            if (
+                _says_a_date(span)
+                and (sure or (span.stands == "anywhere" and len(window.strip()) == end))
+                and not _VAGUE.fullmatch(words)
+            ):
                 return By(words, _resolved(words, span.outcome, here))
     return None
 

@@ -17,44 +17,59 @@ class Owned(NamedTuple):
 
 
 _PIVOT = Regex(
-    r"(?P<who>[^\s:;!?][^:;!?\n]{0,110}?),?\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:(?:kindly|duly|also|therefore)\s+)?"
-    r"(?P<pivot>to|will|would|shall|should|must|agree[sd]?\s+to|undertook\s+to|undertakes\s+to|undertaken\s+to|offer(?:ed|s)\s+to"
-    r"|volunteer(?:ed|s)\s+to|promised\s+to|committed\s+to|asked\s+to|tasked\s+(?:to|with)|needs?\s+to|going\s+to|required\s+to)"
+    r"(?P<who>[^\s:;!?][^:;!?\n]{0,110}?),?\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:(?:kindly|duly|also"
+    r"|therefore)\s+)?"
+    r"(?P<pivot>to|will|would|shall|should|must|agree[sd]?\s+to|undertook\s+to|undertakes\s+to|undertaken\s+to"
+    r"|offer(?:ed|s)\s+to"
+    r"|volunteer(?:ed|s)\s+to|promised\s+to|committed\s+to|asked\s+to|tasked\s+(?:to|with)|needs?\s+to"
+    r"|going\s+to|required\s+to)"
     r"\s+(?:also\s+|then\s+|now\s+|both\s+|please\s+)?(?P<rest>\S.*)",
     re.DOTALL,
 )
-_PASSIVE = Regex(r"be\s+(?:\w+ly\s+)?(?:re-?)?(?:\w+(?:ed|en|wn|ung|ought|aught|nt|pt|ld|ft|eld)|made|put|set|done|sought|met|sat|read|cut|brought|begun|found|lost|seen|in\s+touch)\b")
+_PASSIVE = Regex(
+    r"be\s+(?:\w+ly\s+)?(?:re-?)?(?:\w+(?:ed|en|wn|ung|ought|aught|nt|pt|ld|ft|eld)|made|put|set|done|sought|met"
+    r"|sat|read|cut|brought|begun|found|lost|seen|in\s+touch)\b"
+)
 _TO_BE = Regex(r"(?:to|will|should|must|shall|is\s+to|are\s+to)\s+be\b")
 _NO_TASK = Regex(r"(?:the|a|an|this|that|these|those|his|her|their|our|its|my|your|\d)\b", re.IGNORECASE)
 _TAKEN = Regex(
-    r"\b(?:is|are|was|were|has|have|had|needs?|agree[sd]?|undertook|undertaken|undertakes|offer(?:ed|s)|volunteer(?:ed|s)"
+    r"\b(?:is|are|was|were|has|have|had|needs?|agree[sd]?|undertook|undertaken|undertakes|offer(?:ed|s)"
+    r"|volunteer(?:ed|s)"
     r"|promised|committed|asked|tasked|going|required)$"
 )
 _LABEL = Regex(r"(?:[Ff]or\s+(?=[A-Z@]))?(?P<who>[^:\n]{1,80}?)\s*:\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
 _BRACKET = Regex(r"[(\[{](?P<who>[^()\[\]{}]{1,60})[)\]}]\s*[:–—-]?\s*(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
 _HANDLES = Regex(
-    r"(?P<who>@[\w.-]+\w(?:\s[A-Z]\w+(?=\s*:))?(?:(?:\s*[,&/+]\s*|\s+and\s+|\s+)@[\w.-]+\w)*)\s*[:,–—-]?\s*(?:to\s+|will\s+)?(?P<rest>\S.*)", re.DOTALL
+    r"(?P<who>@[\w.-]+\w(?:\s[A-Z]\w+(?=\s*:))?(?:(?:\s*[,&/+]\s*|\s+and\s+"
+    r"|\s+)@[\w.-]+\w)*)\s*[:,–—-]?\s*(?:to\s+|will\s+)?(?P<rest>\S.*)",
+    re.DOTALL,
 )
 _DASH = Regex(rf"(?P<who>[{UPPER}@][^–—:\n]{{0,50}}?)\s+[–—-]+\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
 _NAME = rf"[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,3}}"
 _NICK_FIRST = Regex(r"(?P<who>[a-z][\w-]{1,24})\s+(?P<pivot>[–—-]+\s+|to\s+|will\s+|)(?P<rest>\S.*)", re.DOTALL)
 _NAMED_FIRST = Regex(rf"(?P<who>{_NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{_NAME}){{0,4}})\s+(?P<rest>[a-z].*)", re.DOTALL)
 _NAMES_LAST = Regex(rf":\s+(?P<who>{_NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{_NAME}){{0,4}})\.?$")
-_AT_END = Regex(r"\s*(?:[(\[](?P<b>[^()\[\]]{1,70})[)\]]|\s[–—-]+\s*(?P<d>[^–—]{1,60}?)|(?P<h>(?:[\s,]+@[\w.-]*\w)+))\s*[.;]?\s*$")
+_AT_END = Regex(
+    r"\s*(?:[(\[](?P<b>[^()\[\]]{1,70})[)\]]|\s[–—-]+\s*(?P<d>[^–—]{1,60}?)|(?P<h>(?:[\s,]+@[\w.-]*\w)+))\s*[.;]?\s*$"
+)
 _BY_LABEL = Regex(
-    r"[\s(\[;,.–—-]*\b(?:owners?|responsible|responsibility|lead|assignee|assigned\s+to|action(?:ed)?\s+by|by\s+whom|who)\s*[:=–—-]\s*"
-    r"(?P<who>[^:()\[\]]{1,80}?)[)\].\s]*$", re.IGNORECASE
+    r"[\s(\[;,.–—-]*\b(?:owners?|responsible|responsibility|lead|assignee|assigned\s+to|action(?:ed)?\s+by"
+    r"|by\s+whom|who)\s*[:=–—-]\s*"
+    r"(?P<who>[^:()\[\]]{1,80}?)[)\].\s]*$",
+    re.IGNORECASE,
 )
 _INITIALS_LAST = Regex(r"(?<=[.!?)\s])\s+(?P<who>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)\s*\.?$")
 _SENTENCE = Regex(rf"(?<=[.;!?])\s+(?=[{UPPER}])")
 _ALSO = Regex(rf"(?:,|;|\.|\band)\s+(?P<who>[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?:to|will)\s")
 _VOLUNTEERED = Regex(
-    rf"(?:\s[-–—]|[(;,.])\s*(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,2}})\s+(?:\w+ly\s+|has\s+|have\s+)?(?:volunteered|offered|agreed"
+    rf"(?:\s[-–—]|[(;,.])\s*(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,2}})\s+(?:\w+ly\s+|has\s+"
+    rf"|have\s+)?(?:volunteered|offered|agreed"
     r"|will\s+do|to\s+do|to\s+action|to\s+lead|happy\s+to|on\s+it)\b"
 )
 _NO_INITIALS_FIRST = word_set("AV EU HR IT NI PA PE QA RE TV UK UN US")
 _NO_INITIALS = word_set(
-    "AGM AOB API APIS BIM CI CLI CSS DNS EIP FAQ GDPR HTML HTTP ID JS JSON MTFP OK PDF PO PR PRS RFC ROI SDK TBC TBD TV UI"
+    "AGM AOB API APIS BIM CI CLI CSS DNS EIP FAQ GDPR HTML HTTP ID JS JSON MTFP OK PDF PO PR PRS RFC ROI SDK TBC"
+    " TBD TV UI"
     " UK URI URL US USA UX WIP XML YAML"
 )
 
@@ -63,9 +78,16 @@ def owned(words: str, names: Names) -> Owned:
     """The owners of what is known to be an action; none where it doesn't say."""
     text = words.strip()
     return (
-        _handles(text) or subject(text, names) or _label(text, names) or _bracketed(text, names)
-        or at_end(text, names) or _dashed(text, names) or _named_first(text, names) or _later(text, names)
-        or _volunteered(text) or Owned((), text)
+        _handles(text)
+        or subject(text, names)
+        or _label(text, names)
+        or _bracketed(text, names)
+        or at_end(text, names)
+        or _dashed(text, names)
+        or _named_first(text, names)
+        or _later(text, names)
+        or _volunteered(text)
+        or Owned((), text)
     )
 
 
@@ -133,7 +155,9 @@ def at_end(text: str, names: Names) -> Owned | None:
 
 def _dashed(text: str, names: Names) -> Owned | None:
     found = _DASH.match(text)
-    return Owned(named(found["who"]), found["rest"]) if found and _is_label(found["who"], found["rest"], names) else None
+    return (
+        Owned(named(found["who"]), found["rest"]) if found and _is_label(found["who"], found["rest"], names) else None
+    )
 
 
 def _named_first(text: str, names: Names) -> Owned | None:
@@ -146,7 +170,9 @@ def _named_first(text: str, names: Names) -> Owned | None:
         return None
     known = are_known(found["who"], names)
     short = len(found["who"]) == 2 and found["who"].isupper() and found["who"] not in _NO_INITIALS_FIRST
-    told = first_verb(found["rest"]) and (found["who"].isupper() or (" " in found["who"] and are_people(found["who"], names)))
+    told = first_verb(found["rest"]) and (
+        found["who"].isupper() or (" " in found["who"] and are_people(found["who"], names))
+    )
     sure = known or told or short
     return Owned(named(found["who"]), text if known else found["rest"]) if sure else None
 
