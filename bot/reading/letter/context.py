@@ -36,7 +36,8 @@ class Context:
     """`title` and `held_on` are the meeting's (a letter's own, unless it names the meeting it reports on).
 
     `written_on` is the document's own date; dues are resolved from `today`. `names` holds
-    what the people listed or heard in the document are called by: names, first names, initials, handles. `correspondence`: somebody writes to somebody, so that "you" is the
+    what the people listed or heard in the document are called by: names, first names, initials, handles.
+    `correspondence`: somebody writes to somebody, so that "you" is the
     addressee and "we" the signatory. `marked`: the document says itself what its actions are, by marks, a table or a
     list of them, so that other sentences are talk.
     """

@@ -1,4 +1,4 @@
-"""What is no action after all: done, closed or struck; nothing said; a form to be filled in; a report of what was done."""
+"""What is no action after all: done, closed or struck; nothing said; a form to fill in; a report of what was done."""
 
 import re
 
@@ -50,6 +50,7 @@ _HAS_DONE = Regex(
     r"|this\s+(?:action\s+)?(?:relating\s+to\b.{0,60}\s)?(?:is|was|has)\b",
     re.IGNORECASE,
 )
+_NEWS = Regex(r"(?:update|news)\s*[-–:]\s", re.IGNORECASE)
 _DID = Regex(
     rf"(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?!asked\b|invited\b|tasked\b|requested\b"
     rf"|required\b|encouraged\b|needed\b|agreed\b"
@@ -91,6 +92,8 @@ def is_template(words: str) -> bool:
 def is_narrated(words: str, names: Names) -> bool:
     """`Steve has added two people`: what somebody did about an action, not the action."""
     did = _DID.match(words)
+    if _NEWS.match(words):
+        return True
     has_done = _HAS_DONE.match(words) is not None and not first_verb(words)
     return has_done or (did is not None and (is_known(did["who"], names) or not first_verb(did["who"])))
 

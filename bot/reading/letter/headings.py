@@ -22,8 +22,14 @@ _ITSELF = (
     r"|follow[- ]?ups?\s+(?:items?|actions?|tasks?)|tasks?(?:\s+(?:list|assigned))?|assignments?|AIs|APs"
     r"|homework|who\s+does\s+what)"
 )
-_AFTER = r"(?:\s*#?\d[\d./-]*)?(?:\s*(?:[/&+,]|and|from|for|by|of|to|at|arising|since|until|before|in|with|\(|-|–|—)\s*[^.!?]{0,60})?"
-_NEXT = r"(?:what(?:\s+happens|'s|\s+is)?\s+next\??|next\s+steps?(?:\s+from\s+.{0,40})?|follow[- ]?ups?)(?:\s*(?:[/&+,-]|and)\s*[^.!?]{0,40})?"
+_AFTER = (
+    r"(?:\s*#?\d[\d./-]*)?"
+    r"(?:\s*(?:[/&+,]|and|from|for|by|of|to|at|arising|since|until|before|in|with|\(|-|–|—)\s*[^.!?]{0,60})?"
+)
+_NEXT = (
+    r"(?:what(?:\s+happens|'s|\s+is)?\s+next\??|next\s+steps?(?:\s+from\s+.{0,40})?|follow[- ]?ups?)"
+    r"(?:\s*(?:[/&+,-]|and)\s*[^.!?]{0,40})?"
+)
 _HEADING = Regex(rf"[^\w\[]*{_BEFORE}(?:{_ITSELF}{_AFTER}|{_NEXT})\W*", re.IGNORECASE)
 _NOT_THESE = Regex(
     r"\baction\s+(?:plans?|planning|research|taken|areas?|group|learning|zone|fraud)\b|\bactions?\s+taken\b"

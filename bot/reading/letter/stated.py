@@ -15,7 +15,7 @@ from bot.reading.regex import Regex
 
 
 class Stated(NamedTuple):
-    """An action as it stands. `owners` and `due` are what a column, brackets or a heading gives; else words are read."""
+    """An action as it stands. `owners` and `due` are what a column or a heading gives; else words are read."""
 
     words: str
     line: int

@@ -4,7 +4,9 @@ from bot.reading.document.text import read_text
 from bot.reading.letter.found import Found
 from bot.reading.letter.reading import read_letter
 
-HEAD = "Harbour Trust, minutes of the meeting on 4 March 2024\n\nPresent: Anne Holt (AH), Ben Okoro (BO), Carys Penn\n\n"
+HEAD = (
+    "Harbour Trust, minutes of the meeting on 4 March 2024\n\nPresent: Anne Holt (AH), Ben Okoro (BO), Carys Penn\n\n"
+)
 
 
 def found(text: str) -> tuple[Found, ...]:

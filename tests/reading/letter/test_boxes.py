@@ -9,7 +9,8 @@ def test_open_boxes_are_actions_and_ticked_ones_are_done() -> None:
 
 
 def test_boxes_beside_names_or_in_an_agenda_are_none() -> None:
-    text = "### Attendees\n\n- [ ] Ann Lee (@annlee)\n- [x] Bo Day\n\n### Agenda\n\n- [ ] Release planning\n\n### Who came\n\n- [ ] Cat Ode\n"
+    text = "### Attendees\n\n- [ ] Ann Lee (@annlee)\n- [x] Bo Day\n\n### Agenda\n\n- [ ] Release planning\n"
+    text += "\n### Who came\n\n- [ ] Cat Ode\n"
     assert minuted(text) == []
 
 

@@ -29,7 +29,8 @@ def test_marks_in_front(line: str, row: str) -> None:
 
 
 def test_a_mark_with_a_name_alone_speaks_of_the_sentence_before_it() -> None:
-    text = "The hall was cold. The boiler should be serviced.\n\nACTION: BO\n\nIt rained. Bins to be moved. Action: Clerk\n"
+    text = "The hall was cold. The boiler should be serviced.\n\nACTION: BO\n"
+    text += "\nIt rained. Bins to be moved. Action: Clerk\n"
     assert minuted(text) == ["BO: The boiler should be serviced.", "Clerk: Bins to be moved."]
 
 

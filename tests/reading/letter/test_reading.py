@@ -72,7 +72,9 @@ def test_who_was_there_and_what_they_are_called() -> None:
 
 def test_the_same_said_inline_and_in_a_summary_is_one() -> None:
     text = HEAD + "Doors. ACTION: BO to ask three firms for quotes for the fire doors by 3 May.\n\n## Actions\n\n"
-    text += "| What | Who |\n|---|---|\n| Ask firms for quotes for fire doors | Ben Okoro (BO) |\n| Order paint | AH |\n"
+    text += (
+        "| What | Who |\n|---|---|\n| Ask firms for quotes for fire doors | Ben Okoro (BO) |\n| Order paint | AH |\n"
+    )
     assert len(found(text)) == 2
 
 
@@ -81,7 +83,9 @@ def test_two_who_are_to_do_the_same_are_two() -> None:
 
 
 def test_a_letter_of_thanks_asks_nothing() -> None:
-    assert rows("4 May 2021\n\nDear Sir\n\nThank you for your letter. We continue to work with schools.\n\nYours\n") == []
+    assert (
+        rows("4 May 2021\n\nDear Sir\n\nThank you for your letter. We continue to work with schools.\n\nYours\n") == []
+    )
 
 
 def test_a_paragraph_of_many_pages_is_read_to_its_end() -> None:

@@ -10,9 +10,52 @@ from bot.reading.document.text import read_text
 from bot.reading.letter.reading import read_letter
 
 _PIECES = st.sampled_from(
-    "ACTION: |AI @x: |- [ ] |- |1. |# Actions\n|## |\n|\n\n| / | | |--- |Karen Wareing|KW|SV/KW| to | will |send the plan| by |Friday"
-    "|12/05/2024|next meeting| (done)|~~|**|Dear Sir\n|Yours\n|Owner: |Due: |All|the Clerk|@ann|.|;|: |\t|          JB\n|Present: |"
-    "RESOLVED: That |[Name]|→ |Ofsted to:\n|é|\u2028|\x00|'|(|)".split("|")
+    [
+        *(
+            "ACTION: ",
+            "AI @x: ",
+            "- [ ] ",
+            "- ",
+            "1. ",
+            "# Actions\n",
+            "## ",
+            "\n",
+            "\n\n",
+            " / ",
+            " | ",
+            "|---|\n",
+            "Karen Wareing",
+        ),
+        *(
+            "KW",
+            "SV/KW",
+            " to ",
+            " will ",
+            "send the plan",
+            " by ",
+            "Friday",
+            "12/05/2024",
+            "next meeting",
+            " (done)",
+            "~~",
+        ),
+        *(
+            "**",
+            "Dear Sir\n",
+            "Yours\n",
+            "Owner: ",
+            "Due: ",
+            "All",
+            "the Clerk",
+            "@ann",
+            ".",
+            ";",
+            ": ",
+            "\t",
+            "          JB\n",
+        ),
+        *("Present: ", "RESOLVED: That ", "[Name]", "→ ", "Ofsted to:\n", "é", "\u2028", "\x00", "'", "(", ")"),
+    ]
 )
 TEXTS = st.one_of(st.text(max_size=400), st.lists(_PIECES, max_size=60).map("".join))
 
@@ -28,7 +71,8 @@ def test_evidence_is_always_a_line_of_the_document(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["A", "ACTION: Ben to ring Jo\n", "Ben, ", "(", " to", "Karen to ask Ben; and ", "| a ", "- [ ] x\n", "Ab: c\n"]
+    "piece",
+    ["A", "ACTION: Ben to ring Jo\n", "Ben, ", "(", " to", "Karen to ask Ben; and ", "| a ", "- [ ] x\n", "Ab: c\n"],
 )
 def test_time_grows_as_the_text_does(piece: str) -> None:
     long = read_text((piece * 200_000)[:200_000])

@@ -4,7 +4,8 @@ from tests.reading.letter.rows import found, minuted, rows
 
 
 def test_a_list_below_a_heading_until_the_next_of_its_rank() -> None:
-    text = "## Action items\n\n- Ben: ring the bank\n  - it opens at nine\n- Review the rota (Carys)\n- none\n\n## News\n\n- it rained\n"
+    text = "## Action items\n\n- Ben: ring the bank\n  - it opens at nine\n- Review the rota (Carys)\n- none\n"
+    text += "\n## News\n\n- it rained\n"
     assert minuted(text) == ["Ben: ring the bank", "Carys: Review the rota"]
 
 
@@ -24,7 +25,8 @@ def test_lines_that_follow_a_label_at_once() -> None:
 
 
 def test_actions_announced_in_a_sentence() -> None:
-    text = "Hello both,\n\nThanks for yesterday. Actions below:\n\nPriya\n- book a room\nOwen\n- chase Marta for the logo\n"
+    text = "Hello both,\n\nThanks for yesterday. Actions below:\n\nPriya\n- book a room\n"
+    text += "Owen\n- chase Marta for the logo\n"
     assert rows(text) == ["Priya: book a room", "Owen: chase Marta for the logo"]
 
 
@@ -40,5 +42,6 @@ def test_a_heading_of_one_action() -> None:
 
 
 def test_headings_that_only_sound_like_it() -> None:
-    text = "# Legal action\n\n- the case goes on\n\n# Actions taken\n\n- we wrote\n\n# Next steps for the archive\n\n- read it\n"
+    text = "# Legal action\n\n- the case goes on\n\n# Actions taken\n\n- we wrote\n"
+    text += "\n# Next steps for the archive\n\n- read it\n"
     assert rows(text) == []

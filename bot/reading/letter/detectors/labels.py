@@ -8,8 +8,14 @@ from bot.reading.document.blocks import Block, Kind
 from bot.reading.letter.outline import bare
 from bot.reading.regex import Regex
 
-_OWNER = r"(?P<owner>(?:action\s+)?owners?|responsible(?:\s+\w+)?|lead|assignees?|assigned(?:\s+to)?|(?:action\s+)?by\s+whom|who|person\s+responsible|owner\(s\))"
-_DUE = r"(?P<due>due(?:\s+(?:date|by))?|deadline|target(?:\s+date)?|by\s+when|when|timescale|completion\s+date|date\s+due|timeline|eta)"
+_OWNER = (
+    r"(?P<owner>(?:action\s+)?owners?|responsible(?:\s+\w+)?|lead|assignees?|assigned(?:\s+to)?|(?:action\s+)?by\s+whom|who|person\s+responsible"
+    r"|owner\(s\))"
+)
+_DUE = (
+    r"(?P<due>due(?:\s+(?:date|by))?|deadline|target(?:\s+date)?|by\s+when|when|timescale"
+    r"|completion\s+date|date\s+due|timeline|eta)"
+)
 _STATUS = r"(?P<status>status|progress|update|outcome)"
 _LABEL = Regex(rf"\W*(?:{_OWNER}|{_DUE}|{_STATUS})\W{{0,3}}:\W{{0,3}}\s*(?P<said>\S.*)", re.IGNORECASE | re.DOTALL)
 _MOST = 5

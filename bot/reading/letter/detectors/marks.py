@@ -25,7 +25,10 @@ _WORD = (
     r"|next\s+steps?|follow[- ]?up)"
 )
 _NUMBER = r"(?P<number>\s*(?:no\.?\s*|#|[-–])?\s?[A-Z]{0,3}\d[\w./-]*)?"
-_WHO = r"(?P<who>\s*(?:[(\[][^()\[\]\n]{1,60}[)\]]|@[\w.-]+(?:\s*[,&/]\s*@[\w.-]+)*|(?:for|by|on|to|owner)\s+[^:\n–—]{1,60}?))?"
+_WHO = (
+    r"(?P<who>\s*(?:[(\[][^()\[\]\n]{1,60}[)\]]|@[\w.-]+(?:\s*[,&/]\s*@[\w.-]+)*"
+    r"|(?:for|by|on|to|owner)\s+[^:\n–—]{1,60}?))?"
+)
 _MARK = Regex(
     rf"(?P<mark>{_WORD}){_NUMBER}{_WHO}\s*(?P<sep>:|=>|→|–|—|-(?=\s)|\.(?=\s)|\|)\s*(?P<text>.*)",
     re.IGNORECASE | re.DOTALL,

@@ -33,7 +33,10 @@ _HABIT = Regex(
 )
 _TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllr|councillor|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
 _CHARGED = Regex(r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+to)\s+$")
-_WHO = rf"(?P<who>(?:the\s+)?(?:[{UPPER}][\w.'’-]*(?:\s(?:and|of|for|[{UPPER}][\w.'’-]*)){{0,6}}|[a-z-]+(?:\s[a-z-]+){{0,2}}))"
+_WHO = (
+    rf"(?P<who>(?:the\s+)?(?:[{UPPER}][\w.'’-]*(?:\s(?:and|of|for|[{UPPER}][\w.'’-]*)){{0,6}}"
+    r"|[a-z-]+(?:\s[a-z-]+){0,2}))"
+)
 _ASKED = Regex(rf"\b(?:asked|requested|instructed|tasked|invited)\s+{_WHO}\s+to\s+(?P<rest>\S.*)", re.DOTALL)
 _THAT = Regex(rf"(?:^|\s)[Tt]hat\s+{_WHO}\s+(?P<rest>[a-z]+\s.*)", re.DOTALL)
 """`That the Highways Manager carry out a count`, as a resolution has it."""

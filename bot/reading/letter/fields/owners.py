@@ -1,4 +1,4 @@
-"""Whose action it is: the subject in front of `to` or `will`, a name before a colon, a name in brackets or at the end."""
+"""Whose action it is: the subject in front of `to` or `will`, a name before a colon, in brackets, at the end."""
 
 import re
 from typing import NamedTuple
@@ -123,7 +123,7 @@ def _label(text: str, names: Names) -> Owned | None:
 
 
 def _is_label(who: str, rest: str, names: Names) -> bool:
-    """Whether what stands before a colon or a dash names the owners and no topic: `Karen: send …`, but not `BUG: fix …`."""
+    """Whether what stands before a colon or a dash names owners: `Karen: send …`, but not `BUG: fix …`."""
     if are_known(who, names):
         return True
     sure = all(len(part) == 2 or not part.isupper() or is_role(part) for part in parts_of(who))
@@ -178,7 +178,7 @@ def _named_first(text: str, names: Names) -> Owned | None:
 
 
 def _later(text: str, names: Names) -> Owned | None:
-    """`Those interested should attend. Sara to merge.`: the first sentence that has an owner whom the document knows."""
+    """`Those interested should attend. Sara to merge.`: the first sentence whose owner the document knows."""
     for gap in list(_SENTENCE.finditer(text))[:6]:
         found = subject(text[gap.end() :], names)
         if found and all(is_known(owner, names) for owner in found.owners):
