@@ -26,8 +26,7 @@ _NOT_DONE = Regex(
     re.IGNORECASE,
 )
 _NOTHING = Regex(
-    r"\W*(?:none(?:\s+(?:recorded|agreed|noted|required|at\s+this\s+time|identified|arising|this\s+(?:week|time"
-    r"|meeting)|today|yet))?|no(?:\s+new)?(?:\s+further)?\s+actions?(?:\s+\w+){0,4}|n\s*/\s*a|nil|nothing.{0,30}"
+    r"\W*(?:none(?:\s.{1,30})?|no(?:\s+new)?(?:\s+further)?\s+actions?(?:\s+\w+){0,4}|n\s*/\s*a|nil|nothing.{0,30}"
     r"|not\s+applicable"
     r"|tb[cda]|to\s+be\s+(?:confirmed|advised)|action(?:s|\s+items?|\s+points?)?\s*\d*|tasks?\s*\d*|items?\s*\d*"
     r"|names?|owners?|description|update|ongoing|x+|\d*|as\s+(?:above|noted|noted\s+above)|see\s+above|see\s+below"

@@ -35,7 +35,9 @@ def read_letter(document: Document, locale: str = "en-GB") -> Reading:
 
 
 def _stands(found: Found, marked: set[int] | None) -> bool:
-    """Where nobody writes to anybody, an owner is somebody who can be named."""
+    """Where nobody writes to anybody, an owner is somebody who can be named, and "please" is said to nobody."""
     if marked is not None:
         return found.line in marked
+    if not found.owners and "please" in found.evidence.casefold():
+        return False
     return all(len(owner.split()) <= 7 and _NOBODY.search(owner) is None for owner in found.owners)

@@ -19,12 +19,13 @@ _PRESENT = Regex(
     re.IGNORECASE,
 )
 _LISTS = (
-    r"(?:\d+[.)]?\s*)?(?:(?:members?|officers?|governors?|others?|also|those)\s+)*(?:present(?:\s+with\s+speaking\s+rights)?"
+    r"(?:\d+[.)]?\s*)?(?:(?:members?|officers?|governors?|others?|also|those)\s+)*"
+    r"(?:present(?:\s+with\s+speaking\s+rights)?"
     r"|in\s+attendance|attend(?:ees|ance|ing)|participants?|apologies(?:\s+for\s+absence)?|absent|regrets|invite[ed]s?)"
 )
 _POSTS = (
-    r"(?:meeting\s+)?(?:chair(?:man|person)?|clerk|scribe|moderator|facilitator|lead|note[- ]?tak(?:er|ing)|notes|minutes(?:\s+by)?"
-    r"|minute[- ]?taker|secretary|host|recorder|presenter|timekeeper|from)s?"
+    r"(?:meeting\s+)?(?:chair(?:man|person)?|clerk|scribe|moderator|facilitator|lead"
+    r"|note[- ]?tak(?:er|ing)|notes|minutes(?:\s+by)?|minute[- ]?taker|secretary|host|recorder|presenter|timekeeper|from)s?"
 )
 _LABELLED = Regex(rf"\W*(?:{_LISTS}|{_POSTS})\s*[*_]*(?::|\s[-–—]\s)\s*[*_]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _IN_BRACKETS = Regex(

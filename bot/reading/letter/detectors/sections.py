@@ -6,29 +6,22 @@ from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.extent import GROUP, is_tight, is_whose, opens, section_of
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
 from bot.reading.letter.detectors.marks import is_marked
 from bot.reading.letter.detectors.slashes import of_slashes
-from bot.reading.letter.fields.naming import NOBODY, are_known, are_people, is_role
+from bot.reading.letter.fields.naming import are_known, are_people, is_role
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.filters import says_done
 from bot.reading.letter.found import Confidence, Found
-from bot.reading.letter.headings import heads_actions, heads_none
-from bot.reading.letter.outline import bare, heading_depth
+from bot.reading.letter.outline import bare
 from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
 
-_GROUP = Regex(r"(?P<who>[^:]{1,60}?)(?P<to>\s+to)?\s*:\s*")
 _LABEL = Regex(r"(?P<label>[^:\n]{3,60}?)\s*:\s*(?P<rest>.*)", re.DOTALL)
 _NUMBERED = Regex(r"(?:action|AP)(?:\s+(?:point|item))?\s*(?:no\.?\s*)?#?(?P<n>\d[\d./-]*)\W*", re.IGNORECASE)
 """A heading of one action: what it is stands in the line below."""
-
-_ANNOUNCES = Regex(
-    r"(?:^|[.!?]\s+)[^.!?]{0,60}\b(?:actions?|action\s+(?:points|items)|to[- ]?dos|next\s+steps)\b[^.!?]{0,40}:$",
-    re.IGNORECASE,
-)
-"""`Thanks for yesterday. Actions below:`"""
 
 _OF = Regex(r"\S+\s+(?:of|by|from)\b")
 _DONE = Regex(r"done\b", re.IGNORECASE)
@@ -47,97 +40,21 @@ def in_sections(document: Document, context: Context) -> Iterator[Found]:
     blocks = document.blocks
     at = 0
     while at < len(blocks):
-        whose = _is_whose(blocks, at, context)
-        depth = 8 if whose else _opens(blocks[at])
+        whose = is_whose(blocks, at, context)
+        depth = 8 if whose else opens(blocks[at], blocks[at + 1 : at + 2])
         if not depth:
             at += 1
             continue
-        section = list(_section(blocks, at + 1, depth, blocks[at]))
+        section = list(section_of(blocks, at + 1, depth, blocks[at]))
         section = [blocks[at], *section] if whose else section
-        tight = bool(section) and _is_tight(blocks[at], section[0])
+        tight = bool(section) and is_tight(blocks[at], section[0])
         yield from _of_section(section, bare(blocks[at].text), tight, document, context)
         at += max(1, len(section) + 1)
 
 
-def _is_whose(blocks: tuple[Block, ...], at: int, context: Context) -> bool:
-    """`SupplyCo to:` and a list below it, wherever it stands."""
-    block, below = blocks[at], blocks[at + 1 : at + 2]
-    if block.kind not in (Kind.PARAGRAPH, Kind.HEADING) or not below or below[0].kind is not Kind.ITEM:
-        return False
-    said = _GROUP.fullmatch(bare(block.text))
-    return bool(said and said["to"]) and are_people(said["who"] if said else "", context.names)
-
-
-def _opens(block: Block) -> int:
-    """The depth of an action heading, 20 and more for an item that heads the items below it; 0 for anything else."""
-    title = bare(block.text)
-    if block.kind in (Kind.PARAGRAPH, Kind.HEADING) and _ANNOUNCES.search(title):
-        return 8
-    if block.kind is Kind.ROW or block.kind is Kind.COLUMNS or not heads_actions(title):
-        return 0
-    if block.kind is Kind.ITEM:
-        return 20 + block.depth
-    return heading_depth(block) or (8 if title.endswith((":", "?")) else 0)
-
-
-def _section(blocks: tuple[Block, ...], start: int, depth: int, head: Block) -> Iterator[Block]:
-    """The blocks that a heading holds; lines that follow it at once are its own, whatever comes after a gap."""
-    if start < len(blocks) and _is_tight(head, blocks[start]):
-        yield from _tight(blocks, start, head)
-        return
-    listed = False
-    for at in range(start, len(blocks)):
-        block = blocks[at]
-        if depth >= 20:
-            if block.kind is not Kind.ITEM or block.depth <= head.depth:
-                return
-        elif not _heads_a_list(blocks, at) and _closes(block, depth, head, listed):
-            return
-        listed = listed or block.kind is Kind.ITEM
-        yield block
-
-
-def _heads_a_list(blocks: tuple[Block, ...], at: int) -> bool:
-    """A name in a line of its own, and that person's list below it."""
-    block, below = blocks[at], blocks[at + 1 : at + 2]
-    listed = block.kind is Kind.PARAGRAPH and bool(below) and below[0].kind is Kind.ITEM
-    return listed and are_people(bare(block.text).rstrip(":"), NOBODY)
-
-
-def _is_tight(above: Block, below: Block) -> bool:
-    return below.kind is Kind.PARAGRAPH and above.kind is not Kind.ITEM and below.line == above.line + above.lines
-
-
-def _tight(blocks: tuple[Block, ...], start: int, head: Block) -> Iterator[Block]:
-    above = head
-    for block in blocks[start:]:
-        if not _is_tight(above, block) and not (block.kind is Kind.PARAGRAPH and subject(block.text, NOBODY)):
-            return
-        yield block
-        above = block
-
-
-def _closes(block: Block, depth: int, head: Block, listed: bool) -> bool:
-    """Whether a block is the end of what the heading holds."""
-    level = heading_depth(block)
-    if block.kind is Kind.HEADING:
-        return level <= depth or heads_none(bare(block.text))
-    if block.kind is Kind.ITEM:
-        return _follows(block.number, head.number)
-    if block.kind is not Kind.PARAGRAPH or _GROUP.fullmatch(block.text):
-        return False
-    told = subject(block.text, NOBODY) is not None or first_verb(block.text)
-    return depth >= 7 and (listed or bool(level and not told))
-
-
-def _follows(number: str | None, head: str | None) -> bool:
-    """`4.` after the heading `3. Actions`: the next point of the agenda."""
-    return bool(number and head and number.isdigit() and head.isdigit() and int(number) == int(head) + 1)
-
-
 def _of_section(section: list[Block], title: str, tight: bool, document: Document, context: Context) -> Iterator[Found]:
     numbered = _NUMBERED.fullmatch(title)
-    name = "section" if "action" in title.casefold() or _GROUP.fullmatch(title) else "steps"
+    name = "section" if "action" in title.casefold() or GROUP.fullmatch(title) else "steps"
     reader = _Reader(context, numbered["n"] if numbered else "", tight)
     for at, block in enumerate(section):
         below = section[at + 1] if at + 1 < len(section) else None
@@ -225,7 +142,7 @@ def _stated(block: Block, group: Group, labels: Labels, context: Context) -> Ite
 def _group(block: Block, below: Block | None, context: Context) -> Group | None:
     """`Warwickshire to:`, `Karen:` and whatever else ends in a colon and has a list below it."""
     title = bare(block.text)
-    said = _GROUP.fullmatch(title)
+    said = GROUP.fullmatch(title)
     listed = below is not None and below.kind is Kind.ITEM
     deeper = listed and below is not None and (block.kind is not Kind.ITEM or below.depth > block.depth)
     if not deeper or not (said or block.kind is Kind.HEADING or are_people(title, context.names)):

@@ -25,56 +25,50 @@ _TITLES = word_set(
     " professor rev revd rt senator sir"
 )
 _ROLES = word_set(
-    "accountant administrator admins advisers advisors agent all anyone architect assistant authority authorities"
-    " attendees auditor auditors bccm board bursar cabinet caretaker ceo chair chairman chairperson chairs champion"
-    " chancellor chief cfo cio clerk coach cochairs commissioner commissioners committee consultants consultant"
-    " contractor contractors convenor convener co-chairs co-ordinator coordinator coordinators coo council"
-    " councillors"
-    " cto department developer"
-    " developers deputy designer dev devs director directors editor editors engineer engineers everybody everyone"
-    " executive executives facilitator forum governor governors group groups head headteacher host hosts inspector"
-    " lead leader leaders leads librarian maintainer maintainers manager managers matron member members minister"
-    " ministers moderator monitor nurse office officer officers ombudsman organiser organisers organizer organizers"
-    " owner owners panel parent parents partners partner participants people pharmacist planner practice president"
-    " principal provider providers rapporteur rep representative representatives reps reviewers scribe secretariat"
-    " secretary senco service staff steward subcommittee sub-committee subgroup sub-group superintendent"
-    " supervisor surveyor teacher teachers team teams treasurer trust trustee trustees trusts vice-chair"
-    " vice-chairman"
-    " volunteer volunteers warden webmaster wg working-group"
+    "accountant administrator admins advisers advisors agent all anyone architect assistant attendees auditor"
+    " auditors authorities authority bccm board bursar cabinet caretaker ceo cfo chair chairman chairperson chairs"
+    " champion chancellor chief cio clerk co-chairs co-ordinator coach cochairs commissioner commissioners"
+    " committee consultant consultants contractor contractors convener convenor coo coordinator coordinators"
+    " council councillors cto department deputy designer dev developer developers devs director directors editor"
+    " editors engineer engineers everybody everyone executive executives facilitator forum governor governors"
+    " group groups head headteacher host hosts inspector lead leader leaders leads librarian maintainer"
+    " maintainers manager managers matron member members minister ministers moderator monitor nurse office officer"
+    " officers ombudsman organiser organisers organizer organizers owner owners panel parent parents participants"
+    " partner partners people pharmacist planner practice president principal provider providers rapporteur rep"
+    " representative representatives reps reviewers scribe secretariat secretary senco service staff steward"
+    " sub-committee sub-group subcommittee subgroup superintendent supervisor surveyor teacher teachers team teams"
+    " treasurer trust trustee trustees trusts vice-chair vice-chairman volunteer volunteers warden webmaster wg"
+    " working-group"
 )
 _NEVER_IN_A_ROLE = word_set(
     "to will would should shall must is are be been that from on if it has have had was were by with about not no when"
 )
 _AFTER_A_VERB = word_set("a all an for from in of on our the to up with")
 _NO_PEOPLE = word_set(
-    "a about accounts action actions add additional address advert after again agenda agm all-day also an annual"
-    " another any application approval are arrangements article as ask at attempt be before best bid bill blog book"
-    " booking budget build bug business but by calendar call can case cases change changes check cheque code comments"
-    " commit complete consideration consider contact continue contract copies copy could create cost costs data date"
-    " dates deadline"
-    " decide decided decision decisions description design details did discuss discussion discussions do docs"
-    " document"
-    " documentation documents does done draft due each email emails end ensure event example examples feedback"
-    " figures"
-    " file files"
-    " final find first fix flyer follow for form forms from full fund funding funds further get given go guidance had"
-    " happy has have having help here how however i idea if in information input investigate invitation invitations"
-    " invite invoice is issue issues it item items its just keep last later launch let letter letters like link links"
-    " list look mail make maybe meeting meetings message minutes mission more nothing move need needs new"
-    " newsletter next no none not"
-    " note notes notice notification now of okay on once one only options or order other otherwise our out outcome"
-    " page paper papers patch payment person photos plan plans please policies policy posters post poster"
-    " presentation"
-    " process progress project proposal proposals propose proposed pr prs publicity publish question questions quote"
-    " quotes read reminder repair repairs reply report reports request requests response responses results review"
-    " revised risk said schedule scheme see send session set should sign subscribe remember deferred bumped"
-    " postponed ability able ready intention aim signs site so some something speak spec start"
-    " status still strategy structure suggest suggested suggestion suggestions summary support survey system"
-    " table take"
-    " talk task tasks template terms test testing tests text thank thanks that the their then there these they things"
-    " this those time timetable to today todo tomorrow topic training try unable update updates us use version visit"
-    " want was way we website were what when where whether which while who why will with work working workshop would"
-    " write yes yesterday you your"
+    "a ability able about accounts action actions add additional address advert after again agenda agm agreement"
+    " aim all-day also an annual another any application approval are arrangements article as ask at attempt be"
+    " before best better bid bill blog book booking budget bug build bumped business but by calendar call can case"
+    " cases change changes check cheque code comments commit complete concern concerns consensus consider"
+    " consideration contact continue contract copies copy cost costs could create data date dates deadline decide"
+    " decided decision decisions deferred description design details did difficult discuss discussion discussions"
+    " do docs document documentation documents does done draft due each easy email emails end ensure event example"
+    " examples feedback figures file files final find first fix flyer follow for form forms free from full fund"
+    " funding funds further get given glad go good great guidance had happy hard has have having help here hope"
+    " hopes how however i idea if important in information input intention interesting investigate invitation"
+    " invitations invite invoice is issue issues it item items its just keen keep last later launch let letter"
+    " letters like likely link links list look love mail make maybe meeting meetings message might minutes mission"
+    " more move need needs new newsletter next nice no none not note notes nothing notice notification now of okay"
+    " on once one only options or order other otherwise our out outcome page paper papers patch payment person"
+    " photos plan plans please policies policy post poster posters postponed pr presentation process progress"
+    " project proposal proposals propose proposed prs publicity publish question questions quote quotes read ready"
+    " remember reminder repair repairs reply report reports request requests response responses results review"
+    " revised risk said schedule scheme see send session set should sign signs site so some something sorry speak"
+    " spec start status still strategy structure subscribe suggest suggested suggestion suggestions summary"
+    " support sure survey system table take talk task tasks template terms test testing tests text thank thanks"
+    " that the their then there these they things this those time timetable to today todo tomorrow topic training"
+    " try unable unclear unlikely update updates us use useful version visit want wants was way we website welcome"
+    " were what when where whether which while who why will with work working workshop worth would write yes"
+    " yesterday you your"
 )
 
 
@@ -121,7 +115,7 @@ def is_role(words: str) -> bool:
     said = [word.strip(".,'’").casefold() for word in words.split()]
     if not 0 < len(said) <= 7 or "" in said or said[0] in _NO_PEOPLE - {"the", "new", "our"}:
         return False
-    if not _NEVER_IN_A_ROLE.isdisjoint(said):
+    if not _NEVER_IN_A_ROLE.isdisjoint(said) or any("n't" in word or "n’t" in word for word in said):
         return False
     if first_verb(words) and said[1:2] and said[1] in _AFTER_A_VERB:
         return False

@@ -31,6 +31,7 @@ _PASSIVE = Regex(
     r"|sat|read|cut|brought|begun|found|lost|seen|in\s+touch)\b"
 )
 _TO_BE = Regex(r"(?:to|will|should|must|shall|is\s+to|are\s+to)\s+be\b")
+_OFFER = Regex(r"\s+(?:volunteers|volunteered|to\s+action|will\s+do(?:\s+this)?|to\s+do|to\s+lead)$")
 _NO_TASK = Regex(r"(?:the|a|an|this|that|these|those|his|her|their|our|its|my|your|\d)\b", re.IGNORECASE)
 _TAKEN = Regex(
     r"\b(?:is|are|was|were|has|have|had|needs?|agree[sd]?|undertook|undertaken|undertakes|offer(?:ed|s)"
@@ -147,6 +148,7 @@ def at_end(text: str, names: Names) -> Owned | None:
         return Owned(named(found["who"]), text[: found.start()])
     found = _AT_END.search(text, max(0, len(text) - 80))
     who = (found["b"] or found["d"] or ", ".join((found["h"] or "").replace(",", " ").split())) if found else ""
+    who = _OFFER.sub("", who)
     if found and who and are_people(who, names) and not _is_term(who, names):
         return Owned(named(who), text[: found.start()])
     found = _INITIALS_LAST.search(text, max(0, len(text) - 40))
