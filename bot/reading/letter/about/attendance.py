@@ -25,7 +25,8 @@ _LISTS = (
 )
 _POSTS = (
     r"(?:meeting\s+)?(?:chair(?:man|person)?|clerk|scribe|moderator|facilitator|lead"
-    r"|note[- ]?tak(?:er|ing)|notes|minutes(?:\s+by)?|minute[- ]?taker|secretary|host|recorder|presenter|timekeeper|from)s?"
+    r"|note[- ]?tak(?:er|ing)|notes|minutes(?:\s+by)?|minute[- ]?taker|secretary|host"
+    r"|recorder|presenter|timekeeper|from)s?"
 )
 _LABELLED = Regex(rf"\W*(?:{_LISTS}|{_POSTS})\s*[*_]*(?::|\s[-–—]\s)\s*[*_]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _IN_BRACKETS = Regex(

@@ -51,11 +51,11 @@ def title_of(document: Document, greeted: int) -> str:
         for block in document.blocks[:_HEAD]
         if block.kind in (Kind.HEADING, Kind.PARAGRAPH) and len(block.text) < 160
     ]
-    headings = [block for block in lines[:12] if block.kind is Kind.HEADING and block.depth <= 2]
-    chosen = next(
-        (block for block in (*headings[:1], *lines[:12]) if _ABOUT.search(block.text) and len(block.text.split()) > 1),
-        None,
-    ) or next(iter((*headings, *lines[:1])), None)
+    headings = [block for block in lines[:3] if block.kind is Kind.HEADING and block.depth <= 2]
+    named = (
+        block for block in (*headings[:1], *lines[:12]) if _ABOUT.search(block.text) and len(block.text.split()) > 1
+    )
+    chosen = next(named, None) or next(iter((*headings, *lines[:1])), None)
     return _trimmed(chosen.text) if chosen else _trimmed(document.title)
 
 

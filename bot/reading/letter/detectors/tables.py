@@ -67,6 +67,7 @@ _NOT_ACTIONS = Regex(
     r"\b(?:decision|message|risk|vote|motion|attend|apolog|present|eip|date\s+of\s+meeting)", re.IGNORECASE
 )
 _REFERENCE = Regex(r"[A-Za-z]{0,6}[ #-]?\d+(?:[./-]\d+)*[.)]?")
+_BULLETS = " -*•·–\t"
 _EMPTY = Regex(r"[\W_]*")
 _ITEM_NUMBER = Regex(r"\(?(?P<n>\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)")
 
@@ -107,10 +108,23 @@ def _in_table(table: list[Placed], document: Document, context: Context) -> Iter
     if mapping is None or not (mapping.sure or under_actions):
         return
     for block in blocks:
-        if stated := _stated(block, mapping, context):
+        for stated in _each(_stated(block, mapping, context)):
             candidate = found(stated, document, context, "table", Confidence.STRONG)
             if candidate:
                 yield candidate
+
+
+def _each(stated: Stated | None) -> Iterator[Stated]:
+    """A cell may hold a list: a line each is an action of its own."""
+    lines = [line.lstrip(_BULLETS) for line in stated.words.split("\n") if line.strip(_BULLETS)] if stated else []
+    several = len(lines) > 1 and stated is not None and all(_is_item(line) for line in stated.words.split("\n")[1:])
+    for words in lines if several else [" ".join(lines)]:
+        if stated and words:
+            yield stated._replace(words=words)
+
+
+def _is_item(line: str) -> bool:
+    return not line.strip() or line.lstrip()[0] in _BULLETS
 
 
 def mapped(headers: Sequence[str]) -> Mapping | None:

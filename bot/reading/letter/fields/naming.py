@@ -119,7 +119,7 @@ def is_role(words: str) -> bool:
         return False
     if first_verb(words) and said[1:2] and said[1] in _AFTER_A_VERB:
         return False
-    return _is_role_noun(said[-1]) or (_is_role_noun(said[0]) and " of " in words)
+    return said[-1] in _ROLES or ("of" in said[1:-1] and said[said.index("of") - 1] in _ROLES)
 
 
 def is_name(words: str) -> bool:
@@ -161,10 +161,6 @@ def named(words: str) -> tuple[str, ...]:
 
 def as_names(people: Iterable[str]) -> frozenset[str]:
     return frozenset(_plain(person) for person in people if person)
-
-
-def _is_role_noun(word: str) -> bool:
-    return word in _ROLES
 
 
 def _bare(part: str) -> str:

@@ -173,7 +173,7 @@ def _named_first(text: str, names: Names) -> Owned | None:
     known = are_known(found["who"], names)
     short = len(found["who"]) == 2 and found["who"].isupper() and found["who"] not in _NO_INITIALS_FIRST
     told = first_verb(found["rest"]) and (
-        found["who"].isupper() or (" " in found["who"] and are_people(found["who"], names))
+        found["who"].isupper() or is_role(found["who"]) or (" " in found["who"] and are_people(found["who"], names))
     )
     sure = known or told or short
     return Owned(named(found["who"]), text if known else found["rest"]) if sure else None
