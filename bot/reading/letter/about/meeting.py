@@ -37,6 +37,14 @@ _FRONT = Regex(
     re.IGNORECASE,
 )
 _RE = Regex(r"(?:re|subject|ref|title|meeting)\s*:\s*", re.IGNORECASE)
+_GENERIC = Regex(
+    r"(?:(?:concise|meeting|draft|approved|unconfirmed|public|final)\s+)*(?:minutes|agenda(?:\s+items?)?|notes|attendees|present|apologies)\W*",
+    re.IGNORECASE,
+)
+_SHORT_DAY = Regex(
+    r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE
+)
+_STAMP = Regex(r"(?<=\d)T(?=\d\d:)")
 _LONG_AGO = datetime(1900, 1, 1, 12, tzinfo=UTC)
 
 
@@ -49,7 +57,10 @@ def title_of(document: Document, greeted: int) -> str:
     lines = [
         block
         for block in document.blocks[:_HEAD]
-        if block.kind in (Kind.HEADING, Kind.PARAGRAPH) and len(block.text) < 160
+        if block.kind in (Kind.HEADING, Kind.PARAGRAPH)
+        and len(block.text) < 160
+        and not _GENERIC.fullmatch(bare(block.text))
+        and not _OTHER.search(block.text)
     ]
     headings = [block for block in lines[:3] if block.kind is Kind.HEADING and block.depth <= 2]
     named = (
@@ -76,8 +87,8 @@ def _subject(document: Document, greeted: int) -> str:
 def _trimmed(text: str) -> str:
     """Without a date at the end or what a draft says of itself."""
     said = bare(text)
-    day = DAY.search(said)
-    if day and day.start() > 8:
+    day = DAY.search(said) or _SHORT_DAY.search(said)
+    if day and len(said[: day.start()].split()) > 2:
         said = _TAIL.sub("", said[: day.start()]) or said
     front = _FRONT.match(said)
     return said[front.end() :] if front else said
@@ -102,7 +113,7 @@ def _title_day(document: Document, here: Here) -> date | None:
 
 def _days(document: Document, here: Here) -> Iterator[tuple[Block, date]]:
     for block in document.blocks[:_HEAD]:
-        day = _read(DAY.search(block.text[:400]), here)
+        day = _read(DAY.search(_STAMP.sub(" ", block.text[:400])), here)
         if day:
             yield block, day
 

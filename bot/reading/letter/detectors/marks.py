@@ -27,10 +27,11 @@ _WORD = (
 _NUMBER = r"(?P<number>\s*(?:no\.?\s*|#|[-–])?\s?[A-Z]{0,3}\d[\w./-]*)?"
 _WHO = (
     r"(?P<who>\s*(?:[(\[][^()\[\]\n]{1,60}[)\]]|@[\w.-]+(?:\s*[,&/]\s*@[\w.-]+)*"
-    r"|(?:for|by|on|to|owner)\s+[^:\n–—]{1,60}?))?"
+    r"|(?:for|by|on|to|owner)\s+[^:\n–—]{1,60}?"
+    r"|(?-i:[A-Z][\w.'’]*(?:(?:\s*[/&,+]\s*|\s)[A-Z][\w.'’]*){0,4}(?=\s*:))))?"
 )
 _MARK = Regex(
-    rf"(?P<mark>{_WORD}){_NUMBER}{_WHO}\s*(?P<sep>:|=>|→|–|—|-(?=\s)|\.(?=\s)|\|)\s*(?P<text>.*)",
+    rf"(?P<mark>{_WORD}){_NUMBER}{_WHO}\s*(?P<sep>:|=>|→|–|—|-(?=\s)|\|)\s*(?P<text>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _LOUD = Regex(
@@ -39,7 +40,7 @@ _LOUD = Regex(
 )
 _NUMBERED = Regex(
     rf"(?P<mark>(?:AP|AI|Action|ACTION)\s?[-#]?\s?(?=\d)"
-    rf"|A(?=\d+(?:\.\d+)?[:.)]\s))(?P<number>\d[\w./-]*)\s*[:.)–—-]?\s+(?P<text>[{UPPER}@].*)",
+    rf"|A(?=\d+(?:\.\d+)?(?:[:.)]|\s[–—-])\s))(?P<number>\d[\w./-]*)\s*[:.)–—-]?\s+(?P<text>[{UPPER}@].*)",
     re.DOTALL,
 )
 _IN_BRACKETS = Regex(
@@ -225,4 +226,5 @@ def _task(text: str) -> str:
 
 
 def _clean(text: str) -> str:
-    return text.strip(" *_:–—-\t")
+    said = text.strip(" *_:–—-\t")
+    return said if "(" in said or "[" in said else said.rstrip(")] ")

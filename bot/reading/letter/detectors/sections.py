@@ -23,6 +23,7 @@ _LABEL = Regex(r"(?P<label>[^:\n]{3,60}?)\s*:\s*(?P<rest>.*)", re.DOTALL)
 _NUMBERED = Regex(r"(?:action|AP)(?:\s+(?:point|item))?\s*(?:no\.?\s*)?#?(?P<n>\d[\d./-]*)\W*", re.IGNORECASE)
 """A heading of one action: what it is stands in the line below."""
 
+_DECISION = Regex(r"\W*(?:D\d+(?:\.\d+)*\s*[-–:.)]|decision\b[^:]{0,12}:|decided\s*:)", re.IGNORECASE)
 _OF = Regex(r"\S+\s+(?:of|by|from)\b")
 _DONE = Regex(r"done\b", re.IGNORECASE)
 _LONGEST_LINE = 400
@@ -88,7 +89,7 @@ class _Reader:
             self._parent = block.depth if block.kind is Kind.ITEM else -1
             self._top = None if block.kind is not Kind.ITEM else self._top
             return False
-        if block.struck or block.ticked is True:
+        if block.struck or block.ticked is True or _DECISION.match(block.text):
             return False
         self._below = self._below or block.kind is Kind.HEADING
         if block.kind is Kind.PARAGRAPH:
