@@ -3,6 +3,7 @@
 from html.parser import HTMLParser
 
 from bot.reading.document.lines import Line, row_line, unmarked
+from bot.reading.regex import Regex
 
 _HIDDEN = {"head", "script", "style", "template", "title", "noscript", "svg"}
 _APART = {
@@ -24,6 +25,8 @@ _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _MARKS = {"b": "**", "strong": "**", "s": "~~", "del": "~~", "strike": "~~"}
 _LISTS = {"ul", "ol", "menu"}
 _DEEPEST = 200
+_DECLARATION = Regex(r"<[!?][^<>]{0,2000}>")
+_LONELY = Regex(r"<(?![^<>]{0,5000}>)")
 
 
 def lines_of_html(html: str) -> list[Line]:
@@ -40,9 +43,16 @@ def rows_of_html(table: str) -> list[tuple[int, Line]]:
 
 def _read(html: str) -> "_Page":
     page = _Page()
-    page.feed(html)
+    page.feed(_tame(html))
     page.close()
     return page
+
+
+def _tame(html: str) -> str:
+    """Without what the parser stumbles over or reads again and again: comments, declarations, tags that never end."""
+    parts = html.split("<!--")
+    shown = [parts[0], *(part.partition("-->")[2] if "-->" in part else part for part in parts[1:])]
+    return _LONELY.sub("&lt;", _DECLARATION.sub("", "".join(shown)))
 
 
 class _Table:

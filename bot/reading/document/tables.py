@@ -64,21 +64,25 @@ def is_header(row: Row) -> bool:
 
 
 def _block(row: Row, header: Row | None, table: int) -> Block:
-    read = [clean(cell) for cell in row.cells]
+    read = [clean(cell) for cell in _fitted(row.cells, len(header.cells) if header else 0)]
     names = [clean(cell).text.replace("\n", " ") for cell in header.cells] if header else []
     names += [""] * (len(read) - len(names))
-    cells = tuple(Cell(name, words.text) for name, words in zip(names, read, strict=False))
-    text = " | ".join(words.text.replace("\n", " ") for words in read)
     return Block(
         Kind.ROW,
-        text,
+        " | ".join(words.text.replace("\n", " ") for words in read),
         row.line,
         row.lines,
         struck=_is_struck(read),
         strong=tuple(bold for words in read for bold in words.strong),
         table=table,
-        cells=cells,
+        cells=tuple(Cell(name, words.text) for name, words in zip(names, read, strict=True)),
     )
+
+
+def _fitted(cells: tuple[str, ...], count: int) -> tuple[str, ...]:
+    """As many as the header has, or more where they hold something."""
+    last = max((at for at, cell in enumerate(cells, 1) if cell.strip()), default=0)
+    return cells[: max(count, last)] + ("",) * (count - len(cells)) if count else cells
 
 
 def _is_struck(read: list[Words]) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 
+from bot.reading.document.aligned import aligned
 from bot.reading.document.blocks import Block, Cell, Kind
-from bot.reading.document.grids import Grid, aligned, piped, tabbed
+from bot.reading.document.grids import Grid, piped, tabbed
 from bot.reading.document.headings import is_rule
 from bot.reading.document.inline import clean
 from bot.reading.document.lines import Line
