@@ -35,11 +35,10 @@ class Party:
 class Context:
     """`title` and `held_on` are the meeting's (a letter's own, unless it names the meeting it reports on).
 
-    `written_on` is the document's own date; dues are resolved from `today`. `names` holds
-    what the people listed or heard in the document are called by: names, first names, initials, handles.
-    `correspondence`: somebody writes to somebody, so that "you" is the
-    addressee and "we" the signatory. `marked`: the document says itself what its actions are, by marks, a table or a
-    list of them, so that other sentences are talk.
+    `written_on` is the document's own date; dues are resolved from `today`. `names` holds what the people listed or
+    heard in the document are called by: names, first names, initials, handles. `meeting`: it says that it records one.
+    `correspondence`: somebody writes to somebody, so that "you" is the addressee and "we" the signatory. `marked`: it
+    says itself what its actions are, by marks, a table or a list of them, so that other sentences are talk.
     """
 
     title: str = ""
@@ -50,6 +49,7 @@ class Context:
     addressees: tuple[Party, ...] = ()
     signatory: Party | None = None
     correspondence: bool = False
+    meeting: bool = False
     marked: bool = False
     locale: str = "en-GB"
 

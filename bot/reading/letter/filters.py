@@ -78,6 +78,11 @@ def says_done(status: str) -> bool:
     return _DONE_ALONE.fullmatch(status.strip()) is not None and not _NOT_DONE.search(status)
 
 
+def says_none(words: str) -> bool:
+    """`None`, `n/a`, a heading's own word."""
+    return _NOTHING.fullmatch(words.strip()) is not None
+
+
 def is_nothing(words: str) -> bool:
     """`None`, `n/a`, a heading's own word: what stands where an action would."""
     return _NOTHING.fullmatch(words.strip()) is not None or len(_LINK.sub("", words).strip(" .-–—*_|:<>()")) < 3

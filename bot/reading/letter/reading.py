@@ -19,11 +19,17 @@ _NOBODY = Regex(
 )
 
 
+_LISTS = ("box", "section", "steps")
+"""What guides and manuals are full of too: there, only a list that names people is one of actions."""
+
+
 def read_letter(document: Document, locale: str = "en-GB") -> Reading:
     """Every action found, in the document's order. Nothing is raised whatever the text; `locale` is for its dates."""
     document = in_portions(document)
     context = context_of(document, locale)
     marked = [found for detect in MARKED for found in detect(document, context)]
+    if not (context.meeting or context.held_on or context.correspondence):
+        marked = [found for found in marked if found.owners or found.detector not in _LISTS]
     context = replace(context, marked=bool(marked))
     ruling = is_ruling(document, context.correspondence)
     talked = [found for detect in ((formal,) if ruling else TALKED) for found in detect(document, context)]

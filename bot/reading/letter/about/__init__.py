@@ -2,7 +2,7 @@
 
 from bot.reading.document.blocks import Document
 from bot.reading.letter.about.attendance import listed, names_of
-from bot.reading.letter.about.meeting import held_on, title_of
+from bot.reading.letter.about.meeting import held_on, says_meeting, title_of
 from bot.reading.letter.context import Context
 from bot.reading.letter.formal.dates import written_on
 from bot.reading.letter.formal.parties import parties
@@ -27,5 +27,6 @@ def context_of(document: Document, locale: str) -> Context:
         addressees=ends.addressees,
         signatory=ends.signatory,
         correspondence=correspondence,
+        meeting=bool(people) or says_meeting(document),
         locale=locale,
     )

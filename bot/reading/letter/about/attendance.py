@@ -7,6 +7,7 @@ from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.about.speakers import charged, speakers
 from bot.reading.letter.context import Person
 from bot.reading.letter.fields.naming import UPPER, Names, as_names, is_handle, is_initials, is_name, is_role, parts_of
+from bot.reading.letter.filters import says_none
 from bot.reading.letter.outline import placed
 from bot.reading.regex import Regex
 
@@ -21,7 +22,8 @@ _PRESENT = Regex(
 _LISTS = (
     r"(?:\d+[.)]?\s*)?(?:(?:members?|officers?|governors?|others?|also|those)\s+)*"
     r"(?:present(?:\s+with\s+speaking\s+rights)?"
-    r"|in\s+attendance|attend(?:ees|ance|ing)|participants?|apologies(?:\s+for\s+absence)?|absent|regrets|invite[ed]s?)"
+    r"|in\s+attendance|attend(?:ees|ance|ing)|participants?|apologies(?:\s+for\s+absence)?|absent|regrets"
+    r"|invite[ed]s?)"
 )
 _POSTS = (
     r"(?:meeting\s+)?(?:chair(?:man|person)?|clerk|scribe|moderator|facilitator|lead"
@@ -98,7 +100,7 @@ def _from_line(words: str) -> Iterator[Person]:
     if is_handle(text):
         yield Person(text, handle=text)
         return
-    if _NICK.fullmatch(text):
+    if _NICK.fullmatch(text) and not says_none(text):
         yield Person(text)
         return
     mark = _IN_BRACKETS.match(text)

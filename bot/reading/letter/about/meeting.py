@@ -38,13 +38,20 @@ _FRONT = Regex(
 )
 _RE = Regex(r"(?:re|subject|ref|title|meeting)\s*:\s*", re.IGNORECASE)
 _GENERIC = Regex(
-    r"(?:(?:concise|meeting|draft|approved|unconfirmed|public|final)\s+)*(?:minutes|agenda(?:\s+items?)?|notes|attendees|present|apologies)\W*",
+    r"(?:(?:concise|meeting|draft|approved|unconfirmed|public|final)\s+)*(?:minutes|agenda(?:\s+items?)?|notes"
+    r"|attendees|present|apologies)\W*",
     re.IGNORECASE,
 )
 _SHORT_DAY = Regex(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE
 )
+_AGENDA = Regex(r"(?:draft\s+)?agenda\W*", re.IGNORECASE)
 _STAMP = Regex(r"(?<=\d)T(?=\d\d:)")
+_RECORDS = Regex(
+    r"\b(?:minutes|notes\s+(?:of|from)|meeting\s+notes|meeting|record\s+of|call|sync|telecon\w*|standup"
+    r"|actions?\s+(?:log|list|tracker|sheet|tracking))\b",
+    re.IGNORECASE,
+)
 _LONG_AGO = datetime(1900, 1, 1, 12, tzinfo=UTC)
 
 
@@ -68,6 +75,14 @@ def title_of(document: Document, greeted: int) -> str:
     )
     chosen = next(named, None) or next(iter((*headings, *lines[:1])), None)
     return _trimmed(chosen.text) if chosen else _trimmed(document.title)
+
+
+def says_meeting(document: Document) -> bool:
+    """Whether the head speaks of minutes, notes or a meeting that was held; an agenda only looks forward."""
+    head = [bare(block.text) for block in document.blocks[:8] if len(block.text) < 160]
+    if any(_AGENDA.fullmatch(text) for text in head[:4]):
+        return False
+    return any(_RECORDS.search(text) and not text.endswith(".") for text in (document.title, *head))
 
 
 def _subject(document: Document, greeted: int) -> str:

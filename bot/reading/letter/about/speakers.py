@@ -6,7 +6,7 @@ from itertools import islice
 
 from bot.reading.document.blocks import Block
 from bot.reading.letter.context import Person
-from bot.reading.letter.fields.naming import UPPER, is_handle, is_initials, is_name
+from bot.reading.letter.fields.naming import UPPER, is_handle, is_initials, is_name, is_role
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Regex
 
@@ -135,6 +135,6 @@ def charged(blocks: Iterable[Block]) -> Iterator[Person]:
                 found["task"] != "be"
                 and first_verb(found["task"])
                 and is_name(found["who"])
-                and not first_verb(found["who"])
+                and not (first_verb(found["who"]) or is_role(found["who"]))
             ):
                 yield Person(found["who"])

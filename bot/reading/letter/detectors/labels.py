@@ -9,7 +9,8 @@ from bot.reading.letter.outline import bare
 from bot.reading.regex import Regex
 
 _OWNER = (
-    r"(?P<owner>(?:action\s+)?owners?|responsible(?:\s+\w+)?|lead|assignees?|assigned(?:\s+to)?|(?:action\s+)?by\s+whom|who|person\s+responsible"
+    r"(?P<owner>(?:action\s+)?owners?|responsible(?:\s+\w+)?|lead|assignees?|assigned(?:\s+to)?"
+    r"|(?:action\s+)?by\s+whom|who|person\s+responsible"
     r"|owner\(s\))"
 )
 _DUE = (

@@ -11,7 +11,7 @@ from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
 from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_role
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
-from bot.reading.letter.filters import is_nothing, says_done
+from bot.reading.letter.filters import is_nothing, says_done, says_none
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.headings import heads_actions
 from bot.reading.letter.outline import Placed, placed
@@ -124,6 +124,8 @@ def _labelled_by(stated: Stated, labels: Labels) -> Stated:
 
 def _of_mark(mark: Marked, block: Block, above: Block | None, context: Context) -> Iterator[Stated]:
     """A mark with nothing but people after it speaks of what stands before."""
+    if mark.text and says_none(mark.text):
+        return
     if mark.text and not _only_people(mark.text, context):
         yield Stated(mark.text, block.line, mark.who, number=mark.number)
     elif above is not None and above.kind in (Kind.PARAGRAPH, Kind.ITEM) and (mark.text or mark.who):

@@ -20,10 +20,6 @@ _NO_ENDING = Regex(r"[a-z]{2}(?:ing|ed|tion|sion|ment|ness|ity|ance|ence|ical|ou
 
 _WORD = Regex(rf"[{UPPER}][\w'’.-]*")
 _PARTICLES = word_set("al bin da de del den der di du el la le o ter van von")
-_TITLES = word_set(
-    "baroness capt cllr cllrs councillor councillors dame deputy dr fr hon judge lady lord miss mr mrs ms prof"
-    " professor rev revd rt senator sir"
-)
 _ROLES = word_set(
     "accountant administrator admins advisers advisors agent all anyone architect assistant attendees auditor"
     " auditors authorities authority bccm board bursar cabinet caretaker ceo cfo chair chairman chairperson chairs"
