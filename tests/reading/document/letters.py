@@ -19,8 +19,8 @@ and we spoke for a while about the new duty team and the pressure that it has ta
 
 Early help
 
-You told us that the waiting list is shorter than last year. We were glad to hear it, and would like to see the numbers \
-behind it before the inspection in the spring.
+You told us that the waiting list is shorter than last year. We were glad to hear it, and would like to see the \
+numbers behind it before the inspection in the spring.
 
 Actions
 

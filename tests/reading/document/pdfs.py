@@ -43,7 +43,10 @@ def pdf_of(text: str, head: str = "", foot: str = "") -> bytes:
 def _page(rows: Sequence[str], number: int, head: str, foot: str) -> list[str]:
     edges = [words(MARGIN, 30, head)] * bool(head) + [words(MARGIN, 820, foot.format(number))] * bool(foot)
     indents = [measured(row[: len(row) - len(row.lstrip())]) for row in rows]
-    drawn = [words(MARGIN + indent, 70 + 14 * at, row.strip()) for at, (row, indent) in enumerate(zip(rows, indents))]
+    drawn = [
+        words(MARGIN + indent, 70 + 14 * at, row.strip())
+        for at, (row, indent) in enumerate(zip(rows, indents, strict=True))
+    ]
     return edges + drawn
 
 

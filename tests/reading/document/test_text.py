@@ -178,7 +178,11 @@ def test_tables(text: str) -> None:
 
 
 def test_a_cell_that_goes_on_in_the_next_line() -> None:
-    text = "|Wall |Jo to ask the divers whether they would come |Jo |\n| |again in the spring | |\n| |Lee to pay them |Lee |"
+    text = (
+        "|Wall |Jo to ask the divers whether they would come |Jo |\n"
+        "| |again in the spring | |\n"
+        "| |Lee to pay them |Lee |"
+    )
     assert read(text) == [
         "| Wall | Jo to ask the divers whether they would come again in the spring | Jo",
         "|  | Lee to pay them | Lee",
@@ -210,7 +214,9 @@ def test_initials_at_the_right_of_what_was_said() -> None:
 
 
 def test_marks_are_taken_out_and_bold_is_remembered() -> None:
-    document = read_text("**Jo** to *send* [the plan](https://x.org/a_(b)) to <b>Lee</b>,<br>see `plan.md` &amp; R\\&D_2")
+    document = read_text(
+        "**Jo** to *send* [the plan](https://x.org/a_(b)) to <b>Lee</b>,<br>see `plan.md` &amp; R\\&D_2"
+    )
     (block,) = document.blocks
     assert block.text == "Jo to send the plan to Lee, see plan.md & R&D_2"
     assert block.strong == ("Jo", "Lee")

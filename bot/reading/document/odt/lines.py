@@ -56,7 +56,7 @@ class _Reader:
         text = marked(list(self._runs(paragraph, replace(style, bold=style.bold and not heading)))).rstrip()
         for at, row in enumerate(text.split("\n")):
             words = before + row.lstrip() if at == 0 and before else " " * (len(before) + 1) * bool(before) + row
-            yield Line(unmarked(words), words, heading=heading if row.strip() else 0)
+            yield Line(unmarked(words), words, heading=heading if row.strip() else 0, apart=at == 0)
 
     def _runs(self, element: Element, style: Style) -> Iterator[Run]:
         yield Run(element.text or "", style.bold, style.struck)

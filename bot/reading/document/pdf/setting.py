@@ -1,5 +1,6 @@
 """How a whole PDF is set, so that a row can be told to be a heading, to stand apart or to go on."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from statistics import median
@@ -24,7 +25,10 @@ class Setting:
         """`monospaced`: the width of every letter in parts of its size, 0 where they differ."""
         rows = [row for page in pages for row in page]
         pairs = [pair for page in pages for pair in pairwise(page) if _alike(*pair)]
-        self.size = _most((row.size for row in rows), lambda size: size, 10.0)
+        sizes = Counter[float]()
+        for row in rows:
+            sizes[row.size] += len(row.plain)
+        self.size = max(sizes, key=lambda size: sizes[size], default=10.0)
         self.column = self.size * (monospaced or 0.5)
         self.wide = self.column * 1.5 if monospaced else self.size * 1.4
         self.left = _most((row.x0 for row in rows), round, 0.0)

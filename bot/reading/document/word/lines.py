@@ -68,7 +68,7 @@ class _Reader:
             first = self._marker(listed(properties) or (style.number_id, style.level))
         for at, row in enumerate(text.split("\n")):
             words = first + row.lstrip() if at == 0 and first else " " * (len(first) + 1) * bool(first) + row
-            yield Line(unmarked(words), words, heading=heading if row.strip() else 0)
+            yield Line(unmarked(words), words, heading=heading if row.strip() else 0, apart=at == 0)
 
     def _marker(self, place: tuple[str, int]) -> str:
         number_id, level = place
