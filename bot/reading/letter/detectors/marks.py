@@ -8,7 +8,7 @@ from typing import NamedTuple
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
-from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_role
+from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_role, names_nobody
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.filters import is_nothing, says_done, says_none
@@ -31,7 +31,7 @@ _WHO = (
     r"|(?-i:[A-Z][\w.'’]*(?:(?:\s*[/&,+]\s*|\s)[A-Z][\w.'’]*){0,4}(?=\s*:))))?"
 )
 _MARK = Regex(
-    rf"(?P<mark>{_WORD}){_NUMBER}{_WHO}\s*(?P<sep>:|=>|→|–|—|-(?=\s)|\|)\s*(?P<text>.*)",
+    rf"(?P<mark>{_WORD})(?![a-zA-Z]){_NUMBER}{_WHO}\s*(?P<sep>:|=>|→|–|—|-(?=\s)|\|)\s*(?P<text>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _LOUD = Regex(
@@ -180,7 +180,8 @@ def _labelled(said: str) -> Marked | None:
 def _people(who: str) -> str:
     said = who.strip(" ()[]")
     first, _, rest = said.partition(" ")
-    return rest if first.casefold() in ("for", "by", "on", "to", "owner") else said
+    who = rest if first.casefold() in ("for", "by", "on", "to", "owner") else said
+    return "" if names_nobody(who) else who
 
 
 def _bracketed(said: str) -> Marked | None:

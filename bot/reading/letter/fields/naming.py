@@ -15,7 +15,7 @@ _BRACKETS = Regex(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _VERBS_THAT_NAME = word_set(
     "bill carol chase chuck dawn drew frank grant jack lance mark nick pat peg pierce rob skip sue wade ward will"
 )
-_NO_ENDING = Regex(r"[a-z]{2}(?:ing|ed|tion|sion|ment|ness|ity|ance|ence|ical|ous|ful|able|ible)\W?$")
+_NO_ENDING = Regex(r"[a-z]{2}(?:ing|ed|tion|sion|ment|ness|ical|ous|ful|able|ible)\W?$")
 """No first name ends like this: `Planning to …`, `Scheduled to …`."""
 
 _WORD = Regex(rf"[{UPPER}][\w'’.-]*")
@@ -37,34 +37,36 @@ _ROLES = word_set(
     " working-group"
 )
 _NEVER_IN_A_ROLE = word_set(
-    "to will would should shall must is are be been that from on if it has have had was were by with about not no when"
+    "about advised are asked be been by from had has have if invited is it must no not noted on requested said"
+    " shall should suggested that to told was were when will with would"
 )
 _AFTER_A_VERB = word_set("a all an for from in of on our the to up with")
 _NO_PEOPLE = word_set(
     "a ability able about accounts action actions add additional address advert after again agenda agm agreement"
-    " aim all-day also an annual another any application approval are arrangements article as ask at attempt be"
-    " before best better bid bill blog book booking budget bug build bumped business but by calendar call can case"
-    " cases change changes check cheque code comments commit complete concern concerns consensus consider"
-    " consideration contact continue contract copies copy cost costs could create data date dates deadline decide"
-    " decided decision decisions deferred description design details did difficult discuss discussion discussions"
-    " do docs document documentation documents does done draft due each easy email emails end ensure event example"
-    " examples feedback figures file files final find first fix flyer follow for form forms free from full fund"
-    " funding funds further get given glad go good great guidance had happy hard has have having help here hope"
+    " aim all-day also an annual another any application approval are arrangements article as ask at attempt"
+    " authority availability be before best better bid bill blog book booking budget bug build bumped business but"
+    " by calendar call can capacity case cases chance change changes cheaper check cheque code comments commit"
+    " complete concern concerns consensus consider consideration contact continue contract copies copy cost costs"
+    " could create data date dates deadline decide decided decision decisions deferred description design details"
+    " did difference difficult discuss discussion discussions do docs document documentation documents does doing"
+    " done draft due each easier easy email emails end ensure event evidence example examples faster feedback"
+    " figures file files final find first fix flyer follow for form forms free from full fund funding funds"
+    " further get given glad go going good great guidance had happy hard harder has have having help here hope"
     " hopes how however i idea if important in information input intention interesting investigate invitation"
     " invitations invite invoice is issue issues it item items its just keen keep last later launch let letter"
     " letters like likely link links list look love mail make maybe meeting meetings message might minutes mission"
     " more move need needs new newsletter next nice no none not note notes nothing notice notification now of okay"
-    " on once one only options or order other otherwise our out outcome page paper papers patch payment person"
-    " photos plan plans please policies policy post poster posters postponed pr presentation process progress"
-    " project proposal proposals propose proposed prs publicity publish question questions quote quotes read ready"
-    " remember reminder repair repairs reply report reports request requests response responses results review"
-    " revised risk said schedule scheme see send session set should sign signs site so some something sorry speak"
-    " spec start status still strategy structure subscribe suggest suggested suggestion suggestions summary"
-    " support sure survey system table take talk task tasks template terms test testing tests text thank thanks"
-    " that the their then there these they things this those time timetable to today todo tomorrow topic training"
-    " try unable unclear unlikely update updates us use useful version visit want wants was way we website welcome"
-    " were what when where whether which while who why will with work working workshop worth would write yes"
-    " yesterday you your"
+    " on once one only opportunity options or order other otherwise our out outcome page paper papers patch"
+    " payment person photos plan plans please policies policy possibility post poster posters postponed pr"
+    " preference presentation priority process progress project proposal proposals propose proposed prs publicity"
+    " publish question questions quote quotes read ready reference remember reminder repair repairs reply report"
+    " reports request requests response responses responsibility results review revised risk said schedule scheme"
+    " see send session set should sign signs site so some something sorry speak spec start status still strategy"
+    " structure subscribe suggest suggested suggestion suggestions summary support sure survey system table take"
+    " talk task tasks template terms test testing tests text thank thanks that the their then there these they"
+    " things this those time timetable to today todo tomorrow topic training try unable unclear unlikely update"
+    " updates us use useful version visit want wants was way we website welcome were what when where whether which"
+    " while who why will with work working workshop worth would write yes yesterday you your"
 )
 
 
@@ -86,6 +88,11 @@ def parts_of(words: str) -> list[str]:
         pieces.append(words[start : found.start()])
         start = found.end()
     return [piece.strip() for piece in (*pieces, words[start:]) if piece.strip()]
+
+
+def names_nobody(words: str) -> bool:
+    """Whether the first word is one that no name begins with: `action`, `update`."""
+    return bool(words) and _plain(words.split(None, 1)[0]) in _NO_PEOPLE
 
 
 def is_handle(words: str) -> bool:

@@ -65,4 +65,4 @@ _FIRST = Regex(r"[\W_]*(?:(?:please|also|then|possibly|formally|urgently|jointly
 def first_verb(words: str) -> bool:
     """Whether the words open as an instruction does."""
     found = _FIRST.match(words)
-    return found is not None and found[1].casefold() in VERBS
+    return found is not None and found[1].casefold().removeprefix("re-") in VERBS
