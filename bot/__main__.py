@@ -13,17 +13,28 @@ from bot.config import Misconfigured, Settings, load
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Gives the exit status: 0, or 2 with a sentence where the settings or the words are wrong."""
-    asked = _parser().parse_args(words)
+    """Gives the exit status: 0, 1 where a file could not be read, 2 where the settings or the words are wrong."""
+    asked = _asked(words)
     try:
         settings = load(os.environ)
-        asked.run(asked, settings)
+        status: int | None = asked.run(asked, settings)
     except Misconfigured as mistake:
         print(f"Matters Arising can't start. {mistake}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
-        pass
-    return 0
+        return 0
+    return status or 0
+
+
+def _asked(words: Sequence[str] | None) -> argparse.Namespace:
+    """Words and paths may also follow an option: argparse alone takes only those before it."""
+    parser = _parser()
+    asked, more = parser.parse_known_args(words)
+    if more and not (hasattr(asked, "words") and all(not word.startswith("-") for word in more)):
+        parser.error(f"I don't know {' '.join(more)}")
+    if more:
+        asked.words += more
+    return asked
 
 
 def _run(_: argparse.Namespace, settings: Settings) -> None:
@@ -47,8 +58,17 @@ def _tick(asked: argparse.Namespace, settings: Settings) -> None:
     print(f"Looked at {looked}; {outcomes or 'nothing to say'}.")
 
 
-def _read(asked: argparse.Namespace, settings: Settings) -> None:
-    """Says what the bot makes of words; needs no store and no platform."""
+def _read(asked: argparse.Namespace, settings: Settings) -> int:
+    """Says what the bot makes of words or files; needs no store and no platform, and writes nothing but `--out`."""
+    if asked.what == "file":
+        from bot.papers import read_files
+
+        return read_files(asked.words, asked.locale or settings.locale, asked.json, asked.out)
+    _read_words(asked, settings)
+    return 0
+
+
+def _read_words(asked: argparse.Namespace, settings: Settings) -> None:
     from bot.domain.calendar import Calendar
     from bot.reading.answers import answer, answer_asked
 
@@ -108,13 +128,19 @@ def _parser() -> argparse.ArgumentParser:
     tick = doors.add_parser("tick", help="one pass over what is due, then exit")
     tick.add_argument("--now", metavar="ISO", help="the moment to act for (default: now)")
     tick.set_defaults(run=_tick)
-    read = doors.add_parser("read", help="say what the bot makes of words, as JSON")
-    read.add_argument("what", choices=["due", "repeat", "add"], help="read them as a date, a repeat or a whole action")
-    read.add_argument("words", nargs="*", metavar="WORDS")
+    read = doors.add_parser("read", help="say what the bot makes of words or files")
+    read.add_argument(
+        "what",
+        choices=["due", "repeat", "add", "file"],
+        help="read them as a date, a repeat or a whole action, or find the actions in files",
+    )
+    read.add_argument("words", nargs="*", metavar="WORDS | PATH…")
     read.add_argument("--now", metavar="ISO", help="the moment at which they are said (default: now)")
     read.add_argument("--tz", metavar="ZONE", help="the speaker's zone (default: the installation's)")
     read.add_argument("--locale", metavar="L", help="en-GB, or en-US: the month first (default: the installation's)")
     read.add_argument("--batch", action="store_true", help="read lines of JSON with id, text or input, now, tz, locale")
+    read.add_argument("--json", action="store_true", help="files: a line of JSON each")
+    read.add_argument("--out", metavar="DIR", help="files: write what is found in each to DIR/NAME.json")
     read.set_defaults(run=_read)
     manifest = doors.add_parser("manifest", help="print what a platform needs to know of the app")
     platforms = manifest.add_subparsers(required=True, metavar="slack | teams")

@@ -1,0 +1,1 @@
+"""A PDF to lines."""

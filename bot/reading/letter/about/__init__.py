@@ -1,0 +1,32 @@
+"""The first pass over a document: which meeting, when, who was there, who writes to whom."""
+
+from bot.reading.document.blocks import Document
+from bot.reading.letter.about.attendance import listed, names_of
+from bot.reading.letter.about.meeting import held_on, says_meeting, title_of
+from bot.reading.letter.context import Context
+from bot.reading.letter.formal.dates import written_on
+from bot.reading.letter.formal.parties import parties
+from bot.reading.letter.formal.setting import is_ruling
+from bot.reading.letter.formal.titles import title_of as formal_title
+
+
+def context_of(document: Document, locale: str) -> Context:
+    """All that is known before any action is looked for; `marked` is told by the detectors of marks."""
+    ends = parties(document.lines)
+    correspondence = ends.greeted >= 0
+    written = written_on(document.lines)
+    ruling = not correspondence and is_ruling(document, letter=False)
+    held = None if ruling else held_on(document, locale, ends.greeted)
+    people = listed(document)
+    return Context(
+        title=formal_title(document, ends) or title_of(document, ends.greeted),
+        held_on=held or written,
+        written_on=written,
+        people=people,
+        names=names_of(people, document),
+        addressees=ends.addressees,
+        signatory=ends.signatory,
+        correspondence=correspondence,
+        meeting=bool(people) or says_meeting(document),
+        locale=locale,
+    )

@@ -1,0 +1,130 @@
+"""Who is named as present, absent, taking notes or speaking, and by which initials, handle and role."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.reading.document.blocks import Block, Document, Kind
+from bot.reading.letter.about.speakers import charged, speakers
+from bot.reading.letter.context import Person
+from bot.reading.letter.fields.naming import UPPER, Names, as_names, is_handle, is_initials, is_name, is_role, parts_of
+from bot.reading.letter.filters import says_none
+from bot.reading.letter.outline import placed
+from bot.reading.regex import Regex
+
+_PRESENT = Regex(
+    r"(?:\d+[.)]?\s*)?(?:list\s+of\s+)?(?:(?:members?|officers?|governors?|others?|also|councillors?|trustees"
+    r"|those|board)\s+)*(?:present|in\s+attendance|attend(?:ees|ance|ing|ed)|participants?"
+    r"|participating|apolog(?:ies|y)(?:\s+(?:for\s+absence|received|from))?|absent|regrets|invite[ed]s?|people"
+    r"|roll\s*call|committee\s+members|members|observers?|guests?|distribution|those\s+present)"
+    r"(?:\s+with\s+speaking\s+rights)?(?:\s*\(.{0,40}\))?",
+    re.IGNORECASE,
+)
+_LISTS = (
+    r"(?:\d+[.)]?\s*)?(?:(?:members?|officers?|governors?|others?|also|those)\s+)*"
+    r"(?:present(?:\s+with\s+speaking\s+rights)?"
+    r"|in\s+attendance|attend(?:ees|ance|ing)|participants?|apologies(?:\s+for\s+absence)?|absent|regrets"
+    r"|invite[ed]s?)"
+)
+_POSTS = (
+    r"(?:meeting\s+)?(?:chair(?:man|person)?|clerk|scribe|moderator|facilitator|lead"
+    r"|note[- ]?tak(?:er|ing)|notes|minutes(?:\s+by)?|minute[- ]?taker|secretary|host"
+    r"|recorder|presenter|timekeeper|from)s?"
+)
+_LABELLED = Regex(rf"\W*(?:{_LISTS}|{_POSTS})\s*[*_]*(?::|\s[-–—]\s)\s*[*_]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_IN_BRACKETS = Regex(
+    rf"(?<![\w.'’-])(?P<name>[{UPPER}][\w.'’-]{{1,30}}(?:\s(?:[{UPPER}][\w.'’-]{{0,30}}|de|van|von|der|la|le|bin"
+    rf"|al)){{0,3}})\s?[(\[](?P<mark>@?[\w-]{{1,39}})[)\]]"
+)
+_NICK = Regex(r"[a-z][\w-]{2,24}")
+_ASIDE = Regex(
+    r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|until|joined|left)\s.*$|^(?:mr|mrs|ms|miss|dr|cllr|councillor"
+    r"|sir|dame|prof|rev)\.?\s+",
+    re.IGNORECASE,
+)
+_ROLE = Regex(r"\s*(?:,|\s[-–—]\s|\()\s*")
+_SMALL = Regex(r"(?<![@\w])[a-z]{3,}\b")
+_HEAD, _LONGEST = 400, 120
+
+
+def listed(document: Document) -> tuple[Person, ...]:
+    """Everybody named, each once."""
+    people = [*_present(document), *_marked(document), *speakers(document.blocks), *charged(document.blocks)]
+    return tuple(dict.fromkeys(person for person in people if person.name))
+
+
+def names_of(people: Iterable[Person], document: Document) -> Names:
+    """All that they can be called by, and the words that the document writes small."""
+    known = as_names(called for person in people for called in _called(person))
+    return Names(known, frozenset(word[0] for line in document.lines for word in _SMALL.finditer(line)))
+
+
+def _called(person: Person) -> Iterator[str]:
+    yield from (person.name, person.initials, person.handle)
+    words = [word for word in person.name.split() if word[0].isupper()]
+    if 1 < len(words) <= 4:
+        yield words[0]
+        yield words[-1]
+        yield f"{words[0]} {words[-1]}"
+        yield f"{words[0]} {words[-1][0]}"
+        yield "".join(word[0] for word in words)
+        yield words[0][0] + words[-1][0]
+
+
+def _present(document: Document) -> Iterator[Person]:
+    """Lists below a heading such as "Attendees", and what follows a label such as "Present:"."""
+    for each in placed(document):
+        block = each.block
+        labelled = _LABELLED.match(block.text)
+        if labelled and len(block.text) < 1500:
+            yield from _from_list(labelled["rest"])
+        elif each.headings and _PRESENT.fullmatch(each.headings[-1].strip(" :")) and block.kind is not Kind.HEADING:
+            yield from _from_list(block.text) if block.text.count(",") > 1 else _from_line(block.text)
+        elif block.kind is Kind.PARAGRAPH and len(block.text) < 90 and each.at < _HEAD:
+            yield from _under_label(each.headings, block)
+
+
+def _under_label(headings: tuple[str, ...], block: Block) -> Iterator[Person]:
+    """Plain text, where each line of a list of people looks like a heading of its own."""
+    if any(_PRESENT.fullmatch(title.strip(" :")) for title in headings[-2:]):
+        yield from _from_line(block.text)
+
+
+def _from_list(words: str) -> Iterator[Person]:
+    for part in parts_of(words.replace("|", ",").replace(";", ","))[:80]:
+        yield from _from_line(part)
+
+
+def _from_line(words: str) -> Iterator[Person]:
+    """`Lorna Langdon, Chief Operating Officer`, `Joe Sepi (@joesepi)`, `Doug (DL) - Chairman`."""
+    text = words.strip(" *_-•·\t.|")[:_LONGEST]
+    if is_handle(text):
+        yield Person(text, handle=text)
+        return
+    if _NICK.fullmatch(text) and not says_none(text):
+        yield Person(text)
+        return
+    mark = _IN_BRACKETS.match(text)
+    name, *rest = [part for part in _split_role(_ASIDE.sub("", text)) if part] or [""]
+    if is_name(name) and not is_role(name):
+        initials = mark["mark"] if mark and is_initials(mark["mark"]) else ""
+        handle = mark["mark"] if mark and is_handle(mark["mark"]) else ""
+        yield Person(name, initials, ", ".join(rest), handle=handle)
+
+
+def _split_role(text: str) -> list[str]:
+    pieces, start = [], 0
+    for gap in _ROLE.finditer(text):
+        pieces.append(text[start : gap.start()].strip())
+        start = gap.end()
+    return [*pieces, text[start:].strip()]
+
+
+def _marked(document: Document) -> Iterator[Person]:
+    """`Karen McDonald (KM)`, wherever it stands."""
+    for block in document.blocks:
+        for found in _IN_BRACKETS.finditer(block.text):
+            mark = found["mark"]
+            if is_initials(mark) and found["name"][0] == mark[0]:
+                yield Person(found["name"], initials=mark)
+            elif is_handle(mark):
+                yield Person(found["name"], handle=mark)

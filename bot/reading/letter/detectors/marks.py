@@ -1,0 +1,233 @@
+"""Marks in front of an action: `ACTION: …`, `AI @x: …`, `Action 77.1 – …`, `[ACTION - Lee] …`, `#action …`, arrows."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from bot.reading.document.blocks import Block, Document, Kind
+from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
+from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_role, names_nobody
+from bot.reading.letter.fields.owners import subject
+from bot.reading.letter.fields.verbs import first_verb
+from bot.reading.letter.filters import is_nothing, says_done, says_none
+from bot.reading.letter.found import Confidence, Found
+from bot.reading.letter.headings import heads_actions
+from bot.reading.letter.outline import Placed, placed
+from bot.reading.letter.stated import Stated, found
+from bot.reading.regex import Regex
+
+_WORD = (
+    r"(?:(?:agreed|new|further|key|outstanding|proposed|pending|open)\s+)?(?:actions?(?:\s*(?:points?|items?"
+    r"|required|agreed|arising|needed))?(?:\s+from\s+(?:the\s+)?(?:last|previous)\s+meeting)?|AI|AP|TODO|TO\s?DO"
+    r"|tasks?"
+    r"|next\s+steps?|follow[- ]?up)"
+)
+_NUMBER = r"(?P<number>\s*(?:no\.?\s*|#|[-–])?\s?[A-Z]{0,3}\d[\w./-]*)?"
+_WHO = (
+    r"(?P<who>\s*(?:[(\[][^()\[\]\n]{1,60}[)\]]|@[\w.-]+(?:\s*[,&/]\s*@[\w.-]+)*"
+    r"|(?:for|by|on|to|owner)\s+[^:\n–—]{1,60}?"
+    r"|(?-i:[A-Z][\w.'’]*(?:(?:\s*[/&,+]\s*|\s)[A-Z][\w.'’]*){0,4}(?=\s*:))))?"
+)
+_MARK = Regex(
+    rf"(?P<mark>{_WORD})(?![a-zA-Z]){_NUMBER}{_WHO}\s*(?P<sep>:|=>|→|–|—|-(?=\s)|\|)\s*(?P<text>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_LOUD = Regex(
+    rf"(?P<mark>ACTIONS?(?:\s+(?:POINT|ITEM)S?)?|AI|TODO|AP){_NUMBER}\s+(?P<text>[{UPPER}@]\S*(?:\s+\S+){{2}}.*)",
+    re.DOTALL,
+)
+_NUMBERED = Regex(
+    rf"(?P<mark>(?:AP|AI|Action|ACTION)\s?[-#]?\s?(?=\d)"
+    rf"|A(?=\d+(?:\.\d+)?(?:[:.)]|\s[–—-])\s))(?P<number>\d[\w./-]*)\s*[:.)–—-]?\s+(?P<text>[{UPPER}@].*)",
+    re.DOTALL,
+)
+_IN_BRACKETS = Regex(
+    rf"[\[(](?P<mark>{_WORD}){_NUMBER}(?:\s*[-–—:]\s*|\s+)?(?P<inside>[^\])]*)[\])]\s*[:–—-]?\s*(?P<text>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_HASH = Regex(
+    r"(?:[\d:\[\]\s.]{0,14}<?[@+\w|-]{1,30}>?:?\s+)?#(?P<mark>action|ai|todo"
+    r"|actionitem)s?\b(?!\s+[-–—]\s)[:\s]*(?P<text>.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+_CHAT = Regex(r"(?:[\d:\[\]\s.]{4,14})?(?:<[^>\s]{1,30}>|\w{2,20}:)\s+(?=ACTION)")
+_STATE = Regex(r"[\[(](?P<state>new|open|pending|ongoing|done|closed|dropped|recorded)[\])]\s*", re.IGNORECASE)
+_ARROW = Regex(r"(?:→|=>|->|-->|==>|➡️?|➜|➔|⇒|▶️?|►|👉)\s*(?P<text>.*)", re.DOTALL)
+_BEFORE = Regex(r"^[\s*_>•·○▪◦\-–—+☐□🔲📌⚡🎯✏️❗❕‼️#]*(?=\S)")
+_INSIDE = Regex(
+    r"(?<=[.;:!?)\]*])\s+[\[(*_]*(?=(?:ACTION|Action|AI|AP|TODO)(?:\s+(?:POINT|ITEM|point"
+    r"|item))?s?\s*(?:[A-Z]{0,2}[\d.]+\s*)?(?:[:\[(]|\s[–—-]\s))"
+)
+_AT_END = Regex(
+    r"[\s.;,–—-]*[\[(]?\b(?:ACTIONS?|Actions?|Actioned\s+by"
+    r"|Action\s+by)\b\s*[:–—-]?\s*(?P<who>[^:\[\]()]{0,60}?)[\])]?\s*\.?$"
+)
+_SEPARATED = Regex(r"[:–—-]|to\s+action|\bby\b|[(\[]", re.IGNORECASE)
+_TO_ACTION = Regex(rf"(?<=[.;!?])\s+(?P<who>[{UPPER}][\w'’./& -]{{0,40}}?)\s+to\s+action\s*\.?$")
+_BRACKETED_END = Regex(
+    r"\s*[\[(]\s*(?:action|ai)s?(?:\s+(?:by|for|on))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,60})[\])]\s*\.?$", re.IGNORECASE
+)
+_SPLIT = Regex(r"(?<=[.!?])\s+|;\s+")
+_NO_MARK = Regex(
+    r"(?:action|task)s?\s+(?:plan|group|force|team|log|list|tracker|taken|learning|research)"
+    r"|next\s+steps?\s+(?:are|is|was|were|would|will)\b",
+    re.IGNORECASE,
+)
+
+
+class Marked(NamedTuple):
+    text: str
+    who: str = ""
+    number: str = ""
+
+
+def after_marks(document: Document, context: Context) -> Iterator[Found]:
+    above: Block | None = None
+    for each in placed(document):
+        labels = labels_below(document.blocks, each.at)
+        for stated in _stated(each, above, context):
+            candidate = (
+                None
+                if says_done(labels.status)
+                else found(_labelled_by(stated, labels), document, context, "mark", Confidence.STRONG)
+            )
+            if candidate and not each.block.struck and each.block.ticked is not True:
+                yield candidate
+        above = each.block if each.block.text.strip() else above
+
+
+def is_marked(text: str, context: Context) -> bool:
+    """Whether a line begins with a mark, so that what it holds is that mark's affair."""
+    return _marked(text, context) is not None
+
+
+def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Stated]:
+    block = each.block
+    if block.kind is Kind.ROW or (block.kind is Kind.HEADING and heads_actions(block.text)) or label_of(block):
+        return
+    before, marks = above, 0
+    for piece in _pieces(block.text):
+        mark = _marked(piece, context)
+        if mark:
+            yield from _of_mark(mark, block, before, context)
+        marks += mark is not None
+        before = replace(block, text=piece)
+    if not marks and (ending := _ending(block.text, context)):
+        yield ending._replace(line=block.line)
+
+
+def _labelled_by(stated: Stated, labels: Labels) -> Stated:
+    return stated._replace(owners=stated.owners or labels.owner, due=stated.due or labels.due)
+
+
+def _of_mark(mark: Marked, block: Block, above: Block | None, context: Context) -> Iterator[Stated]:
+    """A mark with nothing but people after it speaks of what stands before."""
+    if mark.text and says_none(mark.text):
+        return
+    if mark.text and not _only_people(mark.text, context):
+        yield Stated(mark.text, block.line, mark.who, number=mark.number)
+    elif above is not None and above.kind in (Kind.PARAGRAPH, Kind.ITEM) and (mark.text or mark.who):
+        text = _task(above.text)
+        if len(text.split()) > 3:
+            yield Stated(text, above.line, mark.text or mark.who, number=mark.number)
+
+
+def _only_people(text: str, context: Context) -> bool:
+    said = text.rstrip(".")
+    return are_people(said, context.names) and (are_known(said, context.names) or not first_verb(said))
+
+
+def _pieces(text: str) -> list[str]:
+    """The text cut before each mark that begins a sentence inside it."""
+    cuts = [found.end() for found in _INSIDE.finditer(text)]
+    starts = [0, *cuts]
+    return [text[start:end] for start, end in zip(starts, [*cuts, len(text)], strict=True)]
+
+
+def _marked(text: str, context: Context) -> Marked | None:
+    hashed = _hashed(text.strip(" *•"))
+    if hashed:
+        return hashed
+    head = _BEFORE.match(text)
+    said = text[head.end() :] if head else text
+    chat = _CHAT.match(said)
+    said = said[chat.end() :] if chat else said
+    state = _STATE.match(said)
+    if (state and says_done(state["state"])) or _NO_MARK.match(said):
+        return None
+    said = said[state.end() :] if state else said
+    return _bracketed(said) or _labelled(said) or _arrowed(text.lstrip(" *•·\t"), context)
+
+
+def _labelled(said: str) -> Marked | None:
+    found = _MARK.match(said) or _LOUD.match(said) or _NUMBERED.match(said)
+    if found is None or (
+        found["mark"].strip(" -#").upper() in ("AI", "AP") and not found["mark"].strip(" -#").isupper()
+    ):
+        return None
+    groups = found.groupdict()
+    number = (groups.get("number") or "").strip(" #-–.:")
+    series = found["mark"].strip(" -#") if number.isdigit() else ""
+    return Marked(
+        _clean(found["text"]),
+        _people(groups.get("who") or ""),
+        f"{series}{number}" if series in ("AP", "AI", "A") else number,
+    )
+
+
+def _people(who: str) -> str:
+    said = who.strip(" ()[]")
+    first, _, rest = said.partition(" ")
+    who = rest if first.casefold() in ("for", "by", "on", "to", "owner") else said
+    return "" if names_nobody(who) else who
+
+
+def _bracketed(said: str) -> Marked | None:
+    found = _IN_BRACKETS.match(said)
+    if found is None:
+        return None
+    inside, text = found["inside"].strip(" :–—-"), _clean(found["text"])
+    number = (found["number"] or "").strip(" #-–")
+    return Marked(text, inside, number) if text else Marked(inside, "", number)
+
+
+def _hashed(said: str) -> Marked | None:
+    found = _HASH.match(said)
+    return Marked(_clean(found["text"])) if found else None
+
+
+def _arrowed(said: str, context: Context) -> Marked | None:
+    found = _ARROW.match(said)
+    return Marked(_clean(found["text"])) if found and subject(found["text"], context.names) else None
+
+
+def _ending(text: str, context: Context) -> Stated | None:
+    """`… the figures. ACTION: Clerk`, `… (Action: JB)`."""
+    tail = max(0, len(text) - 100)
+    found = _BRACKETED_END.search(text, tail) or _AT_END.search(text, tail) or _TO_ACTION.search(text, tail)
+    if found is None or found.start() < 12:
+        return None
+    who = found["who"].strip(" .")
+    loud = "ACTION" in found[0]
+    told = _SEPARATED.search(found[0]) is not None or are_known(who, context.names) or is_role(who)
+    if (who and told and are_people(who, context.names)) or (loud and not who):
+        return Stated(_task(text[: found.start()]), 0, who)
+    return None
+
+
+def _task(text: str) -> str:
+    """The last sentence of what stands before a mark."""
+    sentences, start = [], 0
+    for gap in _SPLIT.finditer(text):
+        sentences.append(text[start : gap.start()])
+        start = gap.end()
+    sentences.append(text[start:])
+    kept = [sentence for sentence in sentences if len(sentence.split()) > 2 and not is_nothing(sentence)]
+    return kept[-1] if kept else text
+
+
+def _clean(text: str) -> str:
+    said = text.strip(" *_:–—-\t")
+    return said if "(" in said or "[" in said else said.rstrip(")] ")

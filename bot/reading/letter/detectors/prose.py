@@ -1,0 +1,104 @@
+"""What minutes say in a sentence: `The Clerk undertook to …`, `Karen will …`. Read only where nothing is marked."""
+
+import re
+from collections.abc import Iterator
+
+from bot.reading.document.blocks import Block, Document, Kind
+from bot.reading.letter.context import Context
+from bot.reading.letter.fields.naming import UPPER, Names, is_handle, is_known, is_person, is_role, named
+from bot.reading.letter.fields.owners import Owned, at_end, subject
+from bot.reading.letter.fields.verbs import first_verb
+from bot.reading.letter.found import Confidence, Found
+from bot.reading.letter.headings import heads_none
+from bot.reading.letter.outline import placed
+from bot.reading.letter.stated import Stated, found
+from bot.reading.regex import Regex
+
+_SENTENCE = Regex(
+    rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+|,\s+(?:and\s+)?(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\s(?:to"
+    rf"|will)\s)|\s+and\s+(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\swill\s)"
+)
+_LEAD = Regex(
+    r"(?:\(?[a-z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)+\s+)?(?:[\w '’&/]{1,40}(?:\s[–—-]"
+    r"|:)\s+(?-i:(?=[A-Z@])))?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
+    r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
+    re.IGNORECASE,
+)
+_SPOKEN = Regex(r"[\s>*_]*(?P<who>[A-Za-z@][\w.'’ @-]{0,24})[*_]*\s?:\s")
+_HABIT = Regex(
+    r"(?:will|would|shall|should|must)\s+(?:be|have|not|need|no|also\s+be|continue\s+to\s+be|remain|become"
+    r"|result|help|allow|provide"
+    r"|mean|include|run|require|cost|take\s+place)\b",
+    re.IGNORECASE,
+)
+_TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllr|councillor|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
+_CHARGED = Regex(r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+to)\s+$")
+_WHO = (
+    rf"(?P<who>(?:the\s+)?(?:[{UPPER}][\w.'’-]*(?:\s(?:and|of|for|[{UPPER}][\w.'’-]*)){{0,6}}"
+    r"|[a-z-]+(?:\s[a-z-]+){0,2}))"
+)
+_ASKED = Regex(rf"\b(?:asked|requested|instructed|tasked|invited)\s+{_WHO}\s+to\s+(?P<rest>\S.*)", re.DOTALL)
+_THAT = Regex(rf"(?:^|\s)[Tt]hat\s+{_WHO}\s+(?P<rest>[a-z]+\s.*)", re.DOTALL)
+"""`That the Highways Manager carry out a count`, as a resolution has it."""
+
+_TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|needs?)\b")
+_LONGEST = 600
+
+
+def in_prose(document: Document, context: Context) -> Iterator[Found]:
+    """Only in what records a meeting: there is a day, or there are people."""
+    if context.marked or context.correspondence or not (context.meeting and (context.held_on or context.people)):
+        return
+    for each in placed(document):
+        if _may_tell(each.block, context.names) and not any(heads_none(title) for title in each.headings[-1:]):
+            for sentence in _sentences(each.block.text):
+                said = _assigned(sentence, context.names)
+                stated = said and Stated(said.text, each.block.line, ", ".join(said.owners))
+                candidate = stated and found(stated, document, context, "prose", Confidence.WEAK)
+                if candidate:
+                    yield candidate
+
+
+def _may_tell(block: Block, names: Names) -> bool:
+    """What somebody is heard to say is talk."""
+    spoken = _SPOKEN.match(block.text)
+    said = spoken is not None and (is_known(spoken["who"], names) or is_handle(spoken["who"]))
+    return block.kind not in (Kind.ROW, Kind.HEADING) and not block.struck and not said
+
+
+def _sentences(text: str) -> Iterator[str]:
+    start = 0
+    for gap in _SENTENCE.finditer(text):
+        yield text[start : gap.start()]
+        start = gap.end()
+    yield text[start:]
+
+
+def _assigned(sentence: str, names: Names) -> Owned | None:
+    """Somebody known, or an officer, who is to do something, will, or took it on; another only if `to` says it."""
+    if len(sentence) > _LONGEST or sentence.endswith("?"):
+        return None
+    asked = _ASKED.search(sentence) or _THAT.search(sentence)
+    if asked and first_verb(asked["rest"]) and _counts(asked["who"], False, names):
+        return Owned(named(asked["who"]), asked["rest"])
+    lead = _LEAD.match(sentence)
+    words = sentence[lead.end() :] if lead else sentence
+    said = subject(words, names)
+    if said is None or not first_verb(said.text):
+        return _signed(sentence, names)
+    before = words[: len(words) - len(said.text)]
+    if _HABIT.search(words[: len(before) + 24]):
+        return None
+    charged = _CHARGED.search(before) is not None
+    return said if all(_counts(owner, charged, names) for owner in said.owners) else None
+
+
+def _signed(words: str, names: Names) -> Owned | None:
+    """`Advert to go out this week – PD`: what is to be done, and at the end somebody known."""
+    said = at_end(words, names) if _TO_DO.search(words) else None
+    return said if said and all(is_known(owner, names) for owner in said.owners) else None
+
+
+def _counts(owner: str, charged: bool, names: Names) -> bool:
+    known = is_known(owner, names) or is_role(owner) or _TITLED.match(owner) is not None
+    return known or (charged and is_person(owner, names))

@@ -1,0 +1,1 @@
+"""One grammar for what every detector finds: whose it is, for whom, by when, under which number."""

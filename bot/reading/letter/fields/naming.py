@@ -1,0 +1,174 @@
+"""Whether words name people: a name, initials, a handle, a role, a group of them."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.reading.letter.fields.verbs import first_verb
+from bot.reading.regex import Regex
+from bot.reading.words import word_set
+
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽ"
+_SEPARATOR = Regex(r"\s*(?:[,;/&+]|\band\b|\bor\b)\s*", 0)
+_HANDLE = Regex(r"@[A-Za-z0-9][\w.-]*")
+_INITIALS = Regex(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|[a-z][A-Z]{1,2}")
+_BRACKETS = Regex(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_VERBS_THAT_NAME = word_set(
+    "bill carol chase chuck dawn drew frank grant jack lance mark nick pat peg pierce rob skip sue wade ward will"
+)
+_NO_ENDING = Regex(r"[a-z]{2}(?:ing|ed|tion|sion|ment|ness|ical|ous|ful|able|ible)\W?$")
+"""No first name ends like this: `Planning to …`, `Scheduled to …`."""
+
+_WORD = Regex(rf"[{UPPER}][\w'’.-]*")
+_PARTICLES = word_set("al bin da de del den der di du el la le o ter van von")
+_ROLES = word_set(
+    "accountant administrator admins advisers advisors agent all anyone architect assistant attendees auditor"
+    " auditors authorities authority bccm board bursar cabinet caretaker ceo cfo chair chairman chairperson chairs"
+    " champion chancellor chief cio clerk co-chairs co-ordinator coach cochairs commissioner commissioners"
+    " committee consultant consultants contractor contractors convener convenor coo coordinator coordinators"
+    " council councillors cto department deputy designer dev developer developers devs director directors editor"
+    " editors engineer engineers everybody everyone executive executives facilitator forum governor governors"
+    " group groups head headteacher host hosts inspector lead leader leaders leads librarian maintainer"
+    " maintainers manager managers matron member members minister ministers moderator monitor nurse office officer"
+    " officers ombudsman organiser organisers organizer organizers owner owners panel parent parents participants"
+    " partner partners people pharmacist planner practice president principal provider providers rapporteur rep"
+    " representative representatives reps reviewers scribe secretariat secretary senco service staff steward"
+    " sub-committee sub-group subcommittee subgroup superintendent supervisor surveyor teacher teachers team teams"
+    " treasurer trust trustee trustees trusts vice-chair vice-chairman volunteer volunteers warden webmaster wg"
+    " working-group"
+)
+_NEVER_IN_A_ROLE = word_set(
+    "about advised are asked be been by from had has have if invited is it must no not noted on requested said"
+    " shall should suggested that to told was were when will with would"
+)
+_AFTER_A_VERB = word_set("a all an for from in of on our the to up with")
+_NO_PEOPLE = word_set(
+    "a ability able about accounts action actions add additional address advert after again agenda agm agreement"
+    " aim all-day also an annual another any application approval are arrangements article as ask at attempt"
+    " authority availability be before best better bid bill blog book booking budget bug build bumped business but"
+    " by calendar call can capacity case cases chance change changes cheaper check cheque code comments commit"
+    " complete concern concerns consensus consider consideration contact continue contract copies copy cost costs"
+    " could create data date dates deadline decide decided decision decisions deferred description design details"
+    " did difference difficult discuss discussion discussions do docs document documentation documents does doing"
+    " done draft due each easier easy email emails end ensure event evidence example examples faster feedback"
+    " figures file files final find first fix flyer follow for form forms free from full fund funding funds"
+    " further get given glad go going good great guidance had happy hard harder has have having help here hope"
+    " hopes how however i idea if important in information input intention interesting investigate invitation"
+    " invitations invite invoice is issue issues it item items its just keen keep last later launch let letter"
+    " letters like likely link links list look love mail make maybe meeting meetings message might minutes mission"
+    " more move need needs new newsletter next nice no none not note notes nothing notice notification now of okay"
+    " on once one only opportunity options or order other otherwise our out outcome page paper papers patch"
+    " payment person photos plan plans please policies policy possibility post poster posters postponed pr"
+    " preference presentation priority process progress project proposal proposals propose proposed prs publicity"
+    " publish question questions quote quotes read ready reference remember reminder repair repairs reply report"
+    " reports request requests response responses responsibility results review revised risk said schedule scheme"
+    " see send session set should sign signs site so some something sorry speak spec start status still strategy"
+    " structure subscribe suggest suggested suggestion suggestions summary support sure survey system table take"
+    " talk task tasks template terms test testing tests text thank thanks that the their then there these they"
+    " things this those time timetable to today todo tomorrow topic training try unable unclear unlikely update"
+    " updates us use useful version visit want wants was way we website welcome were what when where whether which"
+    " while who why will with work working workshop worth would write yes yesterday you your"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """`known` is what the people of a document are called, `common` its words in small letters: no names of anybody."""
+
+    known: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+
+
+NOBODY = Names()
+
+
+def parts_of(words: str) -> list[str]:
+    """People named together, each as written: `SV/KW`, `Sharon, Matt and Karen`."""
+    pieces, start = [], 0
+    for found in _SEPARATOR.finditer(words):
+        pieces.append(words[start : found.start()])
+        start = found.end()
+    return [piece.strip() for piece in (*pieces, words[start:]) if piece.strip()]
+
+
+def names_nobody(words: str) -> bool:
+    """Whether the first word is one that no name begins with: `action`, `update`."""
+    return bool(words) and _plain(words.split(None, 1)[0]) in _NO_PEOPLE
+
+
+def is_handle(words: str) -> bool:
+    return _HANDLE.fullmatch(words) is not None
+
+
+def is_known(words: str, names: Names) -> bool:
+    """Whether this is somebody whom the document lists, by name, first name, initials or handle."""
+    return _plain(words) in names.known or _plain(_BRACKETS.sub("", words)) in names.known
+
+
+def is_common(words: str, names: Names) -> bool:
+    """Whether a single word is written small elsewhere in the document: `Objective`, `Budget`."""
+    return " " not in words.strip() and _plain(words) in names.common
+
+
+def is_initials(words: str) -> bool:
+    return _INITIALS.fullmatch(words) is not None
+
+
+def is_role(words: str) -> bool:
+    """`the Clerk`, `Open Standards Team`, `Head of Finance`, `All`."""
+    said = [word.strip(".,'’").casefold() for word in words.split()]
+    if not 0 < len(said) <= 7 or "" in said or said[0] in _NO_PEOPLE - {"the", "new", "our"}:
+        return False
+    if not _NEVER_IN_A_ROLE.isdisjoint(said) or any("n't" in word or "n’t" in word for word in said):
+        return False
+    if first_verb(words) and said[1:2] and said[1] in _AFTER_A_VERB:
+        return False
+    return said[-1] in _ROLES or ("of" in said[1:-1] and said[said.index("of") - 1] in _ROLES)
+
+
+def is_name(words: str) -> bool:
+    """One to four capitalised words that are no common nouns: `Karen Wareing`, `Alex S.`, `Deputy S. Bray`."""
+    said = words.split()
+    if not 0 < len(said) <= 5 or _plain(said[0]) in _NO_PEOPLE:
+        return False
+    if len(said) == 1 and (_NO_ENDING.search(words) or (first_verb(words) and _plain(words) not in _VERBS_THAT_NAME)):
+        return False
+    capital = [_WORD.fullmatch(word) is not None or word.casefold() in _PARTICLES for word in said]
+    return all(capital) and _WORD.fullmatch(said[0]) is not None and _plain(said[-1]) not in _NO_PEOPLE
+
+
+def is_person(words: str, names: Names) -> bool:
+    """Whether one part names somebody."""
+    bare = _BRACKETS.sub("", words).strip() or words
+    if is_known(words, names) or is_handle(bare) or is_initials(bare):
+        return True
+    if is_role(bare):
+        return True
+    return is_name(bare) and not is_common(bare, names) and not (" " in bare and first_verb(bare))
+
+
+def are_people(words: str, names: Names) -> bool:
+    """Whether the words do nothing but name people."""
+    parts = parts_of(words)
+    return 0 < len(parts) <= 12 and all(is_person(part, names) for part in parts)
+
+
+def are_known(words: str, names: Names) -> bool:
+    parts = parts_of(words)
+    return 0 < len(parts) <= 12 and all(is_known(part, names) or is_handle(part) for part in parts)
+
+
+def named(words: str) -> tuple[str, ...]:
+    """Each of the people, without articles: what an owner is called in the list of actions."""
+    return tuple(dict.fromkeys(_bare(part) for part in parts_of(words)))
+
+
+def as_names(people: Iterable[str]) -> frozenset[str]:
+    return frozenset(_plain(person) for person in people if person)
+
+
+def _bare(part: str) -> str:
+    return part[4:] if part[:4].casefold() == "the " else part
+
+
+def _plain(words: str) -> str:
+    return words.strip(" .,:;*_@'’").casefold()

@@ -1,0 +1,117 @@
+"""Who is to be told, asked or met: `send … to X`, `speak with X`, `ask X to …`, `papers to be issued to X`."""
+
+import re
+from itertools import islice
+
+from bot.reading.letter.fields.naming import UPPER
+from bot.reading.regex import Match, Regex
+from bot.reading.words import word_set
+
+_TOLD = (
+    r"(?:re-?)?ask(?:s|ed|ing)?|contact|e-?mail|inform|tell|remind|advise|notify|thank|invite|chase(?:\s+up)?"
+    r"|approach|brief|nudge"
+    r"|ping|phone|ring|consult|lobby|update|show|teach|encourage|instruct|warn|appraise|engage|persuade|press"
+    r"|help|request(?=\s+the)"
+    r"|keep(?=\s+\S+(?:\s+\S+)?\s+(?:updated|informed|posted))|let(?=\s+.{1,40}?\s+know)"
+    r"|send(?=\s+[A-Z@]\w*\s+(?:a|an|the|his|her|copies|details)\b)"
+    r"|pay|refer|give(?=\s+[A-Z@])|poke|call(?=\s+[A-Z])|see(?=\s+[A-Z])|email(?=\s+[A-Z])|message"
+)
+_WITH = (
+    r"(?:speak|talk|liaise|meet|meetings?|discuss(?:ion|ions)?|consult|work|check|follow(?:\s|-)?up|share|engage"
+    r"|agree|confirm|raise|sync"
+    r"|connect|clarify|correspond|coordinate|co-ordinate|touch|chat|arrange|negotiate|contact|reach\s+out"
+    r"|conversation"
+    r"|call|catch\s+up|dialogue)"
+)
+_GIVEN = (
+    r"(?:send|re-?send|circulate[d]?|forward(?:ed)?|provide[d]?|issue[d]?|e-?mail(?:ed)?|pass(?:ed)?"
+    r"|submit(?:ted)?|report(?:ed|s)?|present(?:ed)?"
+    r"|return(?:ed)?|write|speak|talk|reply|respond|feed(?:\s*back)?|feedback|give|given|propose|reach\s+out"
+    r"|apologise|suggest|raise|explain"
+    r"|convey|communicate[d]?|distribute[d]?|share[d]?|update|refer(?:red)?|escalate[d]?|sent|bring|brought"
+    r"|recommend(?:ation|ed)?|copy|copied"
+    r"|delegate|demonstrate|announce|offer|pose|hand|show|shown|supply|supplied|note|letter|e-?mails?|thanks"
+    r"|presentation|response|feedback"
+    r"|submission|report|mention|post|notify|deliver(?:ed)?|publicise|extend(?:ed)?)"
+)
+_NP_END = (
+    r"(?=\s*(?:$|\.(?:\s|$)|[,;:()\[\]–—?!]|\s-\s|\b(?:about|on|with|for|to|that|if|whether|regarding|re|by"
+    r"|before|in|at|of\s+the\s+need|after|when|once|so|as|and\s+(?:to\s+)?"
+    r"(?:ask|report|check|arrange|get|see|send|seek|update|bring|agree|let|then|request|discuss|find|provide"
+    r"|confirm|write|also|feed|make|set|sent)"
+    r"|asking|seeking|requesting|outlining|setting|advising|who|which|via|from|during|concerning|around|how|what"
+    r"|why|where|is|are|"
+    r"know|updated|informed|posted|again|prior|ahead|until|within|next|the\s+(?:possibilit|draft|benefit|outcome"
+    r"|result|progress|need|date|issue)\w*)\b))"
+)
+_ASK = Regex(rf"\b(?:{_TOLD})\s+(?:back\s+)?(?P<who>(?:to\s+)?\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
+_TOGETHER = Regex(rf"\b{_WITH}\b[^.;]{{0,160}}?\bwith\s+(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
+_TO = Regex(rf"\b{_GIVEN}\b[^.;]{{0,200}}?\bto\s+(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
+_FROM = Regex(
+    rf"\b(?:seek|obtain|get|request|secure|gather|receive|clarification|quotes?|information|advice|confirmation"
+    rf"|feedback)\b[^.;]{{0,120}}?"
+    rf"\bfrom\s+(?P<who>\S.{{0,79}}?){_NP_END}",
+    re.IGNORECASE,
+)
+_PASSIVE = Regex(
+    rf"^(?P<who>[{UPPER}@][\w.'’ -]{{0,50}}?)\s+(?:to|should|must|will)\s+be\s+(?:contacted|asked|invited"
+    rf"|informed|told|notified|reminded"
+    r"|approached|chased|thanked|consulted|advised|emailed|updated)\b"
+)
+_KEPT = Regex(
+    r"\b(?:ensure|make\s+sure|check)(?:\s+that)?\s+(?P<who>(?:the\s+)?\w+(?:\s+\w+){0,3}?)\s+(?:are|is|be)\s+"
+    r"(?:updated|informed|aware|told|notified|kept\s+informed)\b",
+    re.IGNORECASE,
+)
+_MET = Regex(rf"\bmeet\s+(?P<who>[{UPPER}@][\w.'’&-]*(?:\s+(?:and\s+|of\s+|the\s+)?[{UPPER}][\w.'’-]*){{0,4}})")
+_ARTICLE = Regex(r"(?:the|our|all|relevant)\s+", re.IGNORECASE)
+_NOBODY = word_set(
+    "a about access add advance all an another any are attend attention avoid be bed by check complete consider"
+    " continue date decide"
+    " deal detail discuss do draft each encourage ensure establish facilitate feedback find finish follow for"
+    " form from further"
+    " future get give have help his how identify if improve in include increase information inform issues it its"
+    " look make"
+    " meet more new next note of on one over open order organise our out place plan ppt prepare prevent produce"
+    " progress"
+    " promote provide put record reduce re reflect regarding regular report request required resolve review say"
+    " schedule see send"
+    " set show slides some support take that their them these this those through track try understand up update use"
+    " what when where whether which why with would work write"
+)
+
+
+def recipient_of(text: str) -> str:
+    """The people named as those to turn to, joined by semicolons; empty where there are none."""
+    found = _PASSIVE.match(text)
+    if found:
+        return _person(found["who"])
+    found = _KEPT.search(text)
+    if found:
+        return _person(found["who"])
+    told = [_said(match) for rule in (_ASK, _MET, _TOGETHER, _TO, _FROM) for match in islice(rule.finditer(text), 3)]
+    return next((who for who in told if who), "")
+
+
+def _said(found: Match) -> str:
+    who = found["who"].strip()
+    return _person(who[3:] if who[:3].casefold() == "to " else who)
+
+
+def _person(words: str) -> str:
+    """The people as a noun phrase without its article; nothing where it is no one."""
+    said = words.strip(" '\"“”*_")
+    article = _ARTICLE.match(said)
+    while article:
+        said = said[article.end() :]
+        article = _ARTICLE.match(said)
+    first = said.split(None, 1)[0].strip(",.'\"").casefold() if said else ""
+    if first in _NOBODY or not said or said[0].isdigit() or len(said.split()) > 9:
+        return ""
+    return _each(said)
+
+
+def _each(said: str) -> str:
+    parts = [part.strip() for part in re.split(r"\s+and\s+", said)]
+    people = [part for part in parts if part[:1].isupper() or part[:1] == "@"]
+    return "; ".join(people) if len(parts) > 1 and len(people) == len(parts) else said

@@ -1,0 +1,105 @@
+"""Requests in polite forms: `I would be grateful if …`, `it would be helpful to have …`, `we would welcome …`."""
+
+from bot.reading.letter.formal.binding import is_spoken
+from bot.reading.letter.formal.clauses import opens_clause
+from bot.reading.letter.formal.forms import form
+from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.speech import ADVERBS, COMMA, SPEAKER
+
+_WOULD = rf"(?:{ADVERBS}\s+(?:would|should|will|shall)|[’']d){ADVERBS}"
+_IF_YOU = (
+    r"(?:if|that|were)\s+(?:you|both\s+of\s+you|your\s+(?:office|officials|officers|department"
+    r"|team))\s+(?:(?:could|would|can|might|were|are|will|be)\s+)?(?:both\s+)?(?:be\s+)?(?:able\s+to\s+"
+    r"|so\s+kind\s+as\s+to\s+|willing\s+to\s+|prepared\s+to\s+)?(?:please\s+)?(?:also\s+)?"
+)
+
+_FORMS = (
+    form(
+        "grateful obliged thankful appreciative",
+        rf"(?:{SPEAKER}{_WOULD}\s+(?:be|remain){ADVERBS}|{SPEAKER}\s+(?:am|are|is|remain){ADVERBS}"
+        rf"|^\W*)(?P<core>\s*\b(?:grateful|obliged|thankful|appreciative){ADVERBS}"
+        rf"{COMMA}(?:{_IF_YOU}(?P<act>)|if|to\s+(?:receive|have|hear|know|see|be|learn|understand|get)|for)\b.+)",
+    ),
+    form(
+        "pleased glad happy delighted",
+        rf"(?:{SPEAKER}{_WOULD}\s+be{ADVERBS})(?P<core>\s+(?:pleased|glad|happy"
+        rf"|delighted){ADVERBS}{COMMA}(?:{_IF_YOU}(?P<act>)|if\s+the|to\s+(?:receive|hear\s+(?:your|how"
+        r"|what|from))\b).+)",
+    ),
+    form(
+        "keen interested eager anxious",
+        rf"(?:{SPEAKER}{_WOULD}\s+be|{SPEAKER}\s+(?:am|are|is){ADVERBS}){ADVERBS}(?P<core>\s+(?:keen"
+        rf"|interested|eager|anxious){ADVERBS}\s+(?:to\s+(?:hear|know|receive|understand|see|learn|have"
+        r"|explore\s+with\s+you)|in\s+your\s+(?:views|response))\b.+)",
+    ),
+    form(
+        "helpful useful appreciated beneficial valuable good assistance help use",
+        rf"\bit\s+(?:would|will|could|is|may|might){ADVERBS}\s+be{ADVERBS}(?P<core>\s+(?:helpful|useful"
+        r"|appreciated|beneficial|valuable|good|of\s+(?:great\s+|real\s+)?(?:assistance|help"
+        rf"|use)){ADVERBS}{COMMA}"
+        rf"(?:{_IF_YOU}(?P<act>)|if|to\s+(?:have|know|see|receive|hear|understand|get|learn|be)|for)\b.+)",
+    ),
+    form(
+        "appreciate",
+        rf"{SPEAKER}{_WOULD}(?P<core>\s+appreciate{ADVERBS}\s+(?:it{ADVERBS}\s+{_IF_YOU}(?P<act>)|it\s+if"
+        r"|an?|any|your|receiving|the|further|confirmation|clarity|clarification|details|some|having"
+        r"|knowing|hearing|if)\b.+)",
+    ),
+    form(
+        "welcome",
+        rf"(?:{SPEAKER}{_WOULD}|\b(?:and|but)\s+(?:therefore\s+)?would\s+(?:also\s+)?)(?P<core>\s*\bwelcome"
+        r"\s+(?!the\s+(?:opportunity|chance)|an\s+opportunity|(?:your|any)\s+questions)\S.+)",
+    ),
+    form(
+        "appreciated welcome welcomed helpful",
+        r"(?P<core>\b(?:[\w’'-]+\s+){1,12}would\s+be\s+(?:very\s+|much\s+|most\s+|greatly\s+"
+        r"|also\s+)*(?:appreciated|welcome|welcomed|helpful)\b.*)",
+    ),
+    form(
+        "like wish",
+        rf"{SPEAKER}{ADVERBS}(?:\s+would|[’']d){ADVERBS}\s+(?:like"
+        rf"|wish){ADVERBS}(?P<core>\s+(?:you\s+to\b(?P<act>\s+)|to\s+(?:request|invite|receive|see|have"
+        r"|hear\s+(?:your|from\s+you|how|what|more)|know|understand|ask\s+(?:that|whether|if|for|you\s+to)"
+        r"|be\s+(?:provided|kept|sent|informed))|further|more|an?\s+(?:update|copy|response|explanation)"
+        r"|your)\b.+)",
+    ),
+    form(
+        "wish wishes",
+        rf"{SPEAKER}{ADVERBS}\s+(?P<core>wish(?:es)?{ADVERBS}\s+to\s+(?:receive|see|have|hear|know|request"
+        r"|understand)\b.+)",
+    ),
+    form(
+        "help assistance",
+        rf"\bit\s+would\s+be{ADVERBS}\s+(?P<core>an?\s+(?:great\s+|real\s+|considerable\s+)?(?:help|assistance)\b.+)",
+    ),
+    form(
+        "need require want",
+        rf"{SPEAKER}\s+(?:need|require|want){ADVERBS}(?P<core>\s+(?:you\s+to\b(?P<act>\s+)"
+        r"|(?:to\s+(?:receive|see|know|have)|an?|the\s+following|further|confirmation|more|your)\b).+)",
+    ),
+    form(
+        "requested required needed sought",
+        r"\b(?P<core>(?:the\s+following|further|additional)\s+(?:information|documents?|details?|data"
+        r"|items?|evidence)\s+(?:is|are)\s+(?:therefore\s+|also\s+|now\s+)?(?:requested|required|needed"
+        r"|sought)\b.*)",
+    ),
+    form(
+        "requested required needed sought expected due",
+        r"(?P<core>\b(?:a|an|your|the)\s+(?:[\w-]+\s+){0,3}?(?:response|reply|update|answer|report"
+        r"|acknowledgement)\s+(?:is|are)\s+(?:therefore\s+|also\s+|now\s+)?(?:requested|required|needed"
+        r"|sought|expected|due)\b.*)",
+    ),
+)
+
+
+def asks(passage: Passage, scene: Scene) -> Said | None:
+    """The core is the act where "you" is to do it, otherwise the asking as it stands."""
+    if not is_spoken(scene):
+        return None
+    for each in _FORMS:
+        found = each.search(passage)
+        if found and (passage.items or opens_clause(passage.text, found.start())):
+            groups = found.groupdict()
+            start = found.end("act") if groups.get("act") is not None else found.start("core")
+            return Said(passage.text[start : found.end("core")].strip(), scene.you, asks=True)
+    return None

@@ -1,0 +1,69 @@
+"""What sounds like a request and asks nothing: courtesies, offers of contact, rights, and what was asked long ago."""
+
+import re
+
+from bot.reading.regex import Regex
+
+_COURTESY = Regex(
+    r"\b(?:(?:please|pls)\s+(?:do\s+)?(?:not\s+hesitate|get\s+in\s+touch|feel\s+free|find\s+(?:attached"
+    r"|enclosed|below)|see\b|note\b|be\s+(?:aware|assured|advised)|accept\b|refer\s+to"
+    r"|quote|visit|call\b|telephone|ring|extend|pass\s+on|convey|click|bear\s+in\s+mind|rest\s+assured"
+    r"|remember|do\b|read\b|disregard|ignore|excuse|forgive|turn\s+over"
+    r"|allow\s+\w+\s+(?:working\s+)?(?:days|weeks))"
+    r"|don[’']t\s+hesitate|do\s+(?:not\s+hesitate|get\s+in\s+touch)|get\s+in\s+touch\s+(?:if|with|should)|feel\s+free"
+    r"|(?:^\W*|please\s+|do\s+|you\s+(?:can|may|should)\s+(?:also\s+)?|to\s+)(?:contact|call|email|ring"
+    r"|speak\s+to|let|tell|write\s+to|ask)\b[^.?!]{0,90}\b(?:if\s+(?:you|there|anything|any|they)\b"
+    r"|should\s+you|for\s+(?:further|more|any)\s+(?:information|details?|advice|queries|help)"
+    r"|with\s+any\s+(?:questions|queries)|to\s+discuss\s+(?:further|anything))"
+    r"|^\W*(?:if|should)\s+you\s+(?:have|require|need|would\s+like|wish|want|are\s+(?:unhappy|dissatisfied"
+    r"|not))\b[^,]{0,160},?\s+(?:please|then|you)\b"
+    r"|\b(?:pass(?:ing)?\s+on|convey|extend|relay|accept)\b[^.]{0,40}\b(?:thanks|gratitude|appreciation"
+    r"|regards|congratulations|condolences|wishes|apologies)\b"
+    r"|thank\s+you\b(?!.*\b(?:please|grateful|would|could|ask|invite|request)\b)|once\s+again\b.*\bthank)",
+    re.IGNORECASE,
+)
+_PAST = Regex(
+    r"\b(?!(?:I|we)\s+have\s+(?:also\s+|now\s+)?(?:asked|instructed)\s+(?:the|my|our)\b)(?:(?:we|I"
+    r"|the\s+(?:panel|committee|council|board|commissioner|ombudsman))\s+(?:also\s+|then\s+"
+    r"|had\s+|have\s+|has\s+|previously\s+)*(?:asked|requested|wrote|invited|urged|required|reminded|gave"
+    r"|told)\b"
+    r"(?!\s+(?:me\b|(?:my|our)\s+(?:officials|officers|department|team))))",
+    re.IGNORECASE,
+)
+_RIGHTS = Regex(
+    r"(?:(?:^|[;:.]\s+|,\s+(?:and|but|or)\s+)\W*(?:(?:however|alternatively),?\s+)?\b(?:you|they"
+    r"|either\s+party|any\s+party|the\s+(?:appellant|applicant|complainant|recipient"
+    r"|person))\s+(?:also\s+)?(?:may|can|might)\b|\bright\s+(?:of|to)\s+appeal|if\s+you\s+(?:disagree|wish"
+    r"|want|are\s+(?:unhappy|dissatisfied|not\s+(?:happy|satisfied)))"
+    r"|(?:any|an)\s+(?:appeal|application\s+for\s+permission)|notice\s+of\s+appeal"
+    r"|failure\s+to\s+(?:comply|do\s+so|respond)|appeal(?:s)?\s+(?:must|should|can|may)"
+    r"|privacy\s+(?:notice|policy)|personal\s+(?:data|information)\b.*\b(?:process|privacy))",
+    re.IGNORECASE,
+)
+_NOTHING_TO_DO = Regex(
+    r"\W*(?:to\s+)?(?:be\s+)?(?:also\s+)?(?:note[sd]?|approve[sd]?|endorse[sd]?|welcome[sd]?|accept(?:s"
+    r"|ed)|adopt(?:s|ed)?|receive[sd]?|acknowledge[sd]?|thank(?:s|ed)?|commend(?:s|ed)?|agree[sd]?"
+    r"|ratif(?:y|ies|ied)|congratulate[sd]?|recognise[sd]?|confirm(?:s|ed)?"
+    r"\s+(?:the\s+)?(?:minutes|record|appointment))\b",
+    re.IGNORECASE,
+)
+
+
+def is_courtesy(sentence: str) -> bool:
+    """`please do not hesitate to contact me`, `please find enclosed`, `thank you`: nothing to follow up."""
+    return _COURTESY.search(sentence) is not None
+
+
+def is_past(sentence: str) -> bool:
+    """`We asked you to respond by 21 July`: told, not asked."""
+    return _PAST.search(sentence) is not None
+
+
+def is_right(sentence: str) -> bool:
+    """`You may appeal`, `failure to comply …`: information about a right or a consequence."""
+    return _RIGHTS.search(sentence) is not None
+
+
+def is_noted(words: str) -> bool:
+    """`be noted`, `notes the report`: resolved, with nothing to do."""
+    return _NOTHING_TO_DO.match(words) is not None

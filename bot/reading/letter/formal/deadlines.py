@@ -1,0 +1,195 @@
+"""When something asked for is due: the words as they stand, and the day, counted from the document's own date."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time
+from itertools import islice
+from typing import NamedTuple
+
+from bot.reading.conventions import monday_to_friday
+from bot.reading.due import read_span
+from bot.reading.grammar import Here
+from bot.reading.outcome import Due, NextMeeting, Past
+from bot.reading.regex import Regex
+from bot.reading.signs import is_of_dates
+from bot.reading.words import MONTHS
+
+_LEAD = Regex(
+    r"\b(?:(?:by\s+)?(?:no|not)\s+later\s+than|(?:on|by)\s+or\s+before|before|prior\s+to|within|by|until|on|from"
+    r"|deadline\s+(?:of|is)|due\s+(?:by|on)|in)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_WORDS = Regex(r"\S+")
+_SPAN = Regex(r"in\s+(?:[0-9]|an?\b|one|two|three|four|five|six|ten|the\s+(?:next|coming))", re.IGNORECASE)
+_BY_HOW_MUCH = Regex(r"by\s+(?:half|an?|one|[0-9]+)\s+(?:an\s+)?(?:hour|minute|day|week|month|year)", re.IGNORECASE)
+_MOST_WORDS, _MOST_LEADS, _LONGEST = 9, 20, 1_500
+_NOT_SOON = 270
+"""Days: `on 15 November`, said on the 22nd, was last week."""
+
+_ANCHOR = Regex(
+    r"\s+(?:of|from|after|following|beginning(?:\s+with)?|starting(?:\s+with)?)\s+(?:(?:the\s+)?(?:date"
+    r"|day|receipt|issue|service"
+    r"|sending|publication)\s+(?:of|on\s+which)\s+)?(?P<what>(?:(?!\b(?:and|the\s+Council|it|they|he|she"
+    r"|you|we|please|must|will|shall|should)\b)[^\s,;:.()]+\s?){1,7})",
+    re.IGNORECASE,
+)
+_OWN = Regex(
+    r"(?:(?:this|my|our)\s+(?:final\s+|decision\s+|enforcement\s+|improvement\s+)?(?:letter|notice"
+    r"|decision|report|order|statement|directions?|email"
+    r"|e-mail|recommendations?|determination|finding)|the\s+(?:final\s+"
+    r"|ombudsman's\s+)?(?:decision(?:\s+notice)?|letter|order|directions|notice"
+    r"|final\s+decision|determination)|th(?:e|ese)\s+directions|a\s+(?:final\s+)?decision|today|now)\b",
+    re.IGNORECASE,
+)
+_RECEIVED = Regex(r"\b(?:receipt|receiving|service)\b", re.IGNORECASE)
+_EFFECT = Regex(r"\btakes?\s+effect|effective\s+date", re.IGNORECASE)
+_MONTH_ONLY = Regex(
+    rf"(?:(?:in|by|before|early|mid|late|until|on|from|the|of)[\s-]+)*(?:{'|'.join(MONTHS)}"
+    rf"|{'|'.join(m[:3] for m in MONTHS)}|sept)\.?"
+    r"(?:,?\s+[0-9]{4})?",
+    re.IGNORECASE,
+)
+_LOOSE = Regex(
+    r"\b(?:without\s+(?:any\s+)?(?:further\s+|undue\s+|unreasonable\s+)?delay|with\s+immediate\s+effect"
+    r"|immediately|forthwith|by\s+return(?:\s+of\s+post)?"
+    r"|as\s+soon\s+as\s+(?:is\s+)?(?:reasonably\s+)?(?:possible|practicable|practical)"
+    r"|as\s+a\s+matter\s+of\s+urgency|at\s+(?:your|the)\s+earliest\s+(?:convenience|opportunity)"
+    r"|(?:at|to|by|before|for|in\s+time\s+for|in\s+advance\s+of)\s+(?P<next>(?:the|its|our|their"
+    r"|a)\s+(?:next|future|following|subsequent|forthcoming)\s+(?:[\w-]+\s+){0,3}?meeting)"
+    r"|(?:by|before|at)\s+(?:the\s+)?(?:end|start|beginning|close)\s+of\s+(?:the\s+|this\s+"
+    r"|next\s+)?(?:[\w-]+\s+){0,2}?(?:term|year|month|week|session|quarter|summer|recess)"
+    r"|(?:in|during|by|before)\s+(?P<season>(?:the\s+|early\s+|late\s+)*(?:spring|summer|autumn|winter"
+    r"|new\s+year)(?:\s+(?:term|of\s+[0-9]{4}|[0-9]{4}|recess))?)"
+    r"|early\s+in\s+(?:[0-9]{4}|the\s+new\s+year)|in\s+early\s+[0-9]{4}|(?:once|when)\s+(?:approved|agreed"
+    r"|available|published|complete[d]?|finali[sz]ed)(?:\s+by\s+[^,;.]+)?)",
+    re.IGNORECASE,
+)
+
+
+_ASIDE = Regex(
+    r"\b(?:with\s+a\s+view\s+to|which|who|whose|in\s+place\s+since|w(?:as|ere)\s+due|planned\s+for|scheduled\s+for)\b",
+    re.IGNORECASE,
+)
+
+
+class Deadline(NamedTuple):
+    """`words` as written, `day` where they can be resolved; both empty where nothing is said."""
+
+    words: str = ""
+    day: date | None = None
+
+
+NONE = Deadline()
+
+
+def here_on(written: date | None, locale: str) -> Here | None:
+    """The day on which a document speaks; None where it doesn't tell."""
+    if written is None:
+        return None
+    return Here.at(datetime.combine(written, time(0), UTC), locale, monday_to_friday)
+
+
+def deadline(text: str, here: Here | None, effect: Here | None = None) -> Deadline:
+    """The surest one in a sentence: a day, else a stretch of time, else words like "without delay".
+
+    What follows "with a view to" or "which" belongs to the text.
+    """
+    text = text[:_LONGEST]
+    aside = _ASIDE.search(text)
+    text = text[: aside.start()] if aside else text
+    found = list(_days(text, here, effect))
+    exact = [each for each in found if each.day and not each.words.casefold().startswith("within")]
+    if exact or found:
+        return (exact or found)[0]
+    loose = _LOOSE.search(text)
+    return Deadline(_kernel(loose)) if loose else NONE
+
+
+def _kernel(loose: re.Match[str]) -> str:
+    return loose["next"] or loose["season"] or loose[0]
+
+
+def _days(text: str, here: Here | None, effect: Here | None) -> Iterator[Deadline]:
+    reached = 0
+    for lead in islice(_LEAD.finditer(text), _MOST_LEADS):
+        if lead.start() < reached:
+            continue
+        if found := _longest(text, lead, here or _NOWHERE, effect):
+            words, day, reached = found
+            yield Deadline(words, day if here else _absolute(words))
+
+
+_NOWHERE = Here.at(datetime(1970, 1, 1, tzinfo=UTC), "en-GB", monday_to_friday)
+_YEAR = Regex(r"\b(?:19|20)[0-9]{2}\b|/[0-9]{2}\b")
+
+
+def _absolute(words: str) -> date | None:
+    """A day that needs no other to be counted from."""
+    outcome = read_span(words, _NOWHERE).outcome
+    return outcome.day if isinstance(outcome, Due) and _YEAR.search(words) else None
+
+
+def _longest(text: str, lead: re.Match[str], here: Here, effect: Here | None) -> tuple[str, date | None, int] | None:
+    for end in _ends(text, lead.end()):
+        words = text[lead.start() : end].rstrip(" ,;:.)?")
+        outcome = read_span(_readable(words), here).outcome
+        if isinstance(outcome, Past):
+            return None
+        if isinstance(outcome, Due | NextMeeting) and _is_deadline(
+            lead[0], words, outcome.day if isinstance(outcome, Due) else None, here
+        ):
+            return _with_anchor(text, lead, words, outcome, effect)
+    return None
+
+
+def _ends(text: str, start: int) -> list[int]:
+    ends: list[int] = []
+    for word in _WORDS.finditer(text, start, start + 90):
+        if not _may_be_of_date(word[0].strip("().,;:")) or len(ends) == _MOST_WORDS:
+            break
+        ends.append(word.end())
+    return ends[::-1]
+
+
+def _readable(words: str) -> str:
+    return words.replace("clear ", "").removeprefix("from ")
+
+
+def _may_be_of_date(word: str) -> bool:
+    return is_of_dates(word) or word.casefold() in {"at", "the", "latest"}
+
+
+def _is_deadline(lead: str, words: str, day: date | None, here: Here) -> bool:
+    """After `in`, `on` or `from` a bare month or number belongs to the text."""
+    weak = lead.split(maxsplit=1)[0].casefold() in {"in", "on", "from"}
+    if _BY_HOW_MUCH.match(words):
+        return False
+    if lead.split(maxsplit=1)[0].casefold() == "in" and not _SPAN.match(words):
+        return False
+    if weak and day and (day - here.today).days > _NOT_SOON and not _YEAR.search(words):
+        return False
+    return not (weak and (_MONTH_ONLY.fullmatch(words) or len(words.split()) < 2))
+
+
+def _with_anchor(
+    text: str, lead: re.Match[str], words: str, outcome: Due | NextMeeting, effect: Here | None
+) -> tuple[str, date | None, int]:
+    """`within 28 days of …` is counted from the document's date only where it is the document that is named."""
+    end = lead.start() + len(words)
+    said = _without_lead(lead[0], words)
+    day = outcome.day if isinstance(outcome, Due) and not _MONTH_ONLY.fullmatch(words) else None
+    anchor = _ANCHOR.match(text, end) if lead[0].casefold().startswith(("within", "in")) else None
+    if anchor is None:
+        return said, day, end
+    counted = day if _OWN.match(anchor["what"]) and not _RECEIVED.search(anchor[0]) else None
+    if _EFFECT.search(anchor["what"]):
+        started = read_span(words, effect).outcome if effect else None
+        counted = started.day if isinstance(started, Due) else None
+    return f"{said}{text[end : anchor.end()].rstrip()}", counted, anchor.end()
+
+
+def _without_lead(lead: str, words: str) -> str:
+    """As annotators write it: `within …` whole, otherwise without the connector."""
+    if lead.casefold().startswith(("within", "in")):
+        return words
+    return words[len(lead) :].strip()

@@ -1,0 +1,145 @@
+"""Requests by a verb that asks: `I ask that you …`, `the Panel requests …`, `trusts are asked to …`."""
+
+import re
+
+from bot.reading.letter.formal.binding import binds, is_spoken
+from bot.reading.letter.formal.clauses import opens_clause
+from bot.reading.letter.formal.forms import form
+from bot.reading.letter.formal.naming import owners_of
+from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.speech import ADVERBS, SPEAKER, SPOKEN_FOR
+from bot.reading.letter.formal.subjects import subject_of_that
+from bot.reading.regex import Regex
+
+_ASK = (
+    r"(?:ask|request|invite|urge|require|call\s+(?:up)?on|direct|instruct|order|beg|implore|press|challenge"
+    r"|remind|expect|seek|recommend)"
+)
+_ASKS = (
+    r"(?:asks|requests|invites|urges|requires|calls\s+(?:up)?on|directs|instructs|orders|seeks|expects|demands"
+    r"|recommends)"
+)
+_ASKING = (
+    r"(?:asking|requesting|inviting|urging|requiring|calling\s+(?:up)?on|directing|instructing|seeking"
+    r"|recommending)"
+)
+_ASKED = r"(?:asked|requested|required|invited|directed|ordered|instructed|urged|reminded|expected|recommended)"
+_WHOM = (
+    r"(?P<whom>(?!to\b|that\b|access|answers?|evidence|clarification|clarity|information|an\b|a\b|further\b"
+    r"|confirmation|assurances?\b|sight\b|copies\b|details\b)[^,;:.]{2,110}?)"
+)
+
+_TO_WHOM = (
+    form(
+        "ask request invite urge require call direct instruct order beg implore press challenge remind"
+        " expect seek recommend",
+        rf"(?:{SPEAKER}{ADVERBS}(?:\s+(?:would|must|will|do|should|shall|can\s+only))?|^\W*(?:may|can"
+        rf"|could)\s+I){ADVERBS}\s+(?:like\s+to\s+)?(?P<core>{_ASK}{ADVERBS}\s+{_WHOM}{ADVERBS}\s+to\s+"
+        r"(?:please\s+)?(?P<act>\S.*))",
+    ),
+    form(
+        "ask request invite urge require call direct instruct order beg implore press challenge remind"
+        " expect seek recommend asking requesting inviting urging requiring calling directing instructing"
+        " seeking recommending",
+        rf"(?:{SPEAKER}\s+(?:am|are|is|have|has)){ADVERBS}\s+(?:(?:writing|written|agreed|resolved|decided"
+        rf"|minded){ADVERBS}\s+(?:to\s+you\s+)?to\s+)?(?P<core>(?:{_ASKING}"
+        rf"|(?<=to\s){_ASK}){ADVERBS}\s+{_WHOM}{ADVERBS}\s+to\s+(?:please\s+)?(?P<act>\S.*))",
+    ),
+    form("asked", rf"\basked\s+me\s+(?P<core>to\b[^.]{{0,300}}?\b{_ASK}\s+{_WHOM}{ADVERBS}\s+to\s+(?P<act>\S.*))"),
+    form(
+        "asks requests invites urges requires calls directs instructs orders seeks expects demands recommends",
+        rf"{SPOKEN_FOR}{ADVERBS}\s+(?P<core>{_ASKS}{ADVERBS}\s+{_WHOM}{ADVERBS}\s+to\s+(?:please\s+)?(?P<act>\S.*))",
+    ),
+    form(
+        "agreed",
+        rf"{SPOKEN_FOR}{ADVERBS}[^.;]{{0,80}}?\bagreed\s+to\s+(?P<core>(?:ask|invite|instruct"
+        rf"|urge)\s+{_WHOM}\s+to\s+(?P<act>\S.*))",
+    ),
+)
+_PLAIN = (
+    form(
+        "ask request invite urge require call direct instruct order beg implore press challenge remind"
+        " expect seek recommend",
+        rf"(?:{SPEAKER}{ADVERBS}(?:\s+(?:would|must|will|do|should|shall))?|^\W*(?:may|can"
+        rf"|could)\s+I){ADVERBS}\s+(?:like\s+to\s+)?(?P<core>(?:ask|request|seek|require|urge|recommend"
+        rf"|expect){ADVERBS}\s+(?:that|for|if|whether|an?|any|the|your|further|more|all|confirmation"
+        r"|clarification|clarity|information|details|assurances?|copies|sight|to\s+(?:receive|see"
+        r"|have))\b.+)",
+    ),
+    form(
+        "ask request invite urge require call direct instruct order beg implore press challenge remind"
+        " expect seek recommend asking requesting inviting urging requiring calling directing instructing"
+        " seeking recommending",
+        rf"{SPEAKER}\s+(?:am|are|is){ADVERBS}\s+(?:writing{ADVERBS}\s+(?:to\s+you\s+)?to\s+)?(?P<core>(?:(?"
+        rf":request|seek|ask)(?:ing)?|recommending){ADVERBS}\s+(?:that|for|if|whether|an?|any|the|your"
+        r"|further|more|all|confirmation|clarification|clarity|information|details|assurances?|copies"
+        r"|sight)\b.+)",
+    ),
+    form(
+        "asks requests invites urges requires calls directs instructs orders seeks expects demands recommends",
+        rf"{SPOKEN_FOR}{ADVERBS}\s+(?P<core>{_ASKS}{ADVERBS}\s+(?:that|for|access|answers?|an?|any|the|your"
+        r"|further|more|all|to\s+(?:receive|see|have|be)|confirmation|clarification|clarity|information"
+        r"|details|assurances?|copies|sight)\b.+)",
+    ),
+    form(
+        "agreed",
+        rf"{SPOKEN_FOR}[^.;]{{0,90}}?\bagreed\s+to\s+(?:write\s+to\s+you\s+to\s+)?(?P<core>(?:request|seek"
+        r"|ask\s+(?:for|whether|if|that))\s+.+)",
+    ),
+    form(
+        "seeking requesting asking",
+        r"\b(?:(?:agreed|decided|resolved|asked\s+me)\s+(?:to|that\s+I\s+should"
+        r"|that\s+we\s+should)\s+write|(?:am|are)\s+writing)\b[^.;]{0,200}?,?\s(?P<core>(?:seeking"
+        r"|requesting|asking\s+(?:for|that|you|whether|if))\s.+)",
+    ),
+    form(
+        "ask request urge recommend expect seek",
+        rf"^\W*{SPEAKER}\b[^.;]{{3,200}}?,?\s(?:and|but)\s+(?:therefore\s+|also\s+|would\s+)?"
+        r"(?P<core>(?:ask|request|urge|recommend|expect|seek)\s+(?:that|an?|the|your|for|you)\b.+)",
+    ),
+    form(
+        "requested recommended required",
+        r"\bit\s+is\s+(?:also\s+|therefore\s+)?(?P<core>(?:requested|recommended|required)\s+that\s+.+)",
+    ),
+    form("invite", rf"(?:{SPEAKER}{ADVERBS}\s+(?:am|are|is)\s+writing{ADVERBS}\s+)(?P<core>to\s+invite\s+.+)"),
+)
+_PASSIVE = form(
+    "asked requested required invited directed ordered instructed urged reminded expected recommended",
+    r"(?:^|[,;:]\s+|\b(?:and|that|therefore|so)\s+)(?P<whom>[^,;:.]{2,90}?)\s+(?:(?:is|are)|(?:will|must"
+    rf"|should|shall|would)\s+be){ADVERBS}\s+(?P<how>{_ASKED}){ADVERBS}\s+to\s*:?\s*(?P<act>.*)",
+)
+_GENERAL = Regex(
+    r"\b(?:which|who|that|where|what|if|when|may|not|anyone|any\s+person|nobody|no|there)\b", re.IGNORECASE
+)
+
+
+def demands(passage: Passage, scene: Scene) -> Said | None:
+    """Whoever stands between the verb and its "to" owns the act; "you" is the addressee."""
+    if not (is_spoken(scene) or binds(passage, scene)):
+        return None
+    return _to_somebody(passage, scene) or _plainly(passage, scene) or _passively(passage, scene)
+
+
+def _to_somebody(passage: Passage, scene: Scene) -> Said | None:
+    for each in _TO_WHOM:
+        found = each.search(passage)
+        opens = found and (found[0].startswith("asked") or opens_clause(passage.text, found.start()))
+        if found and opens and not _GENERAL.search(found["whom"]):
+            owners = owners_of(found["whom"], scene)
+            return Said(found["act"].strip(), owners, asks=owners == scene.you)
+    return None
+
+
+def _plainly(passage: Passage, scene: Scene) -> Said | None:
+    found = next((found for each in _PLAIN if (found := each.search(passage))), None)
+    if found is None or not (passage.items or opens_clause(passage.text, found.start())):
+        return None
+    core = found["core"].strip()
+    return Said(core, subject_of_that(core, scene) or scene.you, asks=True)
+
+
+def _passively(passage: Passage, scene: Scene) -> Said | None:
+    found = _PASSIVE.search(passage) if binds(passage, scene) else None
+    if found is None or _GENERAL.search(found["whom"]) or found["act"].startswith("be taken"):
+        return None
+    return Said(found["act"].strip(), owners_of(found["whom"], scene), asks=True)

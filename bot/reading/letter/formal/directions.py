@@ -1,0 +1,149 @@
+"""What somebody must do: `must`, `shall`, `is required to`, `under a duty to`, `has agreed to`, `should` in rulings."""
+
+import re
+
+from bot.reading.letter.formal.binding import binds, recommends
+from bot.reading.letter.formal.forms import form
+from bot.reading.letter.formal.naming import is_one_name, owners_of
+from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.speech import ADVERBS
+from bot.reading.letter.formal.verbs import act_in, acts
+from bot.reading.letter.found import Confidence
+from bot.reading.regex import Regex
+
+_SOMEBODY = (
+    r"(?:you|councils?|authorit(?:y|ies)|area|trusts?|schools?|leaders?|governors?|governing\s+body"
+    r"|provider(?:s)?|department(?:s)?|government|board(?:s)?|committee|panel"
+    r"|agency|company|companies|clerk|chair|minister(?:s)?|officers?|directors?|manager(?:s)?|respondents?"
+    r"|applicants?|appellants?|claimants?|defendants?|landlords?|tenants?|part(?:y|ies)|commissioners?"
+    r"|practices?"
+    r"|hospitals?|homes?|service(?:s)?|university|college|headteacher|parents?|carers?|pupils?|students"
+    r"|staff|members|police|force|constable|ombudsman|inspectorate|secretary(?:\s+of\s+state)?|executives?"
+    r"|cabinet|association|society"
+    r"|organisations?|bod(?:y|ies)|body|teams?|employer|owner|occupier|recipient|operator|holder|licensee"
+    r"|contractor|developer|bank|firm|ombudsmen|groups?|hmcts|nhs\s+england|tribunal|trustees|controller"
+    r"|processor|school’s\s+leaders|teachers|senior\s+leaders)"
+)
+_WHO = (
+    r"(?P<who>(?:(?!\b(?:if|when|where|that|which|who|what|(?-i:may)|not|to|must|shall|should"
+    rf"|will)\b)[\w’'()&/.-]+\s+){{0,14}}?(?:{_SOMEBODY}|it|they|(?-i:(?!He\b|She\b|This\b|That\b|These\b"
+    r"|Those\b|Any\b|All\b|There\b)[A-Z])[\w’'-]+)(?:\s+\([^)]{1,40}\)|,?\s+(?:for|of|and|at"
+    r"|in)\s+[^,;:.]{2,50}?)?)"
+)
+_START = (
+    r"(?:^(?:[\W_]*|[\W_]*(?:[\w’'()/-]+\s+){1,16}?[\w’'()/-]+,\s+)|[;:]\s+|,\s+(?:and|but|so)\s+|\bthat\s+"
+    r"|\band\s+|(?<!what\s)(?<!which\s)(?<!if\s)(?<!when\s)(?<!information\s)\b(?=you\s))"
+)
+
+_MUST = form(
+    "must shall is are",
+    rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|(?:is|are)\s+to(?!\s+be\b)){ADVERBS}\s*(?P<act>[^\s:].*)",
+)
+_REQUIRED = form(
+    "required obliged ordered directed duty obligation",
+    rf"{_START}{_WHO}\s+(?:is|are|will\s+be|was|were|has\s+been|have\s+been){ADVERBS}\s+(?:required|obliged"
+    r"|ordered|directed|under\s+a\s+(?:legal\s+|statutory\s+)?(?:duty"
+    rf"|obligation)){ADVERBS}\s+to\s*(?P<act>[^\s:].*)",
+)
+_AGREED = form(
+    "agreed",
+    rf"{_START}{_WHO}\s+(?:has|have)\s+(?:also\s+|now\s+)?agreed{ADVERBS}\s+(?:to|that\s+(?:it"
+    r"|they)\s+will)\s*(?P<act>[^\s:].*|(?=:|$))",
+)
+_SHOULD = form(
+    "should need needs ought agree agrees",
+    rf"{_START}{_WHO}{ADVERBS}\s+(?:should|needs?\s+to|will{ADVERBS}\s+need\s+to|ought\s+to"
+    rf"|agrees?\s+to){ADVERBS}\s*(?P<act>[^\s:].*)",
+)
+_WILL = form("will", rf"{_START}{_WHO}{ADVERBS}\s+will{ADVERBS}\s*(?P<act>[^\s:].*)")
+_PASSIVE = form(
+    "must shall should",
+    r"(?P<act>\b[^.;:]{3,160}?\b(?:must|shall|should)\s+(?:also\s+|now\s+"
+    r"|then\s+)?be\s+(?:\w+ly\s+)?(?:submitted|sent|provided|returned|paid|removed|completed|received"
+    r"|served|filed|lodged|delivered|made\s+available|carried\s+out|taken|reported|published|forwarded"
+    r"|demolished|restored|agreed|disclosed|exchanged|issued|given|notified|reinstated)\b.*)",
+)
+_HOLE = Regex(
+    rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|should|will|needs?\s+to|(?:is|are){ADVERBS}\s+(?:required"
+    rf"|ordered|directed){ADVERBS}\s+to|(?:has|have)\s+(?:also\s+)?agreed{ADVERBS}\s+(?:to"
+    rf"|that\s+it\s+will)){ADVERBS}\s*[:–-]*\s*$",
+    re.IGNORECASE,
+)
+_TO_BE_TAKEN = Regex(
+    r"\b(?:steps|actions?|measures)\s+(?:are|is|must|shall"
+    r"|should)?\s*(?:required\s+)?(?:to\s+)?be\s+taken\s+by\s+(?P<who>[^,;:]{2,80}?)\s*[:–-]*\s*$",
+    re.IGNORECASE,
+)
+_STATE = re.compile(
+    r"(?:not|never|have|be\s+(?!responsible|submitted|sent|provided|returned|paid|removed|completed)|been"
+    r"|remain|only|like|wish|know|understand|note|expect|see\b|also\s+be\s+aware|find|receive|expect|hear|feel"
+    r"|consider|contact|speak|seek|visit|consult|ask|read|always)\b",
+    re.IGNORECASE,
+)
+_SAID = Regex(r"\b(?:says|said|wants|wanted|claims|complains|complained|alleges|thinks)\b", re.IGNORECASE)
+_CONDITION = Regex(
+    r"^\W*(?:if|where|when|should|unless|anyone|any\s+person|a\s+person|an\s+application|appeals?)\b", re.IGNORECASE
+)
+_THINGS = Regex(
+    r"\b(?:steps|actions?|measures|conditions?|works?|staff|pupils|people|children|patients|teachers)$", re.IGNORECASE
+)
+_LAW = Regex(
+    r"\b(?:(?:section|regulation|paragraph|article)\s+[0-9]+\w*[^.]{0,80}\b(?:provides|states|requires|says"
+    r"|imposes)|the\s+(?:act|law|regulations|code|guidance|policy)\s+(?:says|states|provides|requires)"
+    r"|by\s+law|(?:local\s+authorities|councils|public\s+authorities|employers|landlords)\s+(?:must|should"
+    r"|shall|are\s+(?:required|under)))\b",
+    re.IGNORECASE,
+)
+
+
+def directions(passage: Passage, scene: Scene) -> Said | None:
+    """A person or body with "must"; with "should" and "will" only where a ruling speaks."""
+    text = passage.text
+    said = _directly(passage, scene) or _hole(passage, scene) or _passively(passage, scene)
+    if (
+        said is None
+        or _LAW.search(text)
+        or _CONDITION.search(text)
+        or _SAID.search(text)
+        or _NARRATIVE.fullmatch(passage.under)
+    ):
+        return None
+    return said if binds(passage, scene) else None
+
+
+def _directly(passage: Passage, scene: Scene) -> Said | None:
+    forms = [_MUST, _REQUIRED, _AGREED]
+    forms += [_SHOULD] if recommends(passage, scene) else []
+    forms += [_WILL] if scene.ruling and not scene.letter else []
+    found = next((found for each in forms if (found := each.search(passage))), None)
+    if found is None or not is_one_name(found["who"]) or _THINGS.search(found["who"]):
+        return None
+    act = act_in(found["act"])
+    if _STATE.match(act) or not (acts(act) or act.startswith("be responsible")):
+        return None
+    owners = owners_of(found["who"], scene)
+    return Said(act.strip(), owners, Confidence.FAIR, asks=owners == scene.you and bool(owners))
+
+
+def _hole(passage: Passage, scene: Scene) -> Said | None:
+    """`Within three months the Council will also:` with its acts in a list."""
+    found = (_HOLE.search(passage.text) or _TO_BE_TAKEN.search(passage.text)) if passage.items else None
+    return Said("", owners_of(found["who"], scene)) if found and is_one_name(found["who"]) else None
+
+
+def _passively(passage: Passage, scene: Scene) -> Said | None:
+    found = _PASSIVE.search(passage) if (scene.ruling or scene.letter) else None
+    if found is None or (" should " in found["act"] and not recommends(passage, scene)):
+        return None
+    return Said(found["act"].strip(), scene.you, asks=True)
+
+
+_NARRATIVE = Regex(
+    r"\W*(?:[0-9.]+\s+)?(?:what\s+(?:happened|I\s+(?:have\s+)?(?:and\s+have\s+not\s+)?(?:found"
+    r"|investigated)|we\s+(?:have\s+)?found).*|background|the\s+complaint|(?:my|our|key)?\s*(?:analysis"
+    r"|assessment|findings?|consideration)|how\s+(?:I|we)\s+considered.*"
+    r"|(?:the\s+)?(?:relevant\s+)?(?:law|legislation|legal)\b.*|.*\b(?:role\s+and\s+powers"
+    r"|right\s+of\s+appeal|breach\s+of\s+planning\s+control\s+alleged|circumstances\s+of\s+the\s+death"
+    r"|legal\s+powers)|reasons\s+for.*|was\s+there\s+fault.*|evidence|is\s+the\s+service\s+\w+\W*)\W*",
+    re.IGNORECASE,
+)

@@ -1,0 +1,47 @@
+"""Acts listed under a heading that directs: "Recommendations", "Steps to be taken", "What the school should do"."""
+
+import re
+
+from bot.reading.document.blocks import Kind
+from bot.reading.letter.formal.naming import owners_of
+from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.verbs import act_in, acts
+from bot.reading.regex import Regex
+
+DIRECTING = Regex(
+    r"\W*(?:[0-9.]+\s+|[ivx]+\.\s+)?(?:(?:key\s+|main\s+|our\s+|summary\s+of\s+|list\s+of\s+"
+    r"|the\s+)?(?:recommendations?|requirements)(?:\s+(?:for|to|and)\b.*)?|(?:the\s+)?steps\s+(?:required"
+    r"|to\s+be\s+taken)(?:\s+.*)?|what\s+you\s+(?:are\s+required|must|need|should)\s+(?:to\s+)?do.*"
+    r"|agreed\s+(?:actions?|remed(?:y|ies))|action(?:s)?\s+(?:the\s+[\w\s]{2,40}?\s+(?:is|are|must"
+    r"|should)\s+.*|required|(?:you|we|the\s+\w+)\s+(?:must|should|are).*|to\s+be\s+taken"
+    r"|we\s+have\s+told.*)|what\s+(?:does\s+)?the\s+(?:school|provider|college|service|trust|local\s+area"
+    r"|setting|nursery)\s+(?:needs?|must|should|do)\b.*|areas\s+for\s+improvement"
+    r"|(?:directions|order|it\s+is\s+(?:ordered|directed)(?:\s+that)?)|requirements?\s+notice"
+    r"|priorities\s+for\s+improvement|next\s+steps(?:\s+for\s+the\s+\w+)?|actions?\s+for\s+\w.*"
+    r"|further\s+action\s+required|required\s+actions?)\W*",
+    re.IGNORECASE,
+)
+_NUMBER = Regex(r"\W*(?:recommendation\s+[0-9]+|R[0-9]+)\b[.:)–-]*\s*(?P<act>\S.*)", re.IGNORECASE)
+_TO_DO = Regex(r"\W*(?P<who>(?:[\w’'-]+\s+){0,5}?[\w’'-]+)\s+(?:is|are)?\s*to\s+(?P<act>[a-z].*)", re.IGNORECASE)
+
+
+def headed(passage: Passage, scene: Scene) -> Said | None:
+    """An item that begins with a verb under such a heading; `R1 Improve …` anywhere."""
+    if not (scene.ruling or scene.letter):
+        return None
+    if found := _NUMBER.match(passage.text):
+        return Said(found["act"].strip(), ()) if acts(found["act"]) else None
+    if not (passage.first and (DIRECTING.fullmatch(passage.lead or passage.under))):
+        return None
+    return _imperative(passage, scene) or _to_do(passage, scene)
+
+
+def _imperative(passage: Passage, scene: Scene) -> Said | None:
+    act = act_in(passage.text.strip())
+    return Said(act, scene.you) if passage.block.kind is Kind.ITEM and acts(act) else None
+
+
+def _to_do(passage: Passage, scene: Scene) -> Said | None:
+    """`Both parties to provide …`, as a tribunal directs."""
+    found = _TO_DO.match(passage.text)
+    return Said(found["act"].strip(), owners_of(found["who"], scene)) if found and acts(found["act"]) else None

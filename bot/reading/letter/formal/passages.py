@@ -1,0 +1,124 @@
+"""A document as sentences in reading order, each under its heading, and leading into its list if it has one."""
+
+from collections.abc import Iterator, Sequence
+
+from bot.reading.document.blocks import Block, Kind
+from bot.reading.letter.formal.clauses import clauses
+from bot.reading.letter.formal.dates import DAY
+from bot.reading.letter.formal.parties import Parties
+from bot.reading.letter.formal.scene import Passage
+from bot.reading.letter.formal.sentences import sentences
+from bot.reading.regex import Regex
+
+_LEADS = (":", ":-", ":–", ": -", "...", "…")
+_GOES_ON = (";", ",", "; and", ", and", ";and", "; or")
+_RESOLVED = Regex(
+    r"(?i:(?:\W|it\s+was|unanimously|and|the\s+\w+|has)*\bresolved(?:\W|that|unanimously|to)*"
+    r"|\W*directions?\W*|\W*it\s+is\s+(?:ordered|directed)\W*(?:that)?\W*)"
+)
+_NUMBERED = Regex(r"R[0-9]{1,2}\s")
+_SUMMARY = Regex(r"\W*(?i:summary)\s*:\s*\S")
+"""What a ruling puts in front says it all once more below."""
+
+_SIGNS = str.maketrans(dict.fromkeys(",;:.!?()[]\"'’‘“”/–—*_", " "))
+_HEADING_WORDS, _TITLE = 10, 160
+_FOLLOWING = Regex(r"(?i:\b(?:following|below)\b[^.]{0,60}\.?$)")
+
+
+def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
+    """Those of the body: what stands before a letter's greeting and after its close is not spoken."""
+    under, lead, led = "", "", range(0)
+    for at, block in enumerate(blocks):
+        if not _is_spoken(block, ends):
+            continue
+        titled = _is_heading(blocks, at)
+        if titled:
+            under = block.text
+        items = _items(blocks, at)
+        if not _SUMMARY.match(block.text) and (items or not titled or block.text.endswith("?")):
+            yield from _of_block(block, at, under, lead if at in led else "", items)
+        if items:
+            lead, led = block.text, range(items[0], items[-1] + 1)
+
+
+def _of_block(block: Block, at: int, under: str, lead: str, items: tuple[int, ...]) -> Iterator[Passage]:
+    """A clause after the first is led by its whole sentence: `RESOLVED that X be sent and that Y be asked`."""
+    said = [
+        (clause, sentence) for text in _texts(block) for sentence in sentences(text) for clause in clauses(sentence)
+    ]
+    for n, (clause, sentence) in enumerate(said):
+        following = said[n + 1][0] if n + 1 < len(said) else ""
+        led = lead or ("" if sentence.startswith(clause) else sentence)
+        yield Passage(clause, block, at, under, led, () if following else items, n == 0, following, _words(clause))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.casefold().translate(_SIGNS).split())
+
+
+def _texts(block: Block) -> list[str]:
+    """Cells of a table without headers, as official forms are set, are paragraphs; those of a log are not."""
+    if block.kind is not Kind.ROW:
+        return [block.text]
+    return [cell.text for cell in block.cells if not cell.header and len(cell.text) > 40]
+
+
+def _is_spoken(block: Block, ends: Parties) -> bool:
+    return ends.greeted < block.line < ends.closed and not block.struck and block.ticked is not True
+
+
+def _is_heading(blocks: Sequence[Block], at: int) -> bool:
+    block = blocks[at]
+    text = block.text.rstrip()
+    if len(text) > _TITLE or DAY.search(text):
+        return False
+    if block.kind is Kind.HEADING:
+        return True
+    short = block.kind is Kind.PARAGRAPH and len(text.split()) <= _HEADING_WORDS
+    return (
+        short and not _NUMBERED.match(text) and text[:1].isupper() and text[-1:] not in ".,;:?!"
+    ) or _is_capital_title(block)
+
+
+def _is_capital_title(block: Block) -> bool:
+    return block.text.isupper() and len(block.text.split()) <= 2 * _HEADING_WORDS
+
+
+def _items(blocks: Sequence[Block], at: int) -> tuple[int, ...]:
+    """The items of the list that a block leads into, by position: deeper ones where it is an item itself."""
+    block, text = blocks[at], blocks[at].text.rstrip()
+    if not (text.endswith(_LEADS) or _FOLLOWING.search(text[-120:]) or _RESOLVED.fullmatch(text)):
+        return ()
+    found: list[int] = []
+    for next_at in range(at + 1, len(blocks)):
+        item = blocks[next_at]
+        if _is_item_of(block, item) or (text.endswith(_LEADS) and _is_unmarked_item(blocks, next_at, bool(found))):
+            found.append(next_at)
+        elif not (item.kind is Kind.ITEM and found and item.depth > blocks[found[0]].depth):
+            break
+    return tuple(found)
+
+
+def _is_item_of(lead: Block, item: Block) -> bool:
+    if item.kind is not Kind.ITEM:
+        return False
+    if lead.kind is not Kind.ITEM:
+        return True
+    if item.depth == lead.depth and item.text[:1].islower():
+        return True
+    return item.depth > lead.depth or _style(item) != _style(lead)
+
+
+def _style(item: Block) -> str:
+    number = item.number or ""
+    return "digits" if number[:1].isdigit() else "letters" if number else "bullet"
+
+
+def _is_unmarked_item(blocks: Sequence[Block], at: int, goes_on: bool) -> bool:
+    """A list whose bullets were lost: paragraphs that begin small or end with a semicolon, and the one after."""
+    block = blocks[at]
+    if block.kind is not Kind.PARAGRAPH:
+        return False
+    text = block.text.rstrip()
+    after = goes_on and blocks[at - 1].text.rstrip().endswith(_GOES_ON)
+    return text[:1].islower() or text.endswith(_GOES_ON) or after

@@ -1,0 +1,84 @@
+"""Requests by "please" and by a question: `Please send …`, `Can you confirm …?`, `Could the Minister explain …?`."""
+
+import re
+
+from bot.reading.letter.formal.binding import is_spoken
+from bot.reading.letter.formal.forms import form
+from bot.reading.letter.formal.naming import owners_of
+from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.speech import ADVERBS
+from bot.reading.letter.formal.verbs import acts, verb_of
+from bot.reading.regex import Regex
+
+_PLEASE = form(
+    "please",
+    r"(?:^\W*|[,;:–—-]\s*|\b(?:and|so|therefore|also|then|meantime|[0-9])\s+)please(?:,?\s+(?:therefore"
+    r"|also|now|then|could|can|would|will|you|kindly|both|all|either|[a-z]+ly),?)*\s+(?P<act>[a-z].*)",
+)
+_MODAL_PLEASE = form(
+    "please",
+    r"\b(?:can|could|would|will)\s+(?P<whom>you|I|we|all\s+[^,;:.]{2,60}?"
+    rf"|[^,;:.]{{2,60}}?)\s+(?:kindly\s+|also\s+)?please{ADVERBS}\s+(?P<act>[a-z].*)",
+)
+_QUESTION = Regex(
+    r"(?:^\W*|[,;:–—]\s+|\b(?:and|so|therefore|also)\s+)(?:can|could|would|will)\s+(?P<whom>you"
+    rf"|the\s+[^,;:.?]{{2,60}}?|[A-Z][^,;:.?]{{1,60}}?){ADVERBS}\s+(?:please\s+|also\s+|kindly\s+"
+    r"|now\s+)*(?P<act>[a-z][^?]*)\?",
+    re.IGNORECASE,
+)
+_OPEN = Regex(
+    r"\W*(?:what|which|how|when|why|where|who|whose|to\s+whom|at\s+what|from\s+\w+|for\s+\w+|whether|is|are"
+    r"|does|do|did|has|have|will|was|were|to\s+what\s+extent|on\s+what|in\s+what|over\s+what|can|could"
+    r"|would)\b.{6,}\?\W*",
+    re.IGNORECASE,
+)
+_KINDLY = form("kindly", r"^\W*kindly\s+(?P<act>[a-z].*)")
+_EVERYDAY = re.compile(
+    r"(?:let|have|be|do|make|get|go|come|help|pop|ensure|state|sign|wear|collect|park|choose|enclose"
+    r"|attach|note\s+down|tick|hand|switch|log|type|await|pick|label)\b",
+    re.IGNORECASE,
+)
+
+
+def pleas(passage: Passage, scene: Scene) -> Said | None:
+    """A "please" before a verb; a question that asks for an act."""
+    if not is_spoken(scene):
+        return None
+    return _please(passage, scene) or _asked(passage, scene) or _listed(passage, scene)
+
+
+_ANSWERED = Regex(
+    r"\b(?:my|our)\s+(?:answers?|responses?|repl(?:y|ies))\b|\b(?:answered|responded|addressed)\b", re.IGNORECASE
+)
+
+
+def _listed(passage: Passage, scene: Scene) -> Said | None:
+    """A question in a list that a sentence leads into; one with its answer below is only repeated."""
+    is_asked = scene.letter and passage.lead and not _ANSWERED.search(passage.lead) and is_question(passage.text)
+    return Said(passage.text.strip(), scene.you, asks=True) if is_asked else None
+
+
+def _please(passage: Passage, scene: Scene) -> Said | None:
+    found = _MODAL_PLEASE.search(passage)
+    if found and (acts(found["act"]) or _EVERYDAY.match(found["act"])):
+        return Said(found["act"].strip(), _who(found["whom"], scene), asks=True)
+    found = _PLEASE.search(passage) or _KINDLY.search(passage)
+    if found and (acts(found["act"]) or _EVERYDAY.match(found["act"])):
+        return Said(found["act"].strip(), scene.you, asks=True)
+    return None
+
+
+def _who(words: str, scene: Scene) -> tuple[str, ...]:
+    return scene.you if words.casefold() in {"you", "i", "we"} else owners_of(words, scene)
+
+
+def _asked(passage: Passage, scene: Scene) -> Said | None:
+    found = _QUESTION.search(passage.text) if "?" in passage.text else None
+    if found and acts(found["act"]) and verb_of(found["act"]) not in {"be", "look"}:
+        return Said(found["act"].strip(), owners_of(found["whom"], scene), asks=True)
+    return None
+
+
+def is_question(words: str) -> bool:
+    """Whether words ask something: `How many …?`."""
+    return _OPEN.fullmatch(words[-600:]) is not None

@@ -1,0 +1,137 @@
+"""What a meeting resolves: `RESOLVED: That a timetable be prepared`, `requests the Officer to report back`."""
+
+import re
+
+from bot.reading.letter.formal.courtesies import is_noted
+from bot.reading.letter.formal.forms import form
+from bot.reading.letter.formal.naming import owners_of
+from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.verbs import acts
+from bot.reading.letter.found import Confidence
+from bot.reading.regex import Regex
+
+_RESOLVED = form(
+    "resolved agreed ordered recommended decided",
+    r"(?:(?:^|:\s|\b(?=(?-i:RESOLVED|AGREED)\b))\W*|(?:\bit\s+was\b"
+    r"|(?P<who>(?:\bthe\s+(?:[\w-]+\s+){0,4}?)?\b(?:council|committee|members|board|panel|cabinet"
+    r"|governors|trustees|forum|group|meeting)\b))[^.;:]{0,30}?\W)(?:(?:unanimously|further|also"
+    r"|duly)\s+)?\b(?P<how>resolved|agreed|ordered|recommended|decided)(?:\s+(?:unanimously"
+    r"|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly|either|both))?\b"
+    r"\s*[:–—-]*\s*(?:(?P<joint>that|to)\b\s*)?(?:the\s+\w+\s*[:–-]+\s*)?(?P<what>.*)",
+)
+_REQUESTED = Regex(r"\W*(?:that\s+)?(?:also\s+)?(?:requests?|asks?|recommends?)\s+that\s", re.IGNORECASE)
+_BE = Regex(r"\b(?:be|is|are|was|were|been)\b", re.IGNORECASE)
+_WAS_ASKED = form(
+    "asked requested instructed tasked directed",
+    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:was|were)\s+(?:also\s+|then\s+"
+    r"|further\s+)?(?:asked|requested|instructed|tasked|directed)\s+to\s+(?P<act>[a-z].*)",
+)
+_REQUESTS = Regex(
+    r"\W*(?:that\s+)?(?:also\s+|further\s+)?(?:requests?|instructs?|asks?|invites?|directs?|authorises?"
+    r"|delegates?\s+(?:authority\s+)?to|calls?\s+(?:up)?on|tasks?|urges?"
+    r"|mandates?)\s+(?!that\b)(?P<who>[^,;:.]{3,120}?)\s*,?\s+to\s+(?P<act>[a-z].*)",
+    re.IGNORECASE,
+)
+_BE_ASKED = Regex(
+    r"\W*(?:that\s+)?(?P<who>[^;:.]{3,140}?)\s+(?:(?:should\s+|to\s+)?be|is|are|was|were)\s+(?:hereby\s+"
+    r"|also\s+)?(?:requested|instructed|asked|invited|directed|authorised|delegated(?:\s+authority)?"
+    r"|given\s+delegated\s+(?:authority|powers?)|tasked|mandated|recommended"
+    r"|urged)\s+to\s+(?P<act>[a-z].*)",
+    re.IGNORECASE,
+)
+_DELEGATED = Regex(
+    r"\W*(?:that\s+)?(?P<act>(?:delegated\s+)?(?:authority|powers?)\s+(?:should\s+)?be\s+(?:delegated|given"
+    r"|granted)\s+to\s+(?P<who>[^,;:.]{3,90}?)\s+to\s+(?P<do>[a-z].*))",
+    re.IGNORECASE,
+)
+_WOULD = Regex(
+    r"\W*(?:that\s+)?(?P<who>[^;:.]{2,90}?)\s+(?:would|will|should|shall|must|to)\s+(?P<act>[a-z].*)", re.IGNORECASE
+)
+_VERB = Regex(
+    r"\W*(?:that\s+)?(?P<who>(?:the\s+)?(?:council|clerk|committee|chair\w*|board|mayor|leader|cabinet"
+    r"|officers?|cllrs?\.?\s+[A-Z][\w’'-]+))\s+(?P<act>[a-z].*)",
+    re.IGNORECASE,
+)
+_BE_DONE = Regex(
+    r"\W*(?:that\s+)?(?P<act>[^;:]{3,240}?\s(?:(?:should|to|would|will"
+    r"|must)\s+)?be\s+(?:\w+ly\s+)?(?P<done>prepared|submitted|brought|sent|provided|written|circulated"
+    r"|arranged|made|produced|drawn\s+up|included|added|placed|invited|asked|contacted|obtained"
+    r"|carried\s+out|undertaken|reported|presented|set\s+up|established|investigated|purchased|ordered"
+    r"|issued|published|forwarded|referred|reviewed|amended|updated|appointed|convened|held|requested"
+    r"|sought|installed|removed|replaced|repaired|commissioned|developed|completed|conveyed|notified"
+    r"|informed|raised|put|paid|shared|given|taken|advertised|consulted|explored|considered\s+at"
+    r"|revised)\b.*)",
+    re.IGNORECASE,
+)
+_UNDERTOOK = form(
+    "undertook agreed offered volunteered promised committed",
+    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:kindly\s+|also\s+|further\s+|then\s+|has\s+"
+    r"|had\s+)?(?:undertook|agreed|offered|volunteered|promised|committed)\s+to\s+(?P<act>[a-z].*)",
+)
+_ASKED_FOR = form(
+    "requested asked", r"(?:^|:\s+|,\s+)(?P<who>[^,;:.]{2,90}?)\s+(?P<act>(?:requested|asked)\s+that\s+[^.]+.*)"
+)
+_MAYBE = Regex(r"\b(?:could|might|may)\s+be\b", re.IGNORECASE)
+_NOBODY = Regex(
+    r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|everyone|people|all|is|are|was|were)\b",
+    re.IGNORECASE,
+)
+"""What nobody can be held to: `we agreed to use …` is talk."""
+
+_NOT_ACTS = re.compile(
+    r"(?:note|approve|accept|recommend|adopt|defer|support|endorse|receive|the|agree|welcome|acknowledge"
+    r"|delete|thank|exclude|move|suspend|elect|be\b|ratify|close|adjourn|go\b|meet\b|appoint|consider|continue"
+    r"|confirm\s+the\s+minutes)\b",
+    re.IGNORECASE,
+)
+
+
+def resolutions(passage: Passage, scene: Scene) -> Said | None:
+    """A resolution, an item of one, or what somebody undertook at a meeting."""
+    if passage.lead and _opens_resolution(passage.lead):
+        return _resolution(passage.text, scene)
+    found = None if scene.letter or scene.ruling else _RESOLVED.search(passage)
+    if found and found["what"]:
+        owners = owners_of(found["who"], scene) if found["who"] and (found["joint"] or "").casefold() == "to" else ()
+        return _resolution(found["what"], scene, owners)
+    return _in_minutes(passage, scene)
+
+
+def _opens_resolution(lead: str) -> bool:
+    return _RESOLVED.pattern.search(lead[:400]) is not None
+
+
+def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said | None:
+    words = words.strip()
+    if words.startswith("the proposed") or is_noted(words) or _MAYBE.search(words):
+        return None
+    for pattern in (_REQUESTS, _BE_ASKED, _DELEGATED):
+        found = pattern.match(words)
+        if found and (pattern is _DELEGATED or _acts(found["act"]) or not _BE_DONE.match(words)):
+            act = found["act"].strip()
+            return Said(act, owners_of(found["who"], scene), Confidence.STRONG)
+    if _REQUESTED.match(words) or (acts(words) and not _NOT_ACTS.match(words)):
+        return Said(words, owners, Confidence.FAIR)
+    for pattern in (_WOULD, _VERB):
+        found = pattern.match(words)
+        if found and not _BE.search(found["who"]) and _acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
+            return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
+    if found := _BE_DONE.match(words):
+        return Said(found["act"].strip(), (), Confidence.FAIR)
+    return None
+
+
+def _acts(words: str) -> bool:
+    """`write to …` and `writes to …` both."""
+    first, _, rest = words.partition(" ")
+    return acts(words) or acts(f"{first.removesuffix('s')} {rest}")
+
+
+def _in_minutes(passage: Passage, scene: Scene) -> Said | None:
+    if scene.letter or scene.ruling or scene.marked:
+        return None
+    found = _UNDERTOOK.search(passage) or _WAS_ASKED.search(passage)
+    if found and not _NOBODY.search(found["who"]) and acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
+        return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
+    asked = _ASKED_FOR.search(passage)
+    return Said(asked["act"].strip(), (), Confidence.WEAK) if asked else None

@@ -1,0 +1,83 @@
+"""Who speaks to whom in a document, and of what kind it is: a letter, a ruling, minutes, or talk."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+
+from bot.reading.document.blocks import Document
+from bot.reading.letter.context import Context
+from bot.reading.letter.formal.dates import in_effect_on, written_on
+from bot.reading.letter.formal.deadlines import here_on
+from bot.reading.letter.formal.headed import DIRECTING
+from bot.reading.letter.formal.parties import Parties, spoken_for
+from bot.reading.letter.formal.scene import Scene
+from bot.reading.regex import Regex
+
+_RULING = Regex(
+    r"\b(?:ombudsman|decision\s+notice|(?:enforcement|improvement|prohibition|abatement|warning"
+    r"|requirement|penalty|information|works|breach\s+of\s+condition|compliance)\s+notice"
+    r"|regulation\s+28|prevent(?:ion\s+of)?\s+future\s+deaths|directions?|ordered|tribunal|county\s+court"
+    r"|inspection|monitoring\s+visit|determination|recommendations?|final\s+decision"
+    r"|notice\s+(?:of|under|requiring)|statutory\s+notice|estyn|ofsted|cqc|care\s+quality\s+commission"
+    r"|orders?\s+and\s+recommendations|information\s+commissioner|foi)\b",
+    re.IGNORECASE,
+)
+_MEETING = Regex(
+    r"\b(?:minutes|agenda|attendees|apologies|in\s+attendance|present\s*:|meeting\s+(?:notes|of|held|date)"
+    r"|notes\s+of|participants|scribe|chair(?:ed\s+by)?\s*:|members\s+present|terms\s+of\s+reference"
+    r"|statement\s+of\s+policy)\b",
+    re.IGNORECASE,
+)
+_NAMED = Regex(
+    r"(?:[A-Z][\w’'&-]+\s+(?:(?:of|and|the|for|upon)\s+){0,2}){1,6}(?:Council|Trust|Authority|School"
+    r"|Academy|College|University|Board|Practice|Agency|Department|Ltd|Limited)\b"
+)
+_HEAD, _WIDTH, _SEEN = 14, 160, 300
+
+
+def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
+    """From the context where it knows, else from the letter's own head and foot."""
+    addressees = context.addressees or ends.addressees
+    signatory = context.signatory or ends.signatory
+    letter = ends.greeted >= 0 or context.correspondence
+    return Scene(
+        you=tuple(party.as_written for party in addressees),
+        me=signatory.as_written if signatory else "",
+        body=spoken_for(signatory),
+        your_body=addressees[0].body if addressees else "",
+        letter=letter,
+        marked=context.marked,
+        ruling=is_ruling(document, letter),
+        here=here_on(context.written_on or context.held_on or written_on(document.lines), context.locale),
+        effect=here_on(in_effect_on(document.lines), context.locale),
+        bodies=tuple(_bodies(document)),
+    )
+
+
+def _bodies(document: Document) -> Iterator[str]:
+    for line in document.lines[:_SEEN]:
+        if found := _NAMED.search(line[:_WIDTH]):
+            yield found[0]
+
+
+def is_ruling(document: Document, letter: bool) -> bool:
+    """By its head, or by a heading that directs; minutes of a meeting are none."""
+    head = list(islice((line for line in document.lines[:_SEEN] if line.strip()), _HEAD))
+    if not letter and _says(_MEETING, head):
+        return False
+    return _says(_RULING, head) or _directs(document)
+
+
+def ruling_title(lines: Sequence[str]) -> str:
+    """The line of the head that says what kind of ruling it is; empty without one."""
+    head = (line.strip(" *_#:\t\r") for line in lines[:_SEEN])
+    return next((line for line in head if len(line) <= _WIDTH and _RULING.search(line)), "")
+
+
+def _says(words: Regex, lines: Iterable[str]) -> bool:
+    return any(words.search(line[:_WIDTH]) for line in lines)
+
+
+def _directs(document: Document) -> bool:
+    titles = (block.text for block in document.blocks if len(block.text) < 90)
+    return any(DIRECTING.fullmatch(title) for title in titles)

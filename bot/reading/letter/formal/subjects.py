@@ -1,0 +1,41 @@
+"""Who does what a sentence says, where a pronoun or a "that" stands between the two."""
+
+import re
+
+from bot.reading.letter.formal.naming import ARTICLE, is_one_name, owners_of
+from bot.reading.letter.formal.scene import Scene
+from bot.reading.letter.formal.verbs import ACTS, THINGS
+from bot.reading.regex import Regex
+from bot.reading.words import word_set
+
+_SAYING = word_set(
+    "ask asks request requests recommend recommends require requires recommended requested expect expects"
+)
+_MODAL = word_set("should must will would shall needs undertakes is are be")
+_SUBJECT = Regex(
+    r"(?:[\w\s,]{0,60},\s+)?(?P<who>the\s+(?:[\w’'&-]+\s+){1,5}?)(?:has|have|is|are|was|were|must|should|will"
+    r"|shall|accepts?|agreed|agrees|failed|said|did)\b",
+    re.IGNORECASE,
+)
+
+
+def subject_of_that(core: str, scene: Scene) -> tuple[str, ...]:
+    """`recommend that the Practice produces …`: whoever stands between "that" and the verb; nobody in a passive."""
+    head, that, rest = core.partition(" that ")
+    words = rest.split()[:9]
+    if not that or head.split()[-1].casefold() not in _SAYING:
+        return ()
+    at = next((n for n, word in enumerate(words) if n and (word in _MODAL or _third_person(word))), 0)
+    passive = words[at : at + 1] in (["is"], ["are"], ["be"]) or words[at + 1 : at + 2] == ["be"]
+    return owners_of(" ".join(words[:at]), scene) if at and not passive else ()
+
+
+def _third_person(word: str) -> bool:
+    plain = word.casefold().strip(",")
+    return plain in ACTS - THINGS or plain.removesuffix("s") in ACTS or plain.removesuffix("es") in ACTS
+
+
+def subject_of(sentence: str) -> str:
+    """What the next sentence's "it" stands for; empty where it begins otherwise."""
+    said = _SUBJECT.match(sentence)
+    return ARTICLE.sub("", said["who"]).strip() if said and is_one_name(said["who"]) else ""

@@ -1,0 +1,49 @@
+"""A document to what it asks of whom: what is known of it, then the detectors, then the same said twice made one."""
+
+import re
+from dataclasses import replace
+
+from bot.reading.document.blocks import Document
+from bot.reading.letter.about import context_of
+from bot.reading.letter.detectors import MARKED, TALKED
+from bot.reading.letter.formal import formal
+from bot.reading.letter.formal.setting import is_ruling
+from bot.reading.letter.found import Found, Reading
+from bot.reading.letter.merging import merged
+from bot.reading.letter.portions import in_portions
+from bot.reading.regex import Regex
+
+_NOBODY = Regex(
+    r"^(?:before|after|each|for|in|at)\b|\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|is|are|was)\b",
+    re.IGNORECASE,
+)
+
+
+_LISTS = ("box", "section", "steps")
+"""What guides and manuals are full of too: there, only a list that names people is one of actions."""
+
+
+def read_letter(document: Document, locale: str = "en-GB") -> Reading:
+    """Every action found, in the document's order. Nothing is raised whatever the text; `locale` is for its dates."""
+    document = in_portions(document)
+    context = context_of(document, locale)
+    marked = [found for detect in MARKED for found in detect(document, context)]
+    if not (context.meeting or context.held_on or context.correspondence):
+        marked = [found for found in marked if found.owners or found.detector not in _LISTS]
+    context = replace(context, marked=bool(marked))
+    ruling = is_ruling(document, context.correspondence)
+    talked = [found for detect in ((formal,) if ruling else TALKED) for found in detect(document, context)]
+    listed = any(found.detector in ("section", "table") for found in marked)
+    if listed or not (context.correspondence or ruling):
+        lines = {found.line for found in marked}
+        talked = [found for found in talked if _stands(found, lines if marked else None)]
+    return Reading(context.title, context.held_on, merged([*marked, *talked]))
+
+
+def _stands(found: Found, marked: set[int] | None) -> bool:
+    """Where nobody writes to anybody, an owner is somebody who can be named, and "please" is said to nobody."""
+    if marked is not None:
+        return found.line in marked
+    if not found.owners and "please" in found.evidence.casefold():
+        return False
+    return all(len(owner.split()) <= 7 and _NOBODY.search(owner) is None for owner in found.owners)

@@ -1,0 +1,18 @@
+"""Check-boxes that nobody has ticked."""
+
+from tests.reading.letter.rows import minuted, rows
+
+
+def test_open_boxes_are_actions_and_ticked_ones_are_done() -> None:
+    text = "## Notes\n\n- [ ] @ann write the release notes (due 2024-10-10)\n- [x] @ann tag it\n"
+    assert rows(text) == ["@ann: write the release notes (due 2024-10-10)"]
+
+
+def test_boxes_beside_names_or_in_an_agenda_are_none() -> None:
+    text = "### Attendees\n\n- [ ] Ann Lee (@annlee)\n- [x] Bo Day\n\n### Agenda\n\n- [ ] Release planning\n"
+    text += "\n### Who came\n\n- [ ] Cat Ode\n"
+    assert minuted(text) == []
+
+
+def test_a_form_is_no_list_of_actions() -> None:
+    assert rows("## Notes\n\n- [ ] [Task description] - Owner: [Name]\n- [ ] TODO\n") == []

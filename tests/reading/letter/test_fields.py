@@ -1,0 +1,88 @@
+"""Owners, dates and those who are to be told."""
+
+from datetime import date
+
+import pytest
+
+from bot.reading.letter.context import Context
+from bot.reading.letter.fields.due import due_in_column, due_of
+from bot.reading.letter.fields.naming import Names
+from bot.reading.letter.fields.owners import owned
+from bot.reading.letter.fields.recipient import recipient_of
+
+NAMES = Names(frozenset(("ben", "ben okoro", "bo", "todd", "quill")), frozenset(("objective", "budget")))
+MARCH = Context(held_on=date(2024, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("words", "owners", "text"),
+    [
+        ("Ben Okoro to ring the bank", ("Ben Okoro",), "ring the bank"),
+        ("SV/KW to count chairs", ("SV", "KW"), "count chairs"),
+        ("The Open Data Team to publish it", ("Open Data Team",), "publish it"),
+        ("All to send comments", ("All",), "send comments"),
+        ("review the rota (Todd)", ("Todd",), "review the rota"),
+        ("review the rota – SV; Clerk", ("SV", "Clerk"), "review the rota"),
+        ("@ann, @bo: write it down", ("@ann", "@bo"), "write it down"),
+        ("quill will tidy the wiki", ("quill",), "tidy the wiki"),
+        ("Approval: Ben will sign the form today", ("Ben",), "sign the form today"),
+        ("Ben has papers to share", ("Ben",), "Ben has papers to share"),
+        ("review the rota. Owner: Jill Penn", ("Jill Penn",), "review the rota"),
+        ("Ben to update it, Todd will approve", ("Ben", "Todd"), "update it, Todd will approve"),
+        ("Eric to be contacted about the text", (), "Eric to be contacted about the text"),
+        ("Papers to be issued to members", (), "Papers to be issued to members"),
+        ("Objective: define the terms", (), "Objective: define the terms"),
+        ("Planning to define the terms", (), "Planning to define the terms"),
+        ("PR to be merged", (), "PR to be merged"),
+        ("Respond to comments", (), "Respond to comments"),
+    ],
+)
+def test_whose_it_is(words: str, owners: tuple[str, ...], text: str) -> None:
+    assert owned(words, NAMES) == (owners, text)
+
+
+@pytest.mark.parametrize(
+    ("words", "due", "day"),
+    [
+        ("send it by Friday 22nd March 2024", "Friday 22nd March 2024", date(2024, 3, 22)),
+        ("send it by 17 May and tell Jo", "17 May", date(2024, 5, 17)),
+        ("send it (by 12 April)", "12 April", date(2024, 4, 12)),
+        ("send it in April", "", None),
+        ("send it by April", "April", None),
+        ("report back at the next meeting", "next meeting", None),
+        ("report to the December Board meeting", "December Board meeting", None),
+        ("reply as soon as possible", "as soon as possible", None),
+        ("agree it prior to publication", "prior to publication", None),
+        ("read the May report", "", None),
+    ],
+)
+def test_by_when(words: str, due: str, day: date | None) -> None:
+    assert due_of(words, MARCH) == (due, day)
+
+
+def test_a_column_of_dates() -> None:
+    assert due_in_column("30/09/2024", MARCH) == ("30/09/2024", date(2024, 9, 30))
+    assert due_in_column("TBC", MARCH) == ("", None)
+    assert due_in_column("Ongoing", MARCH) == ("Ongoing", None)
+
+
+def test_without_a_date_of_its_own_a_document_gives_only_days_with_a_year() -> None:
+    assert due_of("send it by Friday", Context()) == ("Friday", None)
+    assert due_of("send it by 3 May 2024", Context()) == ("3 May 2024", date(2024, 5, 3))
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("circulate the plan to Board members", "Board members"),
+        ("speak with James McNally, Deputy Director about it", "James McNally"),
+        ("ask Brian about storage", "Brian"),
+        ("talk to Jodi and Glen and report back", "Jodi; Glen"),
+        ("seek advice from the Greffier of the States", "Greffier of the States"),
+        ("Eric to be contacted about the text", "Eric"),
+        ("provide an update about the site, to Karen Warren", "Karen Warren"),
+        ("produce a poster", ""),
+    ],
+)
+def test_who_is_to_be_told(words: str, told: str) -> None:
+    assert recipient_of(words) == told

@@ -1,0 +1,68 @@
+"""Marks in front of an action, at its end, and in the middle of a paragraph."""
+
+import pytest
+
+from tests.reading.letter.rows import found, minuted
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        ("ACTION: AH to ring the bank", "AH: ring the bank"),
+        ("**Action** - BO to post the key", "BO: post the key"),
+        ("Action point: Carys to order paint", "Carys: order paint"),
+        ("AI @quill: tidy the wiki", "@quill: tidy the wiki"),
+        ("AI(quill): tidy the wiki", "quill: tidy the wiki"),
+        ("[ACTION - Ben] write up the survey", "Ben: write up the survey"),
+        ("#action Ben to write up the survey", "Ben: write up the survey"),
+        ("TODO(@quill): close old tickets", "@quill: close old tickets"),
+        ("AP133 BO to clean the gutters", "BO: clean the gutters"),
+        ("Action 4.2 – Carys to order paint", "Carys: order paint"),
+        ("Action (AH): order paint", "AH: order paint"),
+        ("-> Carys to order paint", "Carys: order paint"),
+        ("ACTION BO to clean the gutters", "BO: clean the gutters"),
+        ("* AP: Carys - order paint", "Carys: order paint"),
+    ],
+)
+def test_marks_in_front(line: str, row: str) -> None:
+    assert minuted(line) == [row]
+
+
+def test_a_mark_with_a_name_alone_speaks_of_the_sentence_before_it() -> None:
+    text = "The hall was cold. The boiler should be serviced.\n\nACTION: BO\n"
+    text += "\nIt rained. Bins to be moved. Action: Clerk\n"
+    assert minuted(text) == ["BO: The boiler should be serviced.", "Clerk: Bins to be moved."]
+
+
+def test_several_marks_in_one_paragraph() -> None:
+    text = "Roof: it leaks. ACTION: BO to get quotes. ACTION: AH to tell the insurer.\n"
+    assert minuted(text) == ["BO: get quotes.", "AH: tell the insurer."]
+
+
+def test_a_mark_keeps_its_number() -> None:
+    assert [each.number for each in found("Action 77.2: Ben to write up the survey\n\nAP41 Ben to ring Jo\n")] == [
+        "77.2",
+        "AP41",
+    ]
+
+
+def test_owner_and_date_may_stand_in_lines_of_their_own() -> None:
+    (action,) = found("Notes, 4 March 2024\n\nAction: order paint\nOwner: Carys Penn\nDue: 12 April 2024\n")
+    assert (action.owners, action.due, str(action.due_on)) == (("Carys Penn",), "12 April 2024", "2024-04-12")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ACTION: none",
+        "Action: N/A",
+        "Action plan: see the website",
+        "#action - Document an action in the minutes",
+        "Action: [describe the action] [name]",
+        "Action 12.1 – Ben has moved the bins",
+        "ACTION: BO to move the bins – done",
+        "~~ACTION: BO to move the bins~~",
+    ],
+)
+def test_what_is_no_action(line: str) -> None:
+    assert minuted(line) == []

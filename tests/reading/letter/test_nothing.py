@@ -1,0 +1,63 @@
+"""Documents full of tempting words that hold no action at all."""
+
+import pytest
+
+from tests.reading.letter.rows import rows
+
+GUIDE = """# Contributing
+
+Meetings are held fortnightly and the scribe will record action items.
+
+- [ ] Fork the repository
+- [ ] Open a pull request
+
+## Actions
+
+- `deploy` – deploys the site
+- `lint` – runs the linters
+"""
+
+AGENDA = """AGENDA
+Full Council, Monday 5 June 2023
+
+1. Minutes of 8 May (to approve)
+2. Matters arising and action points
+3. Clerk to report on correspondence
+"""
+
+TERMS = """Terms of reference of the Safeguarding Committee
+
+The Clerk will circulate papers seven days before each meeting.
+The Committee shall review the policy each year.
+"""
+
+MINUTES = """Minutes of the meeting held on 3 May 2022
+
+Present: Cllrs Lake, Moor and Ness
+
+The Clerk reported that all actions had been completed. Legal action has been dropped.
+
+Action: none.
+"""
+
+TEMPLATE = """# Retrospective
+
+## Action items
+
+| Action | Owner | Due |
+|---|---|---|
+| [Describe it] | [Name] | |
+
+- [ ] @owner action item 1
+- [ ] TODO
+"""
+
+NEWS = """Council welcomes action on litter
+
+The council is to take action on litter. Officers will draw up an action plan. Actions taken so far have helped.
+"""
+
+
+@pytest.mark.parametrize("text", [GUIDE, AGENDA, TERMS, MINUTES, TEMPLATE, NEWS, "", "Actions", "ACTION:\n"])
+def test_nothing_is_found(text: str) -> None:
+    assert rows(text) == []

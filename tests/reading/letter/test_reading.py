@@ -1,0 +1,93 @@
+"""Whole documents: a letter with two lists, what is known of a meeting, the same said twice."""
+
+from datetime import date
+
+from bot.reading.document.text import read_text
+from bot.reading.letter.about import context_of
+from bot.reading.letter.reading import read_letter
+from tests.reading.letter.rows import HEAD, found, rows
+
+LETTER = """Fenwick House
+Leeds
+
+9 May 2022
+
+Ms Ruth Ibsen
+Director of Children's Services
+Calderbrook Council
+
+Dear Ruth
+
+Annual conversation 2022
+
+Thank you for meeting with me on 21 April 2022 to discuss your plans.
+
+You told us that fostering is growing.
+
+Actions
+
+Calderbrook to:
+
+1. send the placement figures
+2. keep the Inspectorate updated about the new home
+3. update Tom Arden, Senior Inspector on early help
+
+Inspectorate:
+
+1. Joan Peel to look into the joint register
+
+Thank you again. Please contact Tom Arden if anything is unclear.
+
+Yours sincerely
+
+Moira Lund
+Regional Director
+"""
+
+
+def test_a_letter_with_a_list_for_each_organisation() -> None:
+    reading = read_letter(read_text(LETTER))
+    assert (reading.title, reading.held_on) == ("Annual conversation 2022", date(2022, 4, 21))
+    assert [(each.organisation, each.owners, each.number) for each in reading.actions] == [
+        ("Calderbrook", (), "1"),
+        ("Calderbrook", (), "2"),
+        ("Calderbrook", (), "3"),
+        ("Inspectorate", ("Joan Peel",), "1"),
+    ]
+    assert [each.recipient for each in reading.actions[1:3]] == ["Inspectorate", "Tom Arden"]
+
+
+def test_what_is_known_of_a_letter() -> None:
+    context = context_of(read_text(LETTER), "en-GB")
+    assert context.correspondence
+    assert (context.written_on, context.today) == (date(2022, 5, 9), date(2022, 5, 9))
+    assert [each.name for each in context.addressees] == ["Ms Ruth Ibsen"]
+
+
+def test_who_was_there_and_what_they_are_called() -> None:
+    context = context_of(read_text(HEAD + "In attendance: Dr Finn Tate, Clerk; @quill\n\nzed: hello\n"), "en-GB")
+    assert {"anne holt", "anne", "ah", "ben", "bo", "carys penn", "quill"} <= context.names.known
+    assert context.held_on == date(2024, 3, 4)
+
+
+def test_the_same_said_inline_and_in_a_summary_is_one() -> None:
+    text = HEAD + "Doors. ACTION: BO to ask three firms for quotes for the fire doors by 3 May.\n\n## Actions\n\n"
+    text += (
+        "| What | Who |\n|---|---|\n| Ask firms for quotes for fire doors | Ben Okoro (BO) |\n| Order paint | AH |\n"
+    )
+    assert len(found(text)) == 2
+
+
+def test_two_who_are_to_do_the_same_are_two() -> None:
+    assert len(found(HEAD + "ACTION: AH to review section two\n\nACTION: BO to review section two\n")) == 2
+
+
+def test_a_letter_of_thanks_asks_nothing() -> None:
+    assert (
+        rows("4 May 2021\n\nDear Sir\n\nThank you for your letter. We continue to work with schools.\n\nYours\n") == []
+    )
+
+
+def test_a_paragraph_of_many_pages_is_read_to_its_end() -> None:
+    text = HEAD + "The rain went on and on. " * 2000 + "ACTION: BO to mend the roof."
+    assert rows(text) == ["BO: mend the roof."]

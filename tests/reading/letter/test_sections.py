@@ -1,0 +1,47 @@
+"""Lists below a heading, a name or an announcement."""
+
+from tests.reading.letter.rows import found, minuted, rows
+
+
+def test_a_list_below_a_heading_until_the_next_of_its_rank() -> None:
+    text = "## Action items\n\n- Ben: ring the bank\n  - it opens at nine\n- Review the rota (Carys)\n- none\n"
+    text += "\n## News\n\n- it rained\n"
+    assert minuted(text) == ["Ben: ring the bank", "Carys: Review the rota"]
+
+
+def test_an_item_that_says_done_below_closes_the_one_above() -> None:
+    text = "### Actions\n\n- @ann: open a ticket\n  - done: ticket 9\n- @bo: write the notes\n"
+    assert rows(text) == ["@bo: write the notes"]
+
+
+def test_names_above_lists_own_what_is_below() -> None:
+    text = "Next steps\n\nBen:\n- ring the bank\n- post the key\nAnne:\n- order paint\n"
+    assert minuted(text) == ["Ben: ring the bank", "Ben: post the key", "Anne: order paint"]
+
+
+def test_lines_that_follow_a_label_at_once() -> None:
+    text = "Actions:\nBen to ring the bank\nAH & BO to count chairs\n\nThe weather was fine.\n"
+    assert minuted(text) == ["Ben: ring the bank", "AH, BO: count chairs"]
+
+
+def test_actions_announced_in_a_sentence() -> None:
+    text = "Hello both,\n\nThanks for yesterday. Actions below:\n\nPriya\n- book a room\n"
+    text += "Owen\n- chase Marta for the logo\n"
+    assert rows(text) == ["Priya: book a room", "Owen: chase Marta for the logo"]
+
+
+def test_each_side_of_a_meeting_has_its_list() -> None:
+    text = "Meeting, 23 May 2024\n\nCouncil to:\n- confirm access by 31 May\n\nBrightCo to:\n- send a quote\n"
+    assert rows(text) == ["Council: confirm access by 31 May", "BrightCo: send a quote"]
+
+
+def test_a_heading_of_one_action() -> None:
+    text = "Action Point 3\nMembers to send comments to ML by 17 December.\nOwner: All\n"
+    (action,) = found(text)
+    assert (action.owners, action.number) == (("All",), "3")
+
+
+def test_headings_that_only_sound_like_it() -> None:
+    text = "# Legal action\n\n- the case goes on\n\n# Actions taken\n\n- we wrote\n"
+    text += "\n# Next steps for the archive\n\n- read it\n"
+    assert rows(text) == []

@@ -1,0 +1,55 @@
+"""Tables of actions, their columns told by headers or by what stands in them."""
+
+from datetime import date
+
+from bot.reading.letter.found import Confidence
+from tests.reading.letter.rows import found, rows
+
+LOG = """Board, 3 September 2024
+
+| Ref | Action | Owner | Due | Status |
+| --- | --- | --- | --- | --- |
+| 7.1 | Renew the insurance | Leo Moss | 30/09/2024 | Open |
+| 7.2 | Paint the hall | Volunteers | July | Complete |
+| 7.3 | Thank the donors | JK/LM | October | In progress |
+| 7.4 | ~~Sell the van~~ | LM | | Open |
+| 7.5 | [Describe the action] | [Name] | | |
+"""
+
+
+def test_columns_are_told_by_their_headers_and_what_is_done_is_left_out() -> None:
+    first, second = found(LOG)
+    assert (first.text, first.owners, first.due_on, first.number) == (
+        "Renew the insurance",
+        ("Leo Moss",),
+        date(2024, 9, 30),
+        "7.1",
+    )
+    assert (second.owners, second.due, second.due_on) == (("JK", "LM"), "October", None)
+    assert first.confidence is Confidence.STRONG
+    assert first.evidence == "| 7.1 | Renew the insurance | Leo Moss | 30/09/2024 | Open |"
+
+
+def test_a_new_date_replaces_the_target() -> None:
+    text = "Log, 1 May 2024\n\n| Action | Lead | Target date | New date |\n|---|---|---|---|\n"
+    text += "| Mend the gate | AB | 3 May | 9 August |\n"
+    (action,) = found(text)
+    assert (action.due, action.due_on) == ("9 August", date(2024, 8, 9))
+
+
+def test_an_action_column_may_hold_nothing_but_initials() -> None:
+    text = "| Item | Discussion | Action |\n|---|---|---|\n"
+    text += "| 1 | The panel thanked the cooks. | |\n| 2 | The panel agreed to ask the greffier. | TO |\n"
+    assert rows(text) == ["TO: ask the greffier."]
+
+
+def test_without_headers_the_heading_says_what_it_is() -> None:
+    text = "# Summary of actions\n\n| Rates | Ann Lee to write to the valuer | Ann Lee |\n"
+    text += "| Roof | Bo Day to get three quotes | Bo Day |\n"
+    assert rows(text) == ["Ann Lee: write to the valuer", "Bo Day: get three quotes"]
+
+
+def test_other_tables_are_left_alone() -> None:
+    text = "| Name | Yesterday | Today |\n|---|---|---|\n| Kim | Fixed login | Write tests |\n"
+    text += "\n## Decisions\n\n| Decision | Description |\n|---|---|\n| 1 | Kim will lead |\n"
+    assert rows(text) == []
