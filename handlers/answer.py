@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -22,7 +22,10 @@ from handlers.buttons import VERBS, WRITING
 from handlers.commands import COMMANDS, list_
 from handlers.door import must_be_welcome
 from handlers.forms import FORMS
-from handlers.request import Answer, Asked, Nothing, Press, Request, Submission
+from handlers.importing.beginning import begin
+from handlers.importing.shared import read_shared, shared_in
+from handlers.request import Answer, Asked, File, Nothing, Press, Request, Submission
+from handlers.reviews import Reviews
 from handlers.turn import MembershipUnknown, Turn, sees
 from handlers.usage import Command
 
@@ -48,6 +51,7 @@ class Desk:
     database: Database
     settings: Settings
     members_of: MembersOf
+    reviews: Reviews = field(default_factory=Reviews)
 
     async def answer(self, asked: Asked) -> Answer:
         """Never raises: a refusal, a race lost, a busy database and a fault each have their sentence."""
@@ -78,11 +82,26 @@ class Desk:
         return await self._proving(self.database.read, workspace, seen, drawn)
 
     async def _answer(self, asked: Asked) -> Answer:
+        file = shared_in(asked)
+        if file:
+            return await self._read(asked, file)
+
         def answered(store: Store, proved: Proved) -> Answer:
-            return answer(store, self.settings, asked, proved)
+            return answer(store, self.settings, asked, proved, self.reviews)
 
         transaction = self.database.write if _writes(asked) else self.database.read
         return await self._proving(transaction, asked.workspace, asked.speaker, answered)
+
+    async def _read(self, asked: Asked, file: File) -> Answer:
+        """What was shared is read while no transaction is held; nothing of it is stored."""
+        if asked.place:
+            must_be_welcome(asked.place, asked.speaker, self.settings.name)
+        reading = await read_shared(file)
+
+        def begun(store: Store, proved: Proved) -> Answer:
+            return begin(_turn(store, self.settings, asked, proved, self.reviews, writes=False), file, reading)
+
+        return await self._proving(self.database.read, asked.workspace, asked.speaker, begun)
 
     async def _proving(
         self, transaction: Transaction[T], workspace: str, speaker: MemberSeen, work: Callable[[Store, Proved], T]
@@ -97,13 +116,12 @@ class Desk:
                 proved[gap.place.id] = speaker.key in (members or ())
 
 
-def answer(store: Store, settings: Settings, asked: Asked, proved: Proved) -> Answer:
+def answer(store: Store, settings: Settings, asked: Asked, proved: Proved, reviews: Reviews) -> Answer:
     """The answer to one request, inside its transaction."""
     writes = _writes(asked)
     if writes and not store.is_new(asked.key, asked.at):
         return Nothing()
-    place = _place(store, asked.place, writes)  # before the people: those who speak at once then wait in one order
-    turn = Turn(store, settings, asked, _speaker(store, asked.speaker, writes), place, "", proved)
+    turn = _turn(store, settings, asked, proved, reviews, writes)
     match asked:
         case Request():
             return _command(turn, asked)
@@ -111,6 +129,11 @@ def answer(store: Store, settings: Settings, asked: Asked, proved: Proved) -> An
             return _press(turn, asked)
         case Submission():
             return _submission(turn, asked)
+
+
+def _turn(store: Store, settings: Settings, asked: Asked, proved: Proved, reviews: Reviews, writes: bool) -> Turn:
+    place = _place(store, asked.place, writes)  # before the people: those who speak at once then wait in one order
+    return Turn(store, settings, asked, _speaker(store, asked.speaker, writes), place, "", proved, reviews=reviews)
 
 
 def _writes(asked: Asked) -> bool:

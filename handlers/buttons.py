@@ -17,6 +17,8 @@ from bot.saying.asking import (
 )
 from bot.saying.card import Form
 from handlers.commands import accept, chase, done, due, reopen, show, undo
+from handlers.importing.correcting import PRESSED
+from handlers.importing.tracking import share, track, untrack
 from handlers.request import Answer
 from handlers.turn import Turn
 
@@ -54,6 +56,9 @@ WRITING: Mapping[str, Verb] = {
     "reopen": lambda turn: reopen.reopen(turn, turn.asked_action()),
     "undo": _press_undo,
     "due_on": lambda turn: due.take(turn, turn.asked_action(), turn.asked_day),
+    "track": track,
+    "untrack": untrack,
+    "share": share,
 }
 
 VERBS: Mapping[str, Verb] = {
@@ -67,4 +72,5 @@ VERBS: Mapping[str, Verb] = {
     "hold": _open(hold_form),
     "edit": _open(edit_form),
     "withdraw": _press_withdraw,
+    **PRESSED,
 }

@@ -7,8 +7,7 @@ from bot.domain.calendar import Calendar
 from bot.reading.grammar import Here
 from bot.reading.likely import likely
 from bot.reading.outcome import Impossible, NextMeeting, NotADate, Outcome, Past
-from bot.saying.brief import cut
-from bot.saying.wording import in_full
+from bot.saying.wording import cut, in_full
 from handlers.turn import Turn
 
 LONGEST = 60

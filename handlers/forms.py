@@ -8,6 +8,7 @@ from bot.domain.person import Person
 from bot.domain.refusal import Refusal
 from bot.reading.people import contact_named
 from handlers.commands import add, assign, decline, due, edit, hold, snooze, update, withdraw
+from handlers.importing.correcting import FILLED
 from handlers.request import Answer, Submission
 from handlers.turn import Turn
 
@@ -69,6 +70,11 @@ def _assign(turn: Turn) -> Answer:
     return assign.assign(turn, turn.asked_action(), (owner,))
 
 
+def _import(turn: Turn) -> Answer:
+    """One with something in it is read before it comes here."""
+    raise Refusal("Choose a file, or paste the text.")
+
+
 FORMS: Mapping[str, Callable[[Turn], Answer]] = {
     "add": _add,
     "update": lambda turn: update.update(turn, turn.asked_action(), _text(turn, "note")),
@@ -79,4 +85,6 @@ FORMS: Mapping[str, Callable[[Turn], Answer]] = {
     "hold": lambda turn: hold.hold(turn, turn.asked_action(), _text(turn, "why")),
     "withdraw": lambda turn: withdraw.withdraw(turn, turn.asked_action(), _text(turn, "why")),
     "edit": lambda turn: edit.fill(turn, turn.asked_action(), _text(turn, "text"), _text(turn, "repeat")),
+    "import": _import,
+    **FILLED,
 }

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from bot.domain.person import MemberSeen
 from bot.domain.place import PlaceSeen
+from bot.domain.source import SourceKind
 from bot.saying.card import Card, Form
 
 OPENS, CLOSES = "\ue000", "\ue001"
@@ -63,8 +64,21 @@ class Press:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """What somebody shared: its bytes, fetched; `name` is only ever shown, `link` leads back to it."""
+
+    kind: SourceKind
+    content: bytes
+    name: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
-    """A form came back: what was filled in, by the names of its fields, and the list it was opened from (`again`)."""
+    """A form came back: what was filled in, by the names of its fields, and the list it was opened from (`again`).
+
+    A file or a text that somebody shares is the form of `import`, filled in.
+    """
 
     workspace: str
     place: PlaceSeen | None
@@ -77,6 +91,7 @@ class Submission:
     days: Mapping[str, date] = field(default_factory=dict)
     chosen: Mapping[str, MemberSeen] = field(default_factory=dict)
     again: str = ""
+    files: tuple[File, ...] = ()
 
 
 Asked = Request | Press | Submission

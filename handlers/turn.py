@@ -1,7 +1,7 @@
 """What a command, a button or a form is handed: who speaks, where, and the store, open."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from itertools import islice
 from zoneinfo import ZoneInfo
@@ -11,7 +11,7 @@ from bot.domain.calendar import Calendar
 from bot.domain.history import Did
 from bot.domain.log import Log
 from bot.domain.person import MemberSeen, Person
-from bot.domain.place import Place
+from bot.domain.place import Place, PlaceSeen
 from bot.domain.refusal import Refusal
 from bot.domain.rights import may_see, must_work_on
 from bot.reading.command import read_due_because
@@ -24,6 +24,7 @@ from bot.saying.repeat import after_this
 from bot.saying.wording import in_full
 from handlers.naming import Naming
 from handlers.request import Press, Submission
+from handlers.reviews import Reviews
 
 
 class MembershipUnknown(Exception):
@@ -36,7 +37,9 @@ class MembershipUnknown(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Turn(Naming):
-    """One person's turn to speak."""
+    """One person's turn to speak; `reviews` are the imports that wait for their readers."""
+
+    reviews: Reviews = field(default_factory=Reviews)
 
     @property
     def now(self) -> datetime:
@@ -63,6 +66,19 @@ class Turn(Naming):
         if self.place is None:
             raise Refusal("Please say that in the channel it belongs to.")
         return self.place
+
+    def at(self, seen: PlaceSeen) -> "Turn":
+        """The same turn, taken in another place of which the speaker spoke."""
+        return replace(self, place=self.store.enter(seen), asked=replace(self.asked, place=seen))
+
+    def must_be_in(self, place: Place) -> None:
+        """Raises Refusal for who isn't in the place now, MembershipUnknown where that is to be asked."""
+        here = self.place is not None and self.place.id == place.id
+        is_in = self._is_here() if here else place.is_direct or self.proved.get(place.id)
+        if is_in is None:
+            raise MembershipUnknown(place)
+        if not is_in:
+            raise Refusal(f"You aren't in #{place.name} any more, so nothing was stored.")
 
     def log(self) -> Log:
         """The log of this place, opened with its first action; whoever created the place is its chair."""

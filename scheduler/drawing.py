@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot.domain.notice import Kind
-from scheduler.lasting import draw_card, draw_given, draw_nudge
+from scheduler.lasting import draw_card, draw_given, draw_nudge, draw_shared
 from scheduler.scene import Drawn, Scene
 from scheduler.telling import draw_away, draw_declined, draw_gone, draw_unreached
 from scheduler.weekly import draw_digest, draw_part
@@ -21,6 +21,7 @@ DRAWINGS: Mapping[Kind, Drawing] = {
     Kind.AWAY: draw_away,
     Kind.GONE: draw_gone,
     Kind.UNREACHED: draw_unreached,
+    Kind.SHARED: draw_shared,
 }
 
 

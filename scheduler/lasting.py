@@ -6,6 +6,7 @@ from bot.domain.action import Action, Status
 from bot.domain.person import Person
 from bot.saying.action import action_card, given_card
 from bot.saying.nudge import nudge_card
+from bot.saying.review import shared_card
 from bot.saying.told import moved_on_card
 from scheduler.rules import is_silent
 from scheduler.scene import Drawn, Scene
@@ -41,6 +42,13 @@ def draw_nudge(scene: Scene) -> Drawn | None:
     if not owed and not scene.notice.sent:
         return None
     return scene.drawn(nudge_card((*owed, *settled), reader, today, scene.command))
+
+
+def draw_shared(scene: Scene) -> Drawn | None:
+    """What was undone before it was said has no place in the summary."""
+    actions = tuple(one for one in scene.actions() if scene.notice.sent or one.status is not Status.WITHDRAWN)
+    source = actions[0].source if actions else None
+    return scene.drawn(shared_card(source.seen, actions, scene.cause())) if source else None
 
 
 def _is_settled(action: Action, today: date) -> bool:

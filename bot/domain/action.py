@@ -8,6 +8,7 @@ from bot.domain.log import Log
 from bot.domain.person import Person
 from bot.domain.refusal import Refusal
 from bot.domain.repeat import Repeat
+from bot.domain.source import Source
 
 TEXT_LIMIT = 1_000
 SECOND_THOUGHTS = timedelta(minutes=15)
@@ -40,7 +41,8 @@ class Action:
     `previous` is the number of the action that it follows, in the same log. Only the last of what follows one another
     has `repeat`.
     `giver` is who gave it to its owner, `reason` why it is held or withdrawn, `version` what compare-and-set compares;
-    `chased_on` is the chaser's day on which they last said that they had chased.
+    `chased_on` is the chaser's day on which they last said that they had chased. `source` is the document it came from,
+    `item` its number there, `mark` what the document said, hashed.
     """
 
     id: int
@@ -73,6 +75,9 @@ class Action:
     organisation: str = ""
     private: bool = False
     chased_on: date | None = None
+    source: Source | None = None
+    item: str = ""
+    mark: str | None = None
 
     @property
     def ref(self) -> str:

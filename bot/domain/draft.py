@@ -7,6 +7,7 @@ from bot.domain.action import Action, refuse_unfit
 from bot.domain.log import Log
 from bot.domain.person import Person
 from bot.domain.repeat import Repeat
+from bot.domain.source import Source
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,9 @@ class Draft:
     report_to: Person | None = None
     organisation: str = ""
     private: bool = False
+    source: Source | None = None
+    item: str = ""
+    mark: str | None = None
 
     def __post_init__(self) -> None:
         refuse_unfit(self.text)

@@ -17,9 +17,10 @@ class Kind(StrEnum):
     AWAY = "away"
     GONE = "gone"
     UNREACHED = "unreached"
+    SHARED = "shared"
 
 
-LASTING = (Kind.CARD, Kind.GIVEN, Kind.NUDGE)
+LASTING = (Kind.CARD, Kind.GIVEN, Kind.NUDGE, Kind.SHARED)
 """The kinds whose message is redrawn when one of its actions changes."""
 
 

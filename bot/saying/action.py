@@ -20,6 +20,7 @@ from bot.saying.wording import (
     owners,
     relative,
     times,
+    titled,
 )
 
 SUMMARY_LENGTH = 150
@@ -87,6 +88,11 @@ def date_offers(action: Action, days: Iterable[date]) -> tuple[Button, ...]:
 def row(action: Action, today: date, buttons: tuple[Button, ...] = ()) -> Row:
     """A line of something drawn fresh: relative days and RAG in words belong here."""
     return Row(title(action), (owing(action), *_report(action), " · ", *fresh_state(action, today)), buttons)
+
+
+def row_as_stored(action: Action) -> Row:
+    """A line of something that stays: date and status only."""
+    return Row(title(action), (owing(action), " · ", *state_of(action)))
 
 
 def title(action: Action) -> Words:
@@ -188,7 +194,15 @@ def _repeats(action: Action) -> Words:
 def _source(action: Action) -> tuple[Para, ...]:
     notes = (Para(("Latest: ", action.note), quiet=True),) if action.note else ()
     origin = f"Follows {action.follows}, opened" if action.follows else f"Added by {action.creator.name}"
-    return (*notes, Para((f"{origin} on {in_full(_day(action, action.created_at))}",), quiet=True))
+    came = (Para((f"From {from_source(action)}",), quiet=True),) if action.source else ()
+    return (*notes, *came, Para((f"{origin} on {in_full(_day(action, action.created_at))}",), quiet=True))
+
+
+def from_source(action: Action) -> str:
+    """`DCS Annual Conversation, Friday 7 February 2020, item 3`."""
+    assert action.source
+    item = f", item {action.item}" if action.item else ""
+    return titled(action.source.seen) + item
 
 
 def _work(action: Action) -> tuple[Buttons, ...]:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from bot.domain.action import Action
 from bot.domain.person import Person
+from bot.saying.wording import cut
 
 NAME_LENGTH = 60
 
@@ -19,10 +20,6 @@ def brief(action: Action, length: int) -> Action:
         report_to=_named_briefly(action.report_to),
         organisation=cut(action.organisation, NAME_LENGTH),
     )
-
-
-def cut(words: str, length: int) -> str:
-    return words if len(words) <= length else words[: length - 1].rstrip() + "…"
 
 
 def _named_briefly(person: Person | None) -> Person | None:

@@ -133,7 +133,20 @@ class PersonField:
     optional: bool = False
 
 
-Field = TextField | DateField | PersonField
+@dataclass(frozen=True, slots=True)
+class FileField:
+    """Asks for a file; `kinds` are the ends of the names of those that can be read.
+
+    Where a platform's forms can't take one, the renderer says how it is sent.
+    """
+
+    name: str
+    label: str
+    kinds: tuple[str, ...]
+    optional: bool = False
+
+
+Field = TextField | DateField | PersonField | FileField
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from enum import StrEnum
 from bot.domain.action import Action
 from bot.domain.log import Log
 from bot.saying.action import row
-from bot.saying.brief import brief, cut
+from bot.saying.brief import brief
 from bot.saying.card import Block, Card, Heading, Para, Row, Strong, Tally
-from bot.saying.wording import counted, in_full
+from bot.saying.wording import counted, cut, in_full
 
 TEXT_LENGTH = 160
 NAME_LENGTH = 60

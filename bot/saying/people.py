@@ -6,9 +6,9 @@ from datetime import date
 from bot.domain.action import Action
 from bot.domain.person import Person
 from bot.saying.action import row
-from bot.saying.brief import brief, cut
+from bot.saying.brief import brief
 from bot.saying.card import Block, Card, Heading, Para
-from bot.saying.wording import counted, listed
+from bot.saying.wording import counted, cut, listed
 
 LINES = 40
 LINE_LENGTH = 200

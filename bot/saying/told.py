@@ -7,9 +7,9 @@ from bot.domain.action import Action
 from bot.domain.log import Log
 from bot.domain.person import Person
 from bot.saying.action import row
-from bot.saying.brief import brief, cut
+from bot.saying.brief import brief
 from bot.saying.card import Block, Button, Card, Para, Row, Strong
-from bot.saying.wording import counted, in_full
+from bot.saying.wording import counted, cut, in_full
 
 ROWS = 15
 TEXT_LENGTH = 300

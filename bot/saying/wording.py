@@ -5,7 +5,10 @@ from datetime import date, time
 
 from bot.domain.action import Action
 from bot.domain.person import Person
+from bot.domain.source import SourceKind, SourceSeen
 from bot.saying.card import Mention, Strong, Words
+
+TITLE_LENGTH = 120
 
 
 def in_full(day: date, at: time | None = None) -> str:
@@ -43,6 +46,10 @@ def listed(names: Iterable[str]) -> str:
     return f"{', '.join(others)} and {last}" if others else last
 
 
+def cut(words: str, length: int) -> str:
+    return words if len(words) <= length else words[: length - 1].rstrip() + "…"
+
+
 def owner_name(owner: Person | None) -> str:
     return owner.full_name if owner else "No owner"
 
@@ -67,3 +74,9 @@ def owners(owner: Person | None, supporters: tuple[Person, ...] = ()) -> Words:
     for position, supporter in enumerate(supporters):
         words += (", with " if position == 0 else ", ", Mention(supporter))
     return words
+
+
+def titled(source: SourceSeen) -> str:
+    """`DCS Annual Conversation, Friday 7 February 2020`."""
+    title = cut(source.title, TITLE_LENGTH) or {SourceKind.MESSAGE: "a message"}.get(source.kind, "what was shared")
+    return f"{title}, {in_full(source.held_on)}" if source.held_on else title

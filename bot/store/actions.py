@@ -12,6 +12,7 @@ from bot.domain.draft import Draft
 from bot.domain.history import Did
 from bot.domain.log import Log
 from bot.domain.person import Person
+from bot.domain.source import Source
 from bot.store.columns import Values, values_of
 from bot.store.histories import Histories
 from bot.store.loading import ACTIONS
@@ -30,6 +31,12 @@ _FOLLOWER = (
     .limit(1)
 )
 _NUMBERED = ACTIONS.where(actions.c.log == bindparam("log"), actions.c.number == bindparam("number"))
+_OF_SOURCE = ACTIONS.where(actions.c.source == bindparam("source")).order_by(actions.c.number)
+_MARKED = ACTIONS.where(
+    actions.c.log == bindparam("log"),
+    actions.c.mark.in_(bindparam("marks", expanding=True)),
+    actions.c.status != Status.WITHDRAWN.value,
+).order_by(actions.c.number)
 
 _NUMBER = (
     update(logs)
@@ -85,6 +92,16 @@ class Actions(Histories):
         found = {action.id: action for action in self._loaded(self.all(_BY_IDS, ids=asked))} if asked else {}
         return tuple(found[id] for id in asked if id in found)
 
+    def of_source(self, source: Source) -> tuple[Action, ...]:
+        """In the order of their numbers."""
+        return self._loaded(self.all(_OF_SOURCE, source=source.id))
+
+    def marked(self, log: Log, marks: Iterable[str]) -> Mapping[str, Action]:
+        """By mark, the actions of a log that say what a document said; without those that were withdrawn."""
+        asked = list(marks)
+        found = self._loaded(self.all(_MARKED, log=log.id, marks=asked)) if asked else ()
+        return {action.mark: action for action in found if action.mark}
+
     def add(self, draft: Draft, at: datetime, by: Person | None = None) -> Action:
         """Gives it the next number of its log; `by` is who closed the one that it follows, else its creator adds it.
 
@@ -99,6 +116,7 @@ class Actions(Histories):
         helping = values.pop("supporters")
         row = {"log": draft.log.id, "number": number, "previous": action.previous, "version": 1}
         row |= {"creator": draft.creator.id, "created_at": at, "next_nudge_at": _next_look(action, at)}
+        row |= {"source": draft.source.id if draft.source else None, "item": draft.item, "mark": draft.mark}
         id = self.put(_INSERT, **row, **values) or 0
         self._support(id, helping)
         did, note = (Did.OPENED, f"follows {previous.ref}") if previous else (Did.ADDED, "")
@@ -193,6 +211,9 @@ def _first(id: int, draft: Draft, number: int, at: datetime, by: Person) -> Acti
         dated_at=at if draft.due else None,
         repeat=draft.repeat,
         previous=previous.number if previous else None,
+        source=draft.source,
+        item=draft.item,
+        mark=draft.mark,
         report_to=draft.report_to,
         organisation=draft.organisation,
         private=draft.private,

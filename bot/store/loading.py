@@ -9,7 +9,9 @@ from sqlalchemy import Row, bindparam, exists, select
 from bot.domain.action import Action, Status
 from bot.domain.person import Person
 from bot.domain.repeat import Repeat
+from bot.domain.source import Source
 from bot.store.logs import LOG, Logs, log_from
+from bot.store.sources import Sources
 from bot.store.tables import actions, logs, places, supporters
 
 _HERE = actions.c.workspace == bindparam("here")
@@ -34,12 +36,13 @@ _SUPPORTERS = (
 )
 
 
-class Loading(Logs):
+class Loading(Logs, Sources):
     def _loaded(self, rows: Sequence[Row[Any]]) -> tuple[Action, ...]:
+        came_from = self._sources(row.source for row in rows if row.source is not None)
         helping = self._supporters([row.id for row in rows if row.has_supporters])
         named = {id for row in rows for part in _PARTS if (id := getattr(row, part)) is not None}
         people = self._people(named.union(*helping.values())) if rows else {}
-        return tuple(_action(row, people, helping.get(row.id, ())) for row in rows)
+        return tuple(_action(row, people, helping.get(row.id, ()), came_from.get(row.source)) for row in rows)
 
     def _supporters(self, ids: Sequence[int]) -> dict[int, list[int]]:
         helping: dict[int, list[int]] = defaultdict(list)
@@ -48,7 +51,7 @@ class Loading(Logs):
         return helping
 
 
-def _action(row: Row[Any], people: dict[int, Person], helping: Iterable[int]) -> Action:
+def _action(row: Row[Any], people: dict[int, Person], helping: Iterable[int], source: Source | None) -> Action:
     some = people.get
     return Action(
         id=row.id,
@@ -76,6 +79,9 @@ def _action(row: Row[Any], people: dict[int, Person], helping: Iterable[int]) ->
         closed_by=some(row.closed_by),
         repeat=Repeat.of(row.repeat) if row.repeat else None,
         previous=row.previous,
+        source=source,
+        item=row.item,
+        mark=row.mark,
         version=row.version,
         report_to=some(row.report_to),
         organisation=row.organisation,

@@ -1,11 +1,11 @@
 """Members and contacts: who was seen or named, brought up to date."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Row, and_, bindparam, or_, select, update
+from sqlalchemy import Row, and_, bindparam, func, or_, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.person import ContactNamed, MemberSeen, Person, folded
@@ -30,6 +30,9 @@ _BY_ID = select(*PERSON).where(people.c.id == bindparam("id"), _HERE)
 _BY_IDS = select(*PERSON).where(people.c.id.in_(bindparam("ids", expanding=True)), _HERE)
 _BY_KEY = select(*PERSON).where(people.c.key == bindparam("key"), _HERE)
 _BY_CONTACT = select(*PERSON).where(people.c.contact == bindparam("contact"), _HERE)
+_NAMED = select(*PERSON).where(
+    func.lower(people.c.name).in_(bindparam("names", expanding=True)), _HERE, ~people.c.gone, people.c.key.is_not(None)
+)
 _INSERT = insert(people).on_conflict_do_nothing().returning(people.c.id)
 _UPDATE = update(people).where(people.c.id == bindparam("person"), _HERE)
 _NUDGED = and_(
@@ -83,6 +86,10 @@ class People(Rows):
     def known_contact(self, named: ContactNamed) -> Person | None:
         row = self.one(_BY_CONTACT, contact=_contact_key(named))
         return person_of(row) if row else None
+
+    def members_named(self, names: Sequence[str]) -> tuple[Person, ...]:
+        """The members whose names, in lower case, are among these."""
+        return tuple(person_of(row) for row in self.all(_NAMED, names=list(names))) if names else ()
 
     def person(self, id: int) -> Person | None:
         row = self.one(_BY_ID, id=id)

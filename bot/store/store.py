@@ -11,10 +11,11 @@ from bot.store.undoing import Undoing
 class Store(Undoing, Lists, Contacts, Claims, Aliases, Deliveries):
     """Opened by `Database.writing` and `Database.reading`, which commit; nothing in here does.
 
-    people.py     meet contact person member keep
+    people.py     meet contact person members_named member keep
     places.py     enter place
     logs.py       log_of open_log log keep_log schedule_digest keep_summary summary_of last_digest_at
-    actions.py    add save share action by_ref numbered follower actions nudges_since set_next_nudge
+    sources.py    keep_source source
+    actions.py    add save share action by_ref numbered follower actions of_source marked nudges_since set_next_nudge
     undoing.py    undo
     lists.py      listed counts shares
     contacts.py   contacts list_contact naming

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 
 from bot.store.directory import aliases, people, places
+from bot.store.owed import notice_actions, notices
 from bot.store.schema import flag, id_, metadata, must, partial, to, words, workspace_
 from bot.store.settings import Settings
 from bot.store.utc import Utc
@@ -38,6 +39,7 @@ __all__ = [
     "notices",
     "people",
     "places",
+    "sources",
     "supporters",
 ]
 
@@ -100,9 +102,15 @@ actions = Table(
     words("organisation"),
     flag("private"),
     Column("chased_on", Date),
+    Column("source", Integer),
+    words("item"),  # its number in the source
+    Column("mark", Text),  # what the source says, hashed: known again in a second import
     UniqueConstraint("id", "workspace"),
     UniqueConstraint("log", "number"),
     to("log", "logs"),
+    to("source", "sources"),
+    partial("ix_actions_mark", "log", "mark", where="mark IS NOT NULL"),
+    partial("ix_actions_source", "source", where="source IS NOT NULL"),
     *(to(part, "people") for part in ("creator", "owner", "chaser", "giver", "dated_by", "closed_by", "report_to")),
     partial("ix_actions_live", *IN_LIVE, where=_LIVE),
     partial("ix_actions_closed", "log", "closed_at", "owner", "workspace", "private", where="status = 'closed'"),
@@ -127,6 +135,25 @@ supporters = Table(
     Index("ix_supporters_person", "person"),
 )
 
+sources = Table(
+    "sources",
+    metadata,
+    id_(),
+    workspace_(),
+    must("log", Integer),
+    must("by", Integer),
+    must("at", Utc),
+    must("kind", Text),
+    must("title", Text),
+    Column("held_on", Date),
+    must("digest", Text),  # SHA-256 of what was shared
+    must("link", Text),
+    UniqueConstraint("id", "workspace"),
+    UniqueConstraint("log", "by", "digest"),
+    to("log", "logs"),
+    to("by", "people"),
+)
+
 history = Table(
     "history",
     metadata,
@@ -144,57 +171,6 @@ history = Table(
     to("by", "people"),
     Index("ix_history_by", "by", "id"),
     partial("ix_history_redated", "workspace", "at", where="did = 'redated'"),
-)
-
-notices = Table(
-    "notices",
-    metadata,
-    id_(),
-    workspace_(),
-    must("key", Text),
-    must("kind", Text),
-    Column("person", Integer),
-    Column("place", Integer),
-    Column("log", Integer),
-    Column("by", Integer),
-    Column("parent", Integer),
-    must("part", Integer),
-    must("owed_at", Utc),
-    Column("expires_at", Utc),
-    Column("visible_at", Utc),  # the first moment it may be claimed; NULL when nothing is left to do
-    Column("lease_until", Utc),  # NULL while nobody has claimed it
-    must("attempts", Integer),
-    must("doubts", Integer),
-    must("wanted", Integer),
-    must("drawn", Integer),
-    Column("sent_place", Text),
-    Column("sent_id", Text),
-    Column("sent_at", Utc),
-    must("state", Text),  # waiting, sent, or how else it ended
-    Column("ended_at", Utc),
-    UniqueConstraint("id", "workspace"),
-    UniqueConstraint("workspace", "key"),
-    to("person", "people"),
-    to("by", "people"),
-    to("place", "places"),
-    to("log", "logs"),
-    to("parent", "notices"),
-    partial("ix_notices_visible", "visible_at", where="visible_at IS NOT NULL"),
-    partial("ix_notices_parent", "parent", where="parent IS NOT NULL"),
-    partial("ix_notices_person", "person", "kind", "owed_at", where="person IS NOT NULL"),
-)
-
-notice_actions = Table(
-    "notice_actions",
-    metadata,
-    workspace_(),
-    must("notice", Integer),
-    must("action", Integer),
-    must("position", Integer),
-    PrimaryKeyConstraint("notice", "action"),
-    to("notice", "notices"),
-    to("action", "actions"),
-    Index("ix_notice_actions_action", "action"),
 )
 
 deliveries = Table(

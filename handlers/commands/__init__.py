@@ -17,6 +17,7 @@ from handlers.commands import (
     due,
     edit,
     hold,
+    import_,
     list_,
     person,
     reopen,
@@ -47,8 +48,9 @@ COMMANDS: Mapping[str, Command] = {
     "undo": undo,
     "away": away,
     "digest": digest,
+    "import": import_,
     "person": person,
 }
 
-LATER = ("signoff", "handover", "import", "meeting", "export", "settings")
+LATER = ("signoff", "handover", "meeting", "export", "settings")
 """What PRODUCT.md promises and this version refuses by name."""

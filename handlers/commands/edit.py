@@ -9,9 +9,9 @@ from bot.reading.edited import Never, read_edited
 from bot.reading.occurrences import starting
 from bot.reading.repeat import NotARepeat, read_repeat
 from bot.saying.asking import edit_form
-from bot.saying.brief import cut
 from bot.saying.card import Card
 from bot.saying.repeat import how_often
+from bot.saying.wording import cut
 from handlers.doubts import LONGEST
 from handlers.request import Answer
 from handlers.turn import Turn

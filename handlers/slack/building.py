@@ -17,9 +17,11 @@ from handlers.faults import log_fault
 from handlers.house import House
 from handlers.slack.admission import Admission, Authorize
 from handlers.slack.ear import Ear
+from handlers.slack.files import Files
 from handlers.slack.happenings import Happenings
 from handlers.slack.hearing import Hearing
 from handlers.slack.replies import Replies
+from handlers.slack.sharing import Sharing
 from handlers.slack.sorry import APOLOGY, Sorry
 
 log = logging.getLogger(__name__)
@@ -50,7 +52,9 @@ def build(
         request_verification_enabled=False,
         attaching_function_token_enabled=False,
     )
-    Ear(house, Hearing(directory, house.now), replies, background).listen(app)
+    hearing = Hearing(directory, house.now)
+    Sharing(house, hearing, Files(client), replies, background).listen(app)
+    Ear(house, hearing, replies, background).listen(app)
     Happenings(house, installations, directory, replies, background).listen(app)
     app.error(_apologise(sorry))
     return SlackEar(app, background)

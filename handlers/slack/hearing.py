@@ -4,9 +4,11 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
 from typing import Any
 
+from bot.domain.source import SourceKind
 from bot.platforms.pressed import Pressed
 from bot.platforms.slack.directory import Directory
-from handlers.request import Press, Request, Submission, typed
+from handlers.request import File, Press, Request, Submission, mention, typed
+from handlers.slack.files import link_to
 from handlers.slack.where import Where
 from handlers.slack.words import read_words
 
@@ -49,7 +51,9 @@ class Hearing:
             again=where.again,
         )
 
-    async def submission(self, workspace: str, body: Body, where: Where, verb: str, number: int) -> Submission:
+    async def submission(
+        self, workspace: str, body: Body, where: Where, verb: str, number: int, files: tuple[File, ...] = ()
+    ) -> Submission:
         at, speaker, view = self._now(), body["user"]["id"], body["view"]
         filled = dict(_filled(view))
         chosen = {name: each["selected_user"] for name, each in filled.items() if each.get("selected_user")}
@@ -67,6 +71,26 @@ class Hearing:
             days={name: date.fromisoformat(each["selected_date"]) for name, each in filled.items() if _has_day(each)},
             chosen={name: sight.people[key] for name, key in chosen.items()},
             again=where.again,
+            files=files,
+        )
+
+    async def shared(self, workspace: str, body: Body, where: Where, file: File | None) -> Submission:
+        """A message that somebody wants read: the form of `import`, filled in with its file or its words."""
+        at, speaker = self._now(), body["user"]["id"]
+        words, mentioned = read_words(body["message"].get("text") or "")
+        sight = await self._directory.look(workspace, speaker, {**mentioned, speaker: _name(body)}, where.place)
+        names = (sight.people[key].name for key in mentioned)
+        for index, name in enumerate(names):
+            words = words.replace(mention(index), f"@{name}")
+        return Submission(
+            workspace=workspace,
+            place=sight.place,
+            speaker=sight.people[speaker],
+            at=at,
+            key=f"slack:shortcut:{body['trigger_id']}",
+            verb="import",
+            id=0,
+            files=(file or File(SourceKind.MESSAGE, words.encode(), link=link_to(body)),),
         )
 
 

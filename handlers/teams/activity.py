@@ -42,6 +42,7 @@ class Activity:
     entities: tuple[Json, ...] = ()
     channel_data: Json = field(default_factory=dict)
     added: tuple[str, ...] = ()
+    attachments: tuple[Json, ...] = ()
 
     @property
     def place_key(self) -> str:
@@ -92,6 +93,7 @@ def read_activity(body: Json) -> Activity | None:
         entities=tuple(each for each in _list(body, "entities") if isinstance(each, dict)),
         channel_data=channel_data,
         added=tuple(_ids(_list(body, "membersAdded"))),
+        attachments=tuple(each for each in _list(body, "attachments") if isinstance(each, dict)),
     )
 
 

@@ -39,7 +39,7 @@ def build(house: House, speech: Speech, name: str, installed: Installed) -> Team
     """To be called inside the running loop. `name` is what people call the bot."""
     background = Background()
     hearing = Hearing(speech.directory, speech.references, house.now)
-    room = Room(house, hearing, Replies(speech.client, speech.chats), speech.bot_id, name)
+    room = Room(house, speech.client, hearing, Replies(speech.client, speech.chats), speech.bot_id, name)
     happenings = Happenings(house, speech.directory, speech.references, speech.bot_id, installed)
     presses = Presses(room, happenings, background)
     return TeamsEar(Ear(room, happenings, presses, background), background)

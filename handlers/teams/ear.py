@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
 from bot.domain.place import PlaceKind
+from bot.domain.refusal import Refusal
 from bot.platforms.memo import Memo
 from bot.platforms.teams.forms import draw_form
 from bot.reading.command import split_command
@@ -11,6 +12,7 @@ from bot.saying.card import Card, Form
 from handlers.background import Background
 from handlers.request import Nothing
 from handlers.teams.activity import Activity, read_activity, text
+from handlers.teams.files import fetch, file_in
 from handlers.teams.happenings import Happenings
 from handlers.teams.hearing import Sight
 from handlers.teams.invokes import OK, UNKNOWN, Response, toast
@@ -74,6 +76,9 @@ class Ear:
         if activity.text_format == "html":
             return self._give(activity, sentence(ONLY_PLAIN))
         sight = await self._room.hearing.look(activity)
+        if attachment := file_in(activity):
+            self._background.start(self._read(activity, sight, attachment))
+            return
         await self._answer(activity, sight, bare(words, self._room.name), people)
 
     async def _answer(self, activity: Activity, sight: Sight, words: str, named: Mapping[str, str]) -> None:
@@ -92,6 +97,16 @@ class Ear:
                 self._background.start(self._room.replies.show_form(activity, shown, form.title))
             case Nothing():
                 pass
+
+    async def _read(self, activity: Activity, sight: Sight, attachment: Mapping[str, Any]) -> None:
+        """Fetched and read while Teams has its answer already."""
+        try:
+            file = await fetch(self._room.client, activity, attachment)
+        except Refusal as no:
+            return self._give(activity, sentence(str(no)))
+        answer = await self._room.answer(self._room.hearing.shared(activity, sight, file))
+        if isinstance(answer, Card):
+            self._give(activity, answer)
 
     def _give(self, activity: Activity, card: Card, for_all: bool | None = None) -> None:
         public = card.refused if for_all is None else for_all

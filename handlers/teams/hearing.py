@@ -11,7 +11,7 @@ from bot.platforms.teams.directory import Directory
 from bot.platforms.teams.forms import read_filled
 from bot.platforms.teams.references import References
 from bot.platforms.teams.roster import Listed, Roster
-from handlers.request import Press, Request, Submission, typed
+from handlers.request import File, Press, Request, Submission, typed
 from handlers.teams.activity import Activity, Json
 
 ROBOT = "28:"
@@ -79,6 +79,11 @@ class Hearing:
             chosen=_chosen(filled.people, sight),
             again=typed(again),
         )
+
+    def shared(self, activity: Activity, sight: Sight, file: File) -> Submission:
+        """A file that was sent: the form of `import`, filled in."""
+        place, speaker, key = sight.place, sight.speaker, activity.key
+        return Submission(activity.tenant, place, speaker, self.now(), key, "import", 0, files=(file,))
 
     async def _place(self, activity: Activity, roster: Roster | None, speaker: MemberSeen) -> PlaceSeen:
         is_direct = activity.kind is PlaceKind.DIRECT

@@ -10,7 +10,7 @@ from bot.platforms.teams.buttons import read_again, read_form, read_pressed
 from bot.platforms.teams.forms import dialog, draw_form
 from bot.platforms.teams.render import draw, message
 from bot.saying.asking import add_form
-from bot.saying.card import Card, DateField, Field, Form, PersonField, TextField
+from bot.saying.card import Card, DateField, Field, FileField, Form, PersonField, TextField
 from handlers.background import Background
 from handlers.request import Answer, Nothing, Press, Submission
 from handlers.teams.activity import Activity, Json
@@ -149,7 +149,7 @@ def _with(field: Field, asked: Submission) -> Field:
             return replace(field, value=asked.texts.get(name, ""))
         case DateField(name=name):
             return replace(field, value=asked.days.get(name))
-        case PersonField():
+        case PersonField() | FileField():
             return field
 
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.domain.person import MemberSeen
+from bot.platforms.teams.client import TeamsClient
 from bot.saying.card import Card
 from handlers.house import House
 from handlers.request import Answer, Asked
@@ -16,6 +17,7 @@ class Room:
     """`bot_id` is the bot's own id in Teams, `name` what people call it."""
 
     house: House
+    client: TeamsClient
     hearing: Hearing
     replies: Replies
     bot_id: str

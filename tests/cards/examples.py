@@ -5,7 +5,11 @@ from datetime import date, time, timedelta
 
 from bot.domain.action import Action, Status
 from bot.domain.history import Did, Entry
+from bot.domain.person import ContactNamed
+from bot.domain.place import PlaceSeen
 from bot.domain.repeat import Repeat
+from bot.domain.review import Line, Review
+from bot.domain.source import Source, SourceKind, SourceSeen
 from bot.saying import asking
 from bot.saying.action import action_card, date_offers, given_card, understood
 from bot.saying.card import Card, Form
@@ -16,6 +20,7 @@ from bot.saying.home import home_card
 from bot.saying.listing import list_card
 from bot.saying.nudge import nudge_card
 from bot.saying.people import moved_card, people_card
+from bot.saying.review import import_form, line_form, new_line_form, review_card, shared_card, tracked_card
 from bot.saying.told import (
     Owned,
     away_card,
@@ -66,6 +71,28 @@ def _digest() -> Digest:
     )
     return Digest(LOG, figures, sections)
 
+
+LETTER = SourceSeen(SourceKind.FILE, "Annual Conversation 2025", "0" * 64, date(2025, 9, 9))
+SOURCE = Source(1, LOG.id, LETTER)
+HERE = PlaceSeen(LOG.place.key, LOG.place.name, LOG.place.kind, LOG.place.address)
+LINE = Line(
+    101,
+    "send the attendance figures",
+    "1. Priya Nair to send the attendance figures, by the end of term",
+    owner=PRIYA,
+    organisation="Warwickshire",
+    report_to=KAREN,
+    due=FRIDAY,
+    number="1",
+)
+LINES = (
+    LINE,
+    Line(102, "explore the arrangements", is_kept=False, owner=ContactNamed("Karen Wareing", "Ofsted")),
+    Line(103, "speak with James McNeillie", due_words="soon", tracked="AC-4", is_kept=False),
+)
+REVIEW = Review(100, "T1", "U2", HERE, LETTER, LINES, MONDAY)
+LONG = replace(REVIEW, lines=tuple(replace(LINE, id=200 + n, number=str(n)) for n in range(1, 26)), page=1)
+LETTERED = replace(ASKED, source=SOURCE, item="3", private=True)
 
 OWING = (Owing("Ofsted", 1, 1), Owing("Warwickshire", 6, 0))
 BOTH = replace(_digest(), owing=OWING, sections=(Section(Topic.OVERDUE, (ASKED, OUTSIDE, UNDATED), (), 3),))
@@ -118,6 +145,12 @@ CARDS: dict[str, Card] = {
     "people, nobody": people_card((), (), COMMAND),
     "moved to a member": moved_card(KAREN, PRIYA, (LATE, SOON), 1, TODAY),
     "moved on": moved_on_card(),
+    "action card, from a letter": action_card(replace(LETTERED, private=False)),
+    "import, the review": review_card(REVIEW),
+    "import, the second page": review_card(LONG),
+    "import, nothing found": review_card(replace(REVIEW, lines=())),
+    "import, tracked": tracked_card(SOURCE, (LETTERED,), (LATE,), HERE, NIGEL),
+    "import, shared": shared_card(LETTER, (LETTERED, OUTSIDE), NIGEL),
 }
 
 FORMS: dict[str, Form] = {
@@ -133,4 +166,7 @@ FORMS: dict[str, Form] = {
     "withdraw": asking.withdraw_form(LATE),
     "edit": asking.edit_form(LATE),
     "edit, repeats": asking.edit_form(REPEATING),
+    "import": import_form(),
+    "correct a line": line_form(LINE),
+    "add a line": new_line_form(REVIEW),
 }

@@ -41,4 +41,11 @@ def test_mentions_come_with_their_ids_and_the_app_can_be_talked_to() -> None:
 def test_nothing_is_read_that_people_write() -> None:
     scopes = manifest("Action", "/action", URL, socket=False)["oauth_config"]["scopes"]
     assert list(scopes) == ["bot"]
-    assert not [scope for scope in scopes["bot"] if "history" in scope or "admin" in scope or "files" in scope]
+    assert not [scope for scope in scopes["bot"] if "history" in scope or "admin" in scope]
+
+
+def test_a_message_can_be_tracked_from_its_menu() -> None:
+    made = manifest("Action", "/action", URL, socket=False)
+    (shortcut,) = made["features"]["shortcuts"]
+    assert shortcut["type"] == "message" and len(shortcut["name"]) <= 24
+    assert "files:read" in made["oauth_config"]["scopes"]["bot"]

@@ -14,11 +14,13 @@ from bot.domain.log import Log, LogSettings
 from bot.domain.notice import Kind, Notice, Owed
 from bot.domain.person import ContactNamed, MemberSeen, Person
 from bot.domain.place import Place
+from bot.domain.source import Source, SourceKind, SourceSeen
 from bot.store import Database, Listing, Store
 from bot.store.tables import metadata
 from tests.store.office import LEASE, MONDAY, SENT, Office, channel, hold
 
 NOWHERE = 10**6
+LETTER = SourceSeen(SourceKind.FILE, "Annual Conversation", "secret")
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class Things:
     entry: Entry
     notice: Notice
     outside: Person
+    source: Source
     keys: str
 
 
@@ -47,9 +50,11 @@ def things_of(office: Office) -> Things:
         store.add(replace(hidden, report_to=outside), MONDAY)
         store.list_contact(outside)
         store.add_alias("secret", outside)
+        source = store.keep_source(LETTER, log, person, MONDAY)
+        store.add(replace(office.draft("secret", person), log=log, source=source, mark="secret"), MONDAY)
         owed = Owed("secret", Kind.NUDGE, MONDAY, person=person.id, actions=(action.id,))
         id = store.owe(owed, MONDAY)
-    return Things(person, place, log, action, entry, hold(office, id), outside, "secret")
+    return Things(person, place, log, action, entry, hold(office, id), outside, source, "secret")
 
 
 def missing(there: Things) -> Things:
@@ -61,6 +66,7 @@ def missing(there: Things) -> Things:
         replace(there.entry, id=NOWHERE, action=NOWHERE),
         replace(there.notice, id=NOWHERE),
         replace(there.outside, id=NOWHERE),
+        replace(there.source, id=NOWHERE),
         "nowhere",
     )
 
@@ -131,6 +137,14 @@ CALLS: dict[str, tuple[Call, ...]] = {
         lambda s, t, us: s.listed(Listing(log=us.log, organisation="Secret")),
     ),
     "shares": (lambda s, t, us: s.shares(t.log, MONDAY.date()),),
+    "keep_source": (
+        lambda s, t, us: s.keep_source(LETTER, t.log, us.ann, MONDAY),
+        lambda s, t, us: s.keep_source(LETTER, us.log, t.person, MONDAY),
+    ),
+    "source": (lambda s, t, us: s.source(t.source.id),),
+    "of_source": (lambda s, t, us: s.of_source(t.source),),
+    "marked": (lambda s, t, us: s.marked(t.log, ["secret"]), lambda s, t, us: s.marked(us.log, ["secret"])),
+    "members_named": (lambda s, t, us: s.members_named(["secret"]),),
     "contacts": (
         lambda s, t, us: s.contacts(t.person, None),
         lambda s, t, us: s.contacts(t.person, t.log),

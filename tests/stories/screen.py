@@ -104,6 +104,8 @@ def filled(dialog: Dialog, answers: dict[str, Any]) -> Json:
 
 
 def _value(element: Json, given: Any) -> Json:
+    if element["type"] == "file_input":
+        return {"type": "file_input", "files": [given]}
     kinds = {"datepicker": "selected_date", "users_select": "selected_user", "plain_text_input": "value"}
     return {"type": element["type"], kinds[element["type"]]: str(given)}
 

@@ -127,7 +127,11 @@ class Town:
 
     def home(self, who: str, workspace: str = COUNCIL) -> Shown:
         """Somebody's Home, opened now."""
-        return self._answer(lambda: self.human("home", who, workspace), who, workspace)
+        return self.answered("home", who, workspace)
+
+    def answered(self, deed: str, as_: str = "tom", workspace: str = COUNCIL, **more: Any) -> Shown:
+        """Something a person does that the bot answers afterwards."""
+        return self._answer(lambda: self.human(deed, as_, workspace, **more), as_, workspace)
 
     def human(self, deed: str, as_: str = "tom", workspace: str = COUNCIL, **more: Any) -> Json:
         """Something a person does, as `playground/README.md` lists it."""

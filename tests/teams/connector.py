@@ -47,6 +47,7 @@ class Connector:
     tokens: list[dict[str, list[str]]] = field(default_factory=list)
     faults: dict[str, list[tuple[int, Json, dict[str, str]]]] = field(default_factory=dict)
     complaints: list[str] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
     issued: str | None = ""
     _count: int = 0
 
@@ -75,6 +76,8 @@ class Connector:
             return JSONResponse({"keys": [_public(KEY, "one")]})
         if path == "/token":
             return self._token(body)
+        if path.startswith("/files/"):
+            return self._file(path.removeprefix("/files/"), request)
         said = json.loads(body) if body else dict(request.query_params)
         self.calls.append((method, path, said))
         if self.issued is not None and request.headers.get("authorization") != f"Bearer {self.issued}":
@@ -89,6 +92,12 @@ class Connector:
         self.tokens.append(parse_qs(body.decode()))
         self.issued = jwt.encode({"n": len(self.tokens)}, "x" * 32)
         return JSONResponse({"access_token": self.issued, "expires_in": 3600, "token_type": "Bearer"})
+
+    def _file(self, name: str, request: Request) -> Response:
+        """Its address carries its own permission: a token that comes with it is one that was given away."""
+        if "authorization" in request.headers:
+            self.complaints.append("a token was sent for a file")
+        return Response(self.files[name]) if name in self.files else JSONResponse({}, 404)
 
     def _connector(self, method: str, path: list[str], said: Json) -> Response:
         match method, path:

@@ -17,7 +17,9 @@ from bot.platforms.slack.render import Message
 from bot.platforms.slack.spans import Json
 
 SECONDS = 10
+FILES = "files.slack.com"
 SECONDS_TO_CONNECT = 5
+A_FILE = aiohttp.ClientTimeout(total=30, sock_connect=SECONDS_TO_CONNECT)
 PATIENCE = 30.0
 """Seconds to wait where Slack asks for patience without saying how long."""
 
@@ -58,6 +60,13 @@ class NeverSent:
 
 
 Reply = Answered | Declined | Lost | NeverSent
+
+
+@dataclass(frozen=True, slots=True)
+class NotFetched:
+    """A file that didn't come; the sentence says why."""
+
+    why: str
 
 
 class SlackClient:
@@ -102,6 +111,25 @@ class SlackClient:
         except (aiohttp.ClientError, TimeoutError):
             return False
 
+    async def fetch(self, token: str, url: str, most: int) -> bytes | NotFetched:
+        """A shared file of at most so many bytes. The token goes to Slack's own file server and nowhere else."""
+        if not self._is_file_server(url):
+            return NotFetched("It isn't stored in Slack, so I can't open it. Please share the file itself.")
+        bearer = {"Authorization": f"Bearer {token}"}
+        try:
+            async with self._session.get(
+                url, headers=bearer, allow_redirects=False, proxy=proxy_for(url), timeout=A_FILE
+            ) as answer:
+                return await _read(answer, most)
+        except (aiohttp.ClientError, TimeoutError):
+            return NotFetched("Slack didn't hand the file over just now. Please try again.")
+
+    def _is_file_server(self, url: str) -> bool:
+        parts = urlsplit(url)
+        if self._host in LOOPBACK:
+            return parts.hostname in LOOPBACK
+        return parts.scheme == "https" and parts.hostname == FILES
+
     def may_send_to(self, url: str) -> bool:
         """Slack's own addresses; this machine's only where the API is there too."""
         parts = urlsplit(url)
@@ -120,6 +148,20 @@ class SlackClient:
         except (aiohttp.ClientError, TimeoutError, OSError, ValueError, AttributeError):
             return Lost()  # the last two: slack_sdk read something that is no JSON object, from a proxy perhaps
         return Answered(answer.data if isinstance(answer.data, dict) else {})
+
+
+async def _read(answer: aiohttp.ClientResponse, most: int) -> bytes | NotFetched:
+    """Slack answers a token that may not read files with its sign-in page."""
+    if answer.status != HTTPStatus.OK or answer.content_type == "text/html":
+        return NotFetched(
+            "Slack won't let me read that file. Whoever installed me has to allow files:read, or it was deleted."
+        )
+    content = bytearray()
+    async for piece in answer.content.iter_chunked(65_536):
+        content += piece
+        if len(content) > most:
+            return NotFetched(f"That file is larger than {most // 1_000_000} MB, which is more than I read.")
+    return bytes(content)
 
 
 def proxy_for(url: str) -> str | None:

@@ -3,7 +3,7 @@
 from bot.platforms.slack.buttons import form_id
 from bot.platforms.slack.limits import FIELD, HINT, LABEL, TITLE
 from bot.platforms.slack.spans import Json, clean, cut, plain_text
-from bot.saying.card import DateField, Field, Form, PersonField, TextField
+from bot.saying.card import DateField, Field, FileField, Form, PersonField, TextField
 
 
 def draw_form(form: Form, metadata: str = "") -> Json:
@@ -38,6 +38,8 @@ def _element(field: Field) -> Json:
             return {"type": "datepicker"} | ({"initial_date": value.isoformat()} if value else {})
         case PersonField(value=value):
             return {"type": "users_select"} | ({"initial_user": value.key} if value and value.key else {})
+        case FileField(kinds=kinds):
+            return {"type": "file_input", "filetypes": list(kinds), "max_files": 1}
 
 
 def _text_input(field: TextField) -> Json:

@@ -9,6 +9,7 @@ SCOPES = (
     "channels:read",  # a public channel's name and members
     "groups:read",  # a private channel's
     "mpim:read",  # a group chat's members
+    "files:read",  # the letters and minutes that people import
     "im:write",  # opening the private chat with a person, and knowing it again
 )
 EVENTS = (
@@ -19,6 +20,12 @@ EVENTS = (
     "tokens_revoked",
     "user_change",
 )
+SHORTCUT = {
+    "name": "Track actions from this",  # at most 24 characters
+    "type": "message",
+    "callback_id": "track",
+    "description": "Find the actions in a message or in the file that it carries",
+}
 PATH = "/slack/events"
 DESCRIPTION = "Follows each action agreed in a meeting through to done."
 
@@ -37,6 +44,7 @@ def manifest(name: str, command: str, url: str | None, socket: bool) -> Json:
             },
             "bot_user": {"display_name": name, "always_online": True},
             "slash_commands": [_command(command, address, socket)],
+            "shortcuts": [SHORTCUT],
         },
         "oauth_config": {"scopes": {"bot": list(SCOPES)}},
         "settings": {

@@ -5,6 +5,7 @@ import logging
 from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import urlsplit
 
 import httpx
 from microsoft_teams.common.http import Client, ClientOptions
@@ -15,6 +16,9 @@ from bot.platforms.teams.spans import Json
 from bot.platforms.teams.tokens import Tokens
 
 SECONDS = 10.0
+STORES = (".sharepoint.com", ".sharepoint.us", ".sharepoint.cn", ".svc.ms")
+"""Where the files of Teams lie."""
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
 SHORTLY = 5.0
 LONGEST_PATIENCE = 3_600.0
 WORTH_WAITING = 2.0
@@ -41,6 +45,26 @@ class TeamsClient:
     async def do(self, workspace: str, conversation: str, method: str, url: str, body: Json | None = None) -> Reply:
         """Something that is said, changed or taken back; it is sent once."""
         return await self._at_its_time(self._sends, workspace, conversation, method, url, body)
+
+    async def fetch(self, url: str, most: int, service: str) -> bytes | None:
+        """A file that somebody sent, of at most so many bytes; its address is permission enough, so no token goes.
+
+        None where it doesn't come, is larger, or lies elsewhere: on this machine only where `service` is too.
+        """
+        if not is_fetchable(url, service):
+            return None
+        content = bytearray()
+        try:
+            async with self._client.http.stream("GET", url, follow_redirects=False) as answer:
+                if answer.status_code != HTTPStatus.OK:
+                    return None
+                async for piece in answer.aiter_bytes():
+                    content += piece
+                    if len(content) > most:
+                        return None
+        except (httpx.HTTPError, httpx.InvalidURL, OSError):
+            return None
+        return bytes(content)
 
     async def _at_its_time(
         self,
@@ -77,6 +101,18 @@ class TeamsClient:
         except (httpx.HTTPError, httpx.InvalidURL, OSError):
             return Lost()
         return Answered(_object(answer))
+
+
+def is_fetchable(url: str, service: str) -> bool:
+    """Microsoft's own stores; this machine where Teams is played on it."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    host = parts.hostname or ""
+    if host in LOOPBACK:
+        return urlsplit(service).hostname in LOOPBACK
+    return parts.scheme == "https" and host.endswith(STORES)
 
 
 def _declined(method: str, response: httpx.Response) -> Declined:

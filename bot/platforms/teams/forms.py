@@ -10,10 +10,12 @@ from bot.platforms.teams.buttons import submit
 from bot.platforms.teams.limits import CHARACTERS_A_TEXT, CHOICES, FIELD, TITLE
 from bot.platforms.teams.render import KIND, adaptive
 from bot.platforms.teams.spans import Json, cut, fit, text_element
-from bot.saying.card import DateField, Field, Form, PersonField, TextField
+from bot.saying.card import DateField, Field, FileField, Form, PersonField, TextField
 
 SEARCH = {"type": "Data.Query", "dataset": "graph.microsoft.com/users?scope=currentContext"}
 """Teams' own people picker, which gives a person's directory id."""
+
+SEND_IT = "{label}: send it to me as a file in our chat ({kinds})."
 
 TEXT, DAY, PERSON = "text.", "day.", "person."
 """How the ids of inputs begin, by what they ask for."""
@@ -67,6 +69,9 @@ def _of_kind(data: Mapping[str, Any], kind: str) -> dict[str, str]:
 
 
 def _input(field: Field, choices: list[Json]) -> Json:
+    """A dialog of Teams takes no file; a chat with the bot does."""
+    if isinstance(field, FileField):
+        return text_element((SEND_IT.format(label=field.label, kinds=", ".join(field.kinds)),))
     made: Json = {"label": cut(fit(field.label)), "isRequired": not field.optional}
     if not field.optional:
         made["errorMessage"] = "Please fill this in."

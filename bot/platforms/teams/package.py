@@ -74,7 +74,7 @@ def _bot(app_id: str, commands: Sequence[tuple[str, str]], preview: bool) -> Jso
         "botId": app_id,
         "scopes": list(SCOPES),
         "isNotificationOnly": False,
-        "supportsFiles": False,
+        "supportsFiles": True,
         "commandLists": [{"scopes": [scope], "commands": listed, **slash} for scope in SCOPES],
         **({"supportsTargetedMessages": True} if preview else {}),
     }

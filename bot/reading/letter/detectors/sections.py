@@ -27,6 +27,7 @@ _DECISION = Regex(r"\W*(?:D\d+(?:\.\d+)*\s*[-–:.)]|decision\b[^:]{0,12}:|decid
 _OF = Regex(r"\S+\s+(?:of|by|from)\b")
 _DONE = Regex(r"done\b", re.IGNORECASE)
 _LONGEST_LINE = 400
+_WORDS_OF_A_BODY = 6
 
 
 class Group(NamedTuple):
@@ -83,7 +84,7 @@ class _Reader:
         self._below = False
 
     def takes(self, block: Block, below: Block | None) -> bool:
-        named = _group(block, below, self._context)
+        named = _next_body(block, below, self.group, self._context) or _group(block, below, self._context)
         if named:
             self.group = named
             self._parent = block.depth if block.kind is Kind.ITEM else -1
@@ -154,6 +155,15 @@ def _group(block: Block, below: Block | None, context: Context) -> Group | None:
     if said and context.correspondence and not (are_known(who, context.names) or is_role(who)):
         return Group(organisation=who)
     return Group(owners=who)
+
+
+def _next_body(block: Block, below: Block | None, before: Group, context: Context) -> Group | None:
+    """`Ofsted:` above a list, where the list before it was a body's: the other one's."""
+    if not before.organisation or block.kind is Kind.ITEM or below is None or below.kind is not Kind.ITEM:
+        return None
+    who = bare(block.text)
+    is_title = block.text.endswith(":") and len(who.split()) <= _WORDS_OF_A_BODY and not GROUP.fullmatch(who)
+    return Group(organisation=who) if is_title and not are_known(who, context.names) else None
 
 
 def _is_done(section: list[Block], at: int) -> bool:

@@ -1,0 +1,182 @@
+"""An import's review: a row for each action that was found, the forms that correct one, and what became of it."""
+
+import re
+
+from bot.domain.action import Action
+from bot.domain.person import MemberSeen, Person
+from bot.domain.place import PlaceSeen
+from bot.domain.review import LINES_A_PAGE, Line, Review, Who
+from bot.domain.source import Source, SourceSeen
+from bot.saying.action import row_as_stored
+from bot.saying.card import (
+    Block,
+    Button,
+    Buttons,
+    Card,
+    DateField,
+    Divider,
+    Field,
+    FileField,
+    Form,
+    Heading,
+    Para,
+    PersonField,
+    Row,
+    Strong,
+    Style,
+    TextField,
+    Words,
+)
+from bot.saying.wording import counted, cut, in_full, listed, titled
+
+TEXT_LENGTH = 300
+EVIDENCE_LENGTH = 160
+_WORD = re.compile(r"\w+")
+KINDS = ("txt", "md", "docx", "pdf", "odt", "eml", "csv", "xlsx")
+"""The files that can be read, as their names end."""
+
+
+def import_form() -> Form:
+    fields: tuple[Field, ...] = (
+        FileField("file", "The letter or the minutes", KINDS, optional=True),
+        TextField("text", "Or paste the text", long=True, optional=True),
+    )
+    intro = "I read it and show you the actions that I find. Nothing is stored before you say so."
+    return Form("Import actions", "import", 0, fields, submit="Read it", intro=intro)
+
+
+def review_card(review: Review) -> Card:
+    """Strong findings are ticked; what is tracked already says so."""
+    found = counted(len(review.lines), "action")
+    head = f"{titled(review.source)}: {found} found"
+    where = f"They go into the log of {place_name(review.place)}. " if review.lines else ""
+    note = f"{where}Nothing is stored yet; only you see this."
+    rows = tuple(_row(line) for line in review.shown)
+    none = () if review.lines else (Para(("I found no actions in it. You can add a line yourself.",)),)
+    return Card(head, (Heading(head), Para((note,), quiet=True), *none, *rows, Divider(), *_below(review)))
+
+
+def line_form(line: Line) -> Form:
+    intro = f"“{cut(line.evidence, TEXT_LENGTH)}”" if line.evidence else ""
+    return Form("Correct", "line", line.id, _fields(line), intro=intro)
+
+
+def new_line_form(review: Review) -> Form:
+    return Form("Add a line", "new_line", review.id, _fields(Line(0, "")), submit="Add")
+
+
+def tracked_card(
+    source: Source, added: tuple[Action, ...], known: tuple[Action, ...], place: PlaceSeen, chair: Person | None
+) -> Card:
+    """For the importer alone. `known` were tracked before, by an earlier import of the same."""
+    head = f"{counted(len(added), 'action')} tracked from {titled(source.seen)}"
+    rows = tuple(row_as_stored(action) for action in added)
+    before = f"Tracked before: {listed(action.ref for action in known)}." if known else ""
+    notes = tuple(Para((note,)) for note in (before, _privacy(added, place, chair)) if note)
+    return Card(head, (Heading(head), *notes, *rows, *_afterwards(source, added, place)))
+
+
+def shared_card(source: SourceSeen, actions: tuple[Action, ...], by: Person | None) -> Card:
+    """The one summary in the place; the cards stand in its thread."""
+    head = f"{counted(len(actions), 'action')} from {titled(source)}"
+    shared = (Para((f"Shared by {by.name}",), quiet=True),) if by else ()
+    blocks: list[Block] = [Heading(head)]
+    for organisation in dict.fromkeys(action.owing for action in actions):
+        blocks += [Para((Strong(organisation),))] if organisation else []
+        blocks += [row_as_stored(action) for action in actions if action.owing == organisation]
+    return Card(head, (*blocks, *shared))
+
+
+def place_name(place: PlaceSeen) -> str:
+    return "our chat" if not place.name else f"#{place.name}"
+
+
+def who_name(who: Who | None) -> str:
+    match who:
+        case None:
+            return ""
+        case MemberSeen():
+            return who.name
+        case _:
+            return f"{who.name}, {who.organisation}" if who.organisation else who.name
+
+
+def _row(line: Line) -> Row:
+    sign = "✅" if line.is_kept else "◻️"
+    number = f"{line.number}. " if line.number else ""
+    words: Words = (f"{sign} ", Strong(f"{number}{cut(line.text, TEXT_LENGTH)}"))
+    if line.tracked:
+        return Row(words, (f"{line.tracked} says that already.",), (_edit(line),))
+    keep = Button("Leave out", "keep", line.id) if line.is_kept else Button("Keep", "keep", line.id)
+    return Row(words, _detail(line), (keep, _edit(line)))
+
+
+def _edit(line: Line) -> Button:
+    return Button("Correct", "line", line.id)
+
+
+def _detail(line: Line) -> Words:
+    owner = listed(who_name(who) for who in (line.owner, *line.supporters) if who)
+    parts = (
+        "" if owner.endswith(f", {line.organisation}") else line.organisation,
+        owner or "no owner",
+        f"to {who_name(line.report_to)}" if line.report_to else "",
+        in_full(line.due) if line.due else (f"“{line.due_words}”: no day" if line.due_words else "no date"),
+    )
+    evidence = f"\n“{cut(line.evidence, EVIDENCE_LENGTH)}”" if _says_more(line) else ""
+    return (" · ".join(filter(None, parts)) + evidence,)
+
+
+def _says_more(line: Line) -> bool:
+    """Whether the document's own line has words that the action hasn't."""
+    return bool(set(_WORD.findall(line.evidence)) - set(_WORD.findall(f"{line.number} {line.text}")))
+
+
+def _below(review: Review) -> tuple[Block, ...]:
+    track = Button(f"Track {counted(len(review.kept), 'action')}", "track", review.id, Style.PRIMARY)
+    add, forget = Button("Add a line", "new_line", review.id), Button("Cancel", "forget", review.id)
+    pages = _turning(review)
+    return (*pages, Buttons(((track,) if review.kept else ()) + (add, forget)))
+
+
+def _turning(review: Review) -> tuple[Block, ...]:
+    if review.pages == 1:
+        return ()
+    first = review.page * LINES_A_PAGE + 1
+    shown = f"{first}–{first + len(review.shown) - 1} of {len(review.lines)}"
+    back = (Button("Back", "back", review.id),) if review.page else ()
+    more = (Button("More", "more", review.id),) if review.page + 1 < review.pages else ()
+    return (Para((shown,), quiet=True), Buttons(back + more))
+
+
+def _fields(line: Line) -> tuple[Field, ...]:
+    member, outside = _member(line.owner), who_name(line.owner)
+    return (
+        TextField("text", "What is to be done?", value=line.text, long=True),
+        TextField("organisation", "Which organisation owes it?", value=line.organisation, optional=True),
+        PersonField("owner", "Who owns it?", value=member, optional=True),
+        TextField(
+            "outside", "Or somebody outside", "" if member else outside, hint="Name, Organisation", optional=True
+        ),
+        TextField("report_to", "Who is to be told?", who_name(line.report_to), "Name, Organisation", optional=True),
+        DateField("due", "Due date", value=line.due, optional=True),
+    )
+
+
+def _member(who: Who | None) -> Person | None:
+    return who if isinstance(who, Person) and who.is_member else None
+
+
+def _privacy(added: tuple[Action, ...], place: PlaceSeen, chair: Person | None) -> str:
+    if not any(action.private for action in added):
+        return ""
+    who = f"you and the log's chair, {chair.name}," if chair else "you"
+    return f"Private for now: only {who} and those who own one see them, until the chair presses Share."
+
+
+def _afterwards(source: Source, added: tuple[Action, ...], place: PlaceSeen) -> tuple[Block, ...]:
+    if not added:
+        return ()
+    share = (Button(f"Share in {place_name(place)}", "share", source.id, Style.PRIMARY),)
+    undo = (Button("Undo", "untrack", source.id),)
+    return (Buttons((share if any(action.private for action in added) else ()) + undo),)

@@ -1,0 +1,33 @@
+"""What somebody shared, read before the store is asked anything."""
+
+import asyncio
+
+from bot.domain.source import SourceKind
+from bot.reading.command import split_command
+from bot.reading.letter.found import Reading
+from bot.reading.letter.reading import read_letter
+from handlers.apart.opening import open_document
+from handlers.request import Asked, File, Request, Submission
+
+
+def shared_in(asked: Asked) -> File | None:
+    """The file or the text of an import's form, or the words after `import`; None for everything else."""
+    match asked:
+        case Submission(verb="import", files=(file, *_)):
+            return file
+        case Submission(verb="import", texts=texts):
+            return _pasted(texts.get("text", ""))
+        case Request(words=words):
+            word, rest = split_command(words)
+            return _pasted(asked.plain(rest)) if word == "import" else None
+    return None
+
+
+async def read_shared(file: File) -> Reading:
+    """In a process and then in a thread apart, so that others are answered meanwhile. Raises Refusal."""
+    document = await open_document(file.content, file.name)
+    return await asyncio.to_thread(read_letter, document)
+
+
+def _pasted(text: str) -> File | None:
+    return File(SourceKind.TEXT, text.encode()) if text.strip() else None
