@@ -22,7 +22,12 @@ _AT_ONCE = 8
 
 
 def read_files(paths: Sequence[str], locale: str, as_json: bool, out: str | None) -> int:
-    """Gives the exit status: 1 where a file could not be read. Raises Misconfigured where `out` can't be written."""
+    """Gives the exit status: 1 where a file could not be read.
+
+    Raises Misconfigured where no file is named or `out` can't be written.
+    """
+    if not paths:
+        raise Misconfigured("Name the files to read.")
     if out is not None:
         _make(Path(out))
     return int(asyncio.run(_read_all([Path(path) for path in paths], locale, as_json, out)))

@@ -12,7 +12,7 @@ from bot.reading.regex import Regex
 
 _DEAR = Regex(r"Dear\b.{0,100}$")
 _ENDED = Regex(r"[.!?:;]$")
-_CENTRED = 8
+_MARKED = Regex(r"\**\[?(?:ACTIONS?|Actions?|AI|AP|TODO)\b.")
 _BODY = 60
 _LONG = 90
 
@@ -139,6 +139,8 @@ class Titles:
         lines = [self._lines[at]]
         while len(lines) < 3 and not self._is_free_below(at + len(lines) - 1):
             lines.append(self._lines[at + len(lines)])
+        if _MARKED.match(lines[0].bare):
+            return False
         is_short = len(lines) < 3 and not any(len(line.bare) > 120 or _ENDED.search(line.bare) for line in lines)
         if is_short and not marker(lines[0].bare) and not lines[0].goes_on and at - self._greeted <= 6:
             return self._stands_over(at)
