@@ -66,13 +66,13 @@ def new_line_form(review: Review) -> Form:
 
 
 def tracked_card(
-    source: Source, added: tuple[Action, ...], known: tuple[Action, ...], place: PlaceSeen, chair: Person | None
+    source: Source, added: tuple[Action, ...], known: tuple[Action, ...], place: PlaceSeen, reader: Person
 ) -> Card:
-    """For the importer alone. `known` were tracked before, by an earlier import of the same."""
+    """For the importer, who is its `reader`, alone. `known` were tracked before, by an earlier import of the same."""
     head = f"{counted(len(added), 'action')} tracked from {titled(source.seen)}"
     rows = tuple(row_as_stored(action) for action in added)
     before = f"Tracked before: {listed(action.ref for action in known)}." if known else ""
-    notes = tuple(Para((note,)) for note in (before, _privacy(added, place, chair)) if note)
+    notes = tuple(Para((note,)) for note in (before, _privacy(added, reader)) if note)
     return Card(head, (Heading(head), *notes, *rows, *_afterwards(source, added, place)))
 
 
@@ -167,10 +167,13 @@ def _member(who: Who | None) -> Person | None:
     return who if isinstance(who, Person) and who.is_member else None
 
 
-def _privacy(added: tuple[Action, ...], place: PlaceSeen, chair: Person | None) -> str:
+def _privacy(added: tuple[Action, ...], reader: Person) -> str:
     if not any(action.private for action in added):
         return ""
-    who = f"you and the log's chair, {chair.name}," if chair else "you"
+    chair = added[0].log.chair
+    if chair and chair.id == reader.id:
+        return "Private for now: only you and those who own one see them, until you press Share."
+    who = f"you, the log's chair, {chair.name}," if chair else "you"
     return f"Private for now: only {who} and those who own one see them, until the chair presses Share."
 
 

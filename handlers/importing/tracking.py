@@ -31,7 +31,7 @@ def track(turn: Turn) -> Answer:
     known = said_before(there, log, review.source, (line.mark for line in review.kept))
     fresh = [line for line in review.kept if line.mark not in known]
     added = tuple(_add(there, log, source, line) for line in fresh)
-    return tracked_card(source, added, tuple(known.values()), review.place, log.chair)
+    return tracked_card(source, added, tuple(known.values()), review.place, turn.speaker)
 
 
 def share(turn: Turn) -> Answer:

@@ -149,7 +149,7 @@ CARDS: dict[str, Card] = {
     "import, the review": review_card(REVIEW),
     "import, the second page": review_card(LONG),
     "import, nothing found": review_card(replace(REVIEW, lines=())),
-    "import, tracked": tracked_card(SOURCE, (LETTERED,), (LATE,), HERE, NIGEL),
+    "import, tracked": tracked_card(SOURCE, (LETTERED,), (LATE,), HERE, TOM),
     "import, shared": shared_card(LETTER, (LETTERED, OUTSIDE), NIGEL),
 }
 

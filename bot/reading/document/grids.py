@@ -14,6 +14,8 @@ _DELIMITER = Regex(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$|\s*\|?\s*:?-{2,
 _BORDER = Regex(r"(?=.*[-=+─━═┼])\s*[+|├┌└╔╠╚┠┝╟╞][-=+|─━═┬┼┴┐┤┘╦╬╩╗╣╝:┿╪╫\s]{2,}$")
 _PIPES = str.maketrans("│┃║", "|||")
 _MOST_LINES = 40
+_FIRST_LINES = 8
+"""By which a table shows how its rows end: the first may have been wrapped."""
 
 
 def piped(lines: Sequence[Line], start: int) -> Grid | None:
@@ -21,7 +23,7 @@ def piped(lines: Sequence[Line], start: int) -> Grid | None:
     if not _has_pipe(lines[start]) or not _begins_piped(lines, start):
         return None
     first = next((line.bare for line in lines[start : start + 2] if not _is_border(line.bare)), "").translate(_PIPES)
-    left, right = first.startswith("|"), first.endswith("|")
+    left, right = first.startswith("|"), first.endswith("|") or _ends_piped(lines[start : start + _FIRST_LINES])
     bands: list[list[Row]] = [[]]
     at = start
     while at < len(lines) and (_has_pipe(lines[at]) or (len(bands) == 1 and _spaced(lines, at))):
@@ -29,9 +31,29 @@ def piped(lines: Sequence[Line], start: int) -> Grid | None:
         if bare and _is_border(bare):
             bands.append([])
         elif bare:
-            bands[-1].append(Row(_cells(bare, left, right), at))
+            taken = _taken(lines, at, left) if right else 1
+            row = " ".join(line.bare for line in lines[at : at + taken])
+            bands[-1].append(Row(_cells(row, left, right), at, taken))
+            at += taken - 1
         at += 1
     return *_banded([band for band in bands if band], len(bands) > 1), at
+
+
+def _ends_piped(lines: Sequence[Line]) -> bool:
+    """Whether at least every second line does, as where rows were wrapped."""
+    rows = [line.bare.translate(_PIPES) for line in lines if _has_pipe(line) and not _is_border(line.bare)]
+    return sum(row.endswith("|") for row in rows) * 2 >= len(rows)
+
+
+def _taken(lines: Sequence[Line], at: int, left: bool) -> int:
+    """How many lines a row takes in a table whose rows end in a pipe: one that doesn't was wrapped."""
+    for more, line in enumerate(lines[at : at + _MOST_LINES]):
+        bare = line.bare.translate(_PIPES)
+        if not bare or (more and left and bare.startswith("|")):
+            return 1
+        if bare.endswith("|"):
+            return more + 1
+    return 1
 
 
 def _banded(bands: list[list[Row]], is_ruled: bool) -> tuple[list[Row], Row | None]:

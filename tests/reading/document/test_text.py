@@ -189,6 +189,18 @@ def test_a_cell_that_goes_on_in_the_next_line() -> None:
     ]
 
 
+def test_a_row_that_was_wrapped_goes_on_below() -> None:
+    text = """\
+| Item | Action | Owner |
+| Beds | Priya to count the beds in every home
+and to send the figures | Priya |
+| Food | order more | Tom |
+"""
+    first, second = (block for block in read_text(text).blocks if block.kind is Kind.ROW)
+    assert first.cells[1].text == "Priya to count the beds in every home and to send the figures"
+    assert (first.line, first.lines, second.line) == (1, 2, 3) and second.cells[2].text == "Tom"
+
+
 def test_a_line_with_pipes_is_no_table() -> None:
     assert read("Harbour Office | Westcombe | WC4 9QT") == ["¶ Harbour Office | Westcombe | WC4 9QT"]
 

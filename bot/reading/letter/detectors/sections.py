@@ -161,9 +161,10 @@ def _next_body(block: Block, below: Block | None, before: Group, context: Contex
     """`Ofsted:` above a list, where the list before it was a body's: the other one's."""
     if not before.organisation or block.kind is Kind.ITEM or below is None or below.kind is not Kind.ITEM:
         return None
-    who = bare(block.text)
-    is_title = block.text.endswith(":") and len(who.split()) <= _WORDS_OF_A_BODY and not GROUP.fullmatch(who)
-    return Group(organisation=who) if is_title and not are_known(who, context.names) else None
+    said = GROUP.fullmatch(bare(block.text))
+    who = said["who"].strip() if said and not said["to"] else ""
+    is_body = 0 < len(who.split()) <= _WORDS_OF_A_BODY and not are_known(who, context.names)
+    return Group(organisation=who) if is_body else None
 
 
 def _is_done(section: list[Block], at: int) -> bool:
