@@ -96,10 +96,12 @@ class Desk:
         """What was shared is read while no transaction is held; nothing of it is stored."""
         if asked.place:
             must_be_welcome(asked.place, asked.speaker, self.settings.name)
-        reading = await read_shared(file)
+        reading, left_out = await read_shared(file)
 
         def begun(store: Store, proved: Proved) -> Answer:
-            return begin(_turn(store, self.settings, asked, proved, self.reviews, writes=False), file, reading)
+            return begin(
+                _turn(store, self.settings, asked, proved, self.reviews, writes=False), file, reading, left_out
+            )
 
         return await self._proving(self.database.read, asked.workspace, asked.speaker, begun)
 

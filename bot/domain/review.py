@@ -38,7 +38,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """Of one reader, by the platform's id of them, for the log of one place."""
+    """Of one reader, by the platform's id of them, for the log of one place.
+
+    `left_out` is a sentence about what of the document couldn't be read, empty where all was.
+    """
 
     id: int
     workspace: str
@@ -47,6 +50,7 @@ class Review:
     source: SourceSeen
     lines: tuple[Line, ...]
     begun_at: datetime
+    left_out: str = ""
     page: int = 0
 
     @property

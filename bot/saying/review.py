@@ -48,12 +48,14 @@ def import_form() -> Form:
 def review_card(review: Review) -> Card:
     """Strong findings are ticked; what is tracked already says so."""
     found = counted(len(review.lines), "action")
-    head = f"{titled(review.source)}: {found} found"
+    title = titled(review.source)
+    head = f"{title[:1].upper()}{title[1:]}: {found} found"
     where = f"They go into the log of {place_name(review.place)}. " if review.lines else ""
     note = f"{where}Nothing is stored yet; only you see this."
     rows = tuple(_row(line) for line in review.shown)
+    left_out = (Para((review.left_out,)),) if review.left_out else ()
     none = () if review.lines else (Para(("I found no actions in it. You can add a line yourself.",)),)
-    return Card(head, (Heading(head), Para((note,), quiet=True), *none, *rows, Divider(), *_below(review)))
+    return Card(head, (Heading(head), Para((note,), quiet=True), *left_out, *none, *rows, Divider(), *_below(review)))
 
 
 def line_form(line: Line) -> Form:

@@ -19,8 +19,8 @@ from handlers.request import File
 from handlers.turn import Turn
 
 
-def begin(turn: Turn, file: File, reading: Reading) -> Card:
-    """Nothing is stored. Raises Refusal where it isn't known for which place."""
+def begin(turn: Turn, file: File, reading: Reading, left_out: str) -> Card:
+    """Nothing is stored; `left_out` is said besides. Raises Refusal where it isn't known for which place."""
     place, source = _place(turn), _source(file, reading)
     known = turn.store.place_at(place.key)
     log = turn.store.log_of(known) if known else None
@@ -28,7 +28,9 @@ def begin(turn: Turn, file: File, reading: Reading) -> Card:
     tracked = said_before(turn, log, source, map(mark_of, reading.actions)) if log else {}
     lines = tuple(_line(turn.reviews.next_id(), found, people, tracked) for found in reading.actions)
     assert turn.speaker.key is not None
-    review = Review(turn.reviews.next_id(), turn.asked.workspace, turn.speaker.key, place, source, lines, turn.now)
+    review = Review(
+        turn.reviews.next_id(), turn.asked.workspace, turn.speaker.key, place, source, lines, turn.now, left_out
+    )
     turn.reviews.open(review)
     return review_card(review)
 

@@ -23,10 +23,13 @@ def shared_in(asked: Asked) -> File | None:
     return None
 
 
-async def read_shared(file: File) -> Reading:
-    """In a process and then in a thread apart, so that others are answered meanwhile. Raises Refusal."""
+async def read_shared(file: File) -> tuple[Reading, str]:
+    """What was found, and a sentence about what couldn't be read of it, if anything. Raises Refusal.
+
+    In a process and then in a thread apart, so that others are answered meanwhile.
+    """
     document = await open_document(file.content, file.name)
-    return await asyncio.to_thread(read_letter, document)
+    return await asyncio.to_thread(read_letter, document), document.left_out
 
 
 def _pasted(text: str) -> File | None:

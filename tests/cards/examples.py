@@ -148,7 +148,9 @@ CARDS: dict[str, Card] = {
     "action card, from a letter": action_card(replace(LETTERED, private=False)),
     "import, the review": review_card(REVIEW),
     "import, the second page": review_card(LONG),
-    "import, nothing found": review_card(replace(REVIEW, lines=())),
+    "import, nothing found": review_card(
+        replace(REVIEW, lines=(), left_out="2 of its 9 pages are pictures, which I can't read.")
+    ),
     "import, tracked": tracked_card(SOURCE, (LETTERED,), (LATE,), HERE, TOM),
     "import, shared": shared_card(LETTER, (LETTERED, OUTSIDE), NIGEL),
 }

@@ -31,6 +31,7 @@ PEOPLE = {
     "marcus": "Marcus Webb",
     "priyas": "Priya Shah",
 }
+DIVIDER = "\u00a0"
 LOCAL = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
@@ -192,7 +193,7 @@ def words_of(card: Json) -> str:
     """All its words, a line for each text; without those on buttons."""
     lines = []
     for node in nodes(card):
-        if node["type"] == "TextBlock":
+        if node["type"] == "TextBlock" and node["text"] != DIVIDER:
             lines.append(re.sub(r"\*\*|\\(?=\W)", "", node["text"]))
         if node["type"] == "RichTextBlock":
             lines.append("".join(run["text"] for run in node["inlines"]))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.reading.document.blocks import Document
 from bot.reading.letter.about import context_of
+from bot.reading.letter.context import Context
 from bot.reading.letter.detectors import MARKED, TALKED
 from bot.reading.letter.formal import formal
 from bot.reading.letter.formal.setting import is_ruling
@@ -37,7 +38,15 @@ def read_letter(document: Document, locale: str = "en-GB") -> Reading:
     if listed or not (context.correspondence or ruling):
         lines = {found.line for found in marked}
         talked = [found for found in talked if _stands(found, lines if marked else None)]
-    return Reading(context.title, context.held_on, merged([*marked, *talked]))
+    return _headed(context, merged([*marked, *talked]))
+
+
+def _headed(context: Context, actions: tuple[Found, ...]) -> Reading:
+    """The first line of a message may be its action: that is no title, and its date no meeting's."""
+    if not context.title or not any(context.title in found.evidence for found in actions):
+        return Reading(context.title, context.held_on, actions)
+    is_due = any(found.due_on == context.held_on for found in actions)
+    return Reading("", None if is_due else context.held_on, actions)
 
 
 def _stands(found: Found, marked: set[int] | None) -> bool:

@@ -131,7 +131,7 @@ SWELLING = {
     "a million words": (docx_with(in_word(paragraph("word " * 1_000_000))), "longer than 600,000 characters"),
     "301 pages": (pdf([[]] * 301), "more than 300 pages"),
     "200,000 operators": (flate(OPERATORS * 25_000), "scanned|takes longer"),
-    "800,000 operators": (flate(OPERATORS * 100_000), "takes longer than 10 seconds"),
+    "800,000 operators": (flate(OPERATORS * 100_000), "scanned|takes longer"),
 }
 
 
