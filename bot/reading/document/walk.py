@@ -15,7 +15,7 @@ from bot.reading.document.markers import Marker, marker
 from bot.reading.document.outline import Outline
 from bot.reading.document.tables import Row, blocks_of
 from bot.reading.document.titles import Title, Titles
-from bot.reading.document.wrapping import is_joined, is_unfinished, rejoined, starts_anew, width_of
+from bot.reading.document.wrapping import are_dashed, is_joined, is_unfinished, rejoined, starts_anew, width_of
 from bot.reading.regex import Regex
 
 _FENCE = Regex(r"(?:```|~~~)[\w-]{0,20}\s*$")
@@ -30,6 +30,7 @@ class Walk:
         self._at = start
         self._blocks: list[Block] = []
         self._width = width_of(lines)
+        self._are_dashed = are_dashed([line.bare for line in lines])
         self._outline = Outline()
         self._titles = Titles(lines)
         self._tables = 0
@@ -193,6 +194,6 @@ class Walk:
             return False
         item = marker(below.bare)
         inside = indent is not None and below.indent > indent + 1
-        if starts_anew(below, above, self._width, inside) or (item and self._outline.follows(item)):
+        if starts_anew(below, above, self._width, inside, self._are_dashed) or (item and self._outline.follows(item)):
             return False
         return inside or is_joined(above, below, self._width) or (indent is not None and is_unfinished(above, below))
