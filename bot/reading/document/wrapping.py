@@ -87,6 +87,8 @@ def is_joined(above: Line, below: Line, width: int) -> bool:
         return False
     if stands_open and begins.islower():
         return above.width >= width * 0.5
+    if len(above.bare) < width * 0.5:
+        return False
     first = len(below.bare.split(None, 1)[0])
     return above.width + 1 + first > (width * 0.95 if stands_open else width) and above.width >= width * 0.6
 

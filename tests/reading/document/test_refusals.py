@@ -31,6 +31,7 @@ REFUSED = {
     "other OLE": (ole("Nothing"), "don't know this kind of file"),
     "locked PDF": (pdf([[]], LOCKED_PDF), "protected by a password"),
     "scanned": (pdf([[], []]), "scanned"),
+    "pictures in Word": (docx_of("\n\n"), "no words"),
     "slides": (zipped({"ppt/presentation.xml": "<p/>"}), "PowerPoint"),
     "binary Excel": (zipped({"xl/workbook.bin": "x"}), r"\.xlsb"),
     "an archive": (zipped({"minutes.txt": LETTER}), "is an archive"),
