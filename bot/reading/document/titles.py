@@ -28,8 +28,7 @@ class Title:
 
 
 class Titles:
-    """Remembers the level of the last heading that was marked as one: those that are only told from their looks stand
-    under it."""
+    """Finds the headings of a document in order: those told from their looks stand under the last that was marked."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines

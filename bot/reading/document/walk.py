@@ -23,7 +23,7 @@ _TABLES: tuple[Callable[[list[Line], int], Grid | None], ...] = (piped, tabbed, 
 
 
 class Walk:
-    """Goes forward only: every taker eats at least one line, and none looks further than it eats."""
+    """Goes forward only: every taker eats at least a line, and looks no more than a few beyond those that it eats."""
 
     def __init__(self, lines: list[Line], start: int = 0) -> None:
         self._lines = lines
@@ -74,10 +74,11 @@ class Walk:
         return False
 
     def _add_table(self, rows: list[Row], header: Row | None, wrapped: bool) -> None:
+        """A header without rows is one."""
         self._tables += 1
-        self._blocks += blocks_of(
-            rows if rows or not header else [header], self._tables, header if rows else None, wrapped
-        )
+        if header and not rows:
+            rows, header = [header], None
+        self._blocks += blocks_of(rows, self._tables, header, wrapped)
 
     def _furniture(self) -> bool:
         """Lines drawn, fences, and what heads a column at the right."""
@@ -100,18 +101,8 @@ class Walk:
         words = clean(title.words)
         text = words.text.replace("\n", " ")
         if text:
-            self._blocks.append(
-                Block(
-                    Kind.HEADING,
-                    text,
-                    self._at,
-                    title.lines,
-                    title.depth,
-                    title.number,
-                    struck=words.struck,
-                    strong=words.strong,
-                )
-            )
+            place = (self._at, title.lines, title.depth, title.number)
+            self._blocks.append(Block(Kind.HEADING, text, *place, struck=words.struck, strong=words.strong))
         self._outline = Outline()
         self._at += title.lines
 

@@ -46,9 +46,10 @@ def is_unfinished(above: Line, below: Line) -> bool:
 
 
 def starts_anew(below: Line, above: Line, width: int, inside: bool, dashed: bool) -> bool:
-    """Another speaker, a label, an item, a mark: never the middle of a sentence, unless the line above is full of one
-    that stands open. `inside`: set in under an item, where only another item or speaker begins something.
-    `dashed`: the document has lists whose items begin with a dash.
+    """Another speaker, a label, an item, a mark, unless the line above is full of a sentence that stands open.
+
+    `inside`: set in under an item, where only another item or speaker begins something. `dashed`: the document has
+    lists whose items begin with a dash.
     """
     if _ANEW.match(below.bare):
         return True

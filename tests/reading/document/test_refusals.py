@@ -63,6 +63,10 @@ def test_each_is_told_apart(content: bytes, said: str) -> None:
         assert "minutes" not in str(refused.value).replace("letter or minutes", "").replace("minutes are", "")
 
 
+def test_initials_are_no_picture() -> None:
+    assert read_document(b"BM to send the plan.\n", "a").blocks
+
+
 def test_a_flipped_bit_is_broken_or_read() -> None:
     """Damage anywhere gives a sentence or a document, never another fault."""
     for made in (docx_of(LETTER), odt_of(LETTER), xlsx_of({"a": [["Action", "Owner"], ["b", "c"]]}), pdf_of(LETTER)):

@@ -5,8 +5,9 @@ from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
-from docx import Document as open_docx
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from docx.package import Package
 
 from bot.reading.document.blocks import Document
 from bot.reading.document.lines import Line, row_line, unmarked
@@ -26,17 +27,20 @@ _COLUMN, _FARTHEST = 180, 9_000
 
 def read_docx(content: bytes) -> Document:
     """Raises whatever its library does where the document is broken."""
-    part = open_docx(BytesIO(content)).part
+    part = Package.open(BytesIO(content)).main_document_part
     related = {relation.reltype.rpartition("/")[2]: relation for relation in part.rels.values()}
-    roots = {
-        name: getattr(related[name].target_part, "element", None) for name in related if not related[name].is_external
-    }
-    reader = _Reader(Styles(roots.get("styles")), Numbering(roots.get("numbering")))
-    return arrange(spaced(list(reader.lines(part.element.body))))
+    styles, numbering = (_root(related[name]) if name in related else None for name in ("styles", "numbering"))
+    body = _element(part).find(qn("w:body"))
+    return arrange(spaced(list(_Reader(Styles(styles), Numbering(numbering)).lines(body))))
 
 
-def _root(relation: Any | None) -> Any | None:
-    return None if relation is None or relation.is_external else getattr(relation.target_part, "element", None)
+def _root(relation: Any) -> Any | None:
+    return None if relation.is_external else _element(relation.target_part)
+
+
+def _element(part: Any) -> Any:
+    """Templates and documents with macros are kept unread by the library, though they hold the same."""
+    return part.element if hasattr(part, "element") else parse_xml(part.blob)
 
 
 class _Reader:
