@@ -61,7 +61,7 @@ def _add(lines: list[Line], line: Line) -> None:
     """A heading, or a stretch in bold, of several rows is one line; what stands apart has an empty one before it."""
     above = lines[-1] if lines else None
     if above and not line.apart and above.heading and above.heading == line.heading:
-        lines[-1] = _joined(above, line, f"{above.text} {line.bare}")
+        lines[-1] = _joined(above, line, above.text + " " * (not above.text.endswith("-")) + line.bare)
     elif above and above.goes_on and _is_bold(above) and _is_bold(line):
         lines[-1] = _joined(above, line, f"{above.text[:-2]} {line.bare[2:]}")
     elif above and line.apart and not above.goes_on:
