@@ -79,7 +79,5 @@ def _refuse(content: bytes) -> None:
         raise Unreadable(next((said for mark, said in _OLD if mark.encode("utf-16-le") in content), _UNKNOWN))
     if content.startswith(b"{\\rtf"):
         raise Unreadable("This is rich text (.rtf): save it as .docx and send that.")
-    if content.startswith(_PICTURES):
-        raise Unreadable(_PICTURE)
     if not is_text(content):
-        raise Unreadable(_UNKNOWN)
+        raise Unreadable(_PICTURE if content.startswith(_PICTURES) else _UNKNOWN)

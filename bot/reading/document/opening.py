@@ -11,6 +11,7 @@ from bot.reading.document.unreadable import BROKEN, Unreadable
 
 MOST_BYTES = 20_000_000
 _TOO_LARGE = f"This file is larger than {MOST_BYTES // 1_000_000} MB: send the part that matters."
+_WORDLESS = "I find no words in this file: if it holds pictures of pages, send what they were made from."
 _TOO_DEEP = "This file is too large or too deeply nested to be read."
 
 _READERS = {
@@ -35,13 +36,16 @@ def read_document(content: bytes, name: str) -> Document:
         raise Unreadable(_TOO_LARGE)
     try:
         with warnings.catch_warnings(action="ignore"):
-            return _reader(content, name)(content)
+            document = _reader(content, name)(content)
     except Unreadable:
         raise
     except (MemoryError, RecursionError) as error:
         raise Unreadable(_TOO_DEEP) from error
     except Exception as error:
         raise Unreadable(BROKEN) from error
+    if not document.blocks:
+        raise Unreadable(_WORDLESS)
+    return document
 
 
 def _reader(content: bytes, name: str) -> Callable[[bytes], Document]:

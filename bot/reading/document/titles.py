@@ -11,6 +11,8 @@ from bot.reading.document.outline import following
 from bot.reading.regex import Regex
 
 _DEAR = Regex(r"Dear\b.{0,100}$")
+_MINUTE = Regex(r"(\d{1,4}/\d{2,4})[.:]?\s+(?=\S)")
+"""As councils number theirs: 34/25."""
 _ENDED = Regex(r"[.!?:;]$")
 _MARKED = Regex(r"\**\[?(?:ACTIONS?|Actions?|AI|AP|TODO)\b.")
 _BODY = 60
@@ -26,8 +28,7 @@ class Title:
 
 
 class Titles:
-    """Remembers the level of the last heading that was marked as one: those that are only told from their looks stand
-    under it."""
+    """Finds the headings of a document in order: those told from their looks stand under the last that was marked."""
 
     def __init__(self, lines: Sequence[Line]) -> None:
         self._lines = lines
@@ -92,6 +93,9 @@ class Titles:
 
     def _numbered(self, title: Title) -> Title:
         """With its number apart."""
+        minute = _MINUTE.match(title.words)
+        if minute:
+            return replace(title, words=title.words[minute.end() :], number=minute[1])
         item = marker(title.words)
         if not item or not item.number or not item.rest or not item.number[0].isdigit():
             return title

@@ -15,7 +15,7 @@ from bot.reading.document.markers import Marker, marker
 from bot.reading.document.outline import Outline
 from bot.reading.document.tables import Row, blocks_of
 from bot.reading.document.titles import Title, Titles
-from bot.reading.document.wrapping import is_joined, is_unfinished, rejoined, starts_anew, width_of
+from bot.reading.document.wrapping import are_dashed, is_joined, is_unfinished, rejoined, starts_anew, width_of
 from bot.reading.regex import Regex
 
 _FENCE = Regex(r"(?:```|~~~)[\w-]{0,20}\s*$")
@@ -23,13 +23,14 @@ _TABLES: tuple[Callable[[list[Line], int], Grid | None], ...] = (piped, tabbed, 
 
 
 class Walk:
-    """Goes forward only: every taker eats at least one line, and none looks further than it eats."""
+    """Goes forward only: every taker eats at least a line, and looks no more than a few beyond those that it eats."""
 
     def __init__(self, lines: list[Line], start: int = 0) -> None:
         self._lines = lines
         self._at = start
         self._blocks: list[Block] = []
         self._width = width_of(lines)
+        self._are_dashed = are_dashed([line.bare for line in lines])
         self._outline = Outline()
         self._titles = Titles(lines)
         self._tables = 0
@@ -73,10 +74,11 @@ class Walk:
         return False
 
     def _add_table(self, rows: list[Row], header: Row | None, wrapped: bool) -> None:
+        """A header without rows is one."""
         self._tables += 1
-        self._blocks += blocks_of(
-            rows if rows or not header else [header], self._tables, header if rows else None, wrapped
-        )
+        if header and not rows:
+            rows, header = [header], None
+        self._blocks += blocks_of(rows, self._tables, header, wrapped)
 
     def _furniture(self) -> bool:
         """Lines drawn, fences, and what heads a column at the right."""
@@ -99,18 +101,8 @@ class Walk:
         words = clean(title.words)
         text = words.text.replace("\n", " ")
         if text:
-            self._blocks.append(
-                Block(
-                    Kind.HEADING,
-                    text,
-                    self._at,
-                    title.lines,
-                    title.depth,
-                    title.number,
-                    struck=words.struck,
-                    strong=words.strong,
-                )
-            )
+            place = (self._at, title.lines, title.depth, title.number)
+            self._blocks.append(Block(Kind.HEADING, text, *place, struck=words.struck, strong=words.strong))
         self._outline = Outline()
         self._at += title.lines
 
@@ -193,6 +185,6 @@ class Walk:
             return False
         item = marker(below.bare)
         inside = indent is not None and below.indent > indent + 1
-        if starts_anew(below, above, self._width, inside) or (item and self._outline.follows(item)):
+        if starts_anew(below, above, self._width, inside, self._are_dashed) or (item and self._outline.follows(item)):
             return False
         return inside or is_joined(above, below, self._width) or (indent is not None and is_unfinished(above, below))

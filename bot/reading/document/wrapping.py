@@ -13,8 +13,9 @@ WIDEST = 130
 _NARROWEST = 45
 _ENDED = Regex(r"""[.!?:;]["'”’)\]*_~]{0,4}$""")
 _HANGING = Regex(r"(?:,|[-–&/(]|\b(?:and|or|the|of|to|a|an|for|in|on|at|by|with|that|which|from|as|is|be))$")
+_DASHES = {"– ", "— ", "- "}
 _SOFT_HYPHEN = "\u00ad"
-_CUT = Regex(rf"[^\W\d_]([-‐{_SOFT_HYPHEN}])$")
+_CUT = Regex(rf"[^\W_]([-‐{_SOFT_HYPHEN}])$")
 _MAYBE = Regex(r"\*\*|__|[@#\[<]|https?://|\d{1,3}[.)]|\d+(?:\.\d+)+\s|[-–—+]\s")
 _ANEW = Regex(
     r"[|☐☑☒•·●▪■]|\[[ xX]\]"
@@ -44,19 +45,33 @@ def is_unfinished(above: Line, below: Line) -> bool:
     return below.bare[0].islower() and is_open(above.bare) and marker(below.bare) is None
 
 
-def starts_anew(below: Line, above: Line, width: int, inside: bool) -> bool:
-    """Another speaker, a label, an item, a mark: never the middle of a sentence, unless the line above is full of one
-    that stands open. `inside`: set in under an item, where only another item or speaker begins something.
+def starts_anew(below: Line, above: Line, width: int, inside: bool, dashed: bool) -> bool:
+    """Another speaker, a label, an item, a mark, unless the line above is full of a sentence that stands open.
+
+    `inside`: set in under an item, where only another item or speaker begins something. `dashed`: the document has
+    lists whose items begin with a dash.
     """
     if _ANEW.match(below.bare):
         return True
     item = marker(below.bare)
+    is_full = above.goes_on or bool(width and width * 0.85 <= above.width <= WIDEST)
+    if is_full and not dashed and is_dash(above.bare, below.bare):
+        return False
     if item and (item.is_first or item.style.endswith("bullet")):
         return True
     if inside or (item is None and not _MAYBE.match(below.bare)):
         return False
-    is_full = above.goes_on or (width and width * 0.85 <= above.width <= WIDEST)
     return not (is_open(above.bare) and is_full)
+
+
+def is_dash(above: str, below: str) -> bool:
+    """Of a sentence that goes on, not of a list, unless lists here are dashed."""
+    return below[:2] in _DASHES and bool(above) and is_open(above)
+
+
+def are_dashed(lines: Sequence[str]) -> bool:
+    """Whether a line begins with a dash where no sentence goes on."""
+    return any(below[:2] in _DASHES and not is_dash(above, below) for above, below in pairwise(["", *lines]))
 
 
 def is_joined(above: Line, below: Line, width: int) -> bool:
@@ -73,6 +88,8 @@ def is_joined(above: Line, below: Line, width: int) -> bool:
         return False
     if stands_open and begins.islower():
         return above.width >= width * 0.5
+    if len(above.bare) < width * 0.5:
+        return False
     first = len(below.bare.split(None, 1)[0])
     return above.width + 1 + first > (width * 0.95 if stands_open else width) and above.width >= width * 0.6
 
@@ -82,13 +99,16 @@ def rejoined(parts: Sequence[str], knows: Callable[[str], bool]) -> str:
     words = parts[0].strip()
     done: list[str] = []
     for part in map(str.strip, parts[1:]):
-        cut = _CUT.search(words[-60:])
-        if cut and part[:1].islower():
-            begun = words.rpartition(" ")[2]
-            rest = part.partition(" ")[0]
-            is_whole = cut[1] == _SOFT_HYPHEN or knows(begun[:-1] + rest.rstrip(".,;:"))
+        bold = "**" if words.endswith("-**") and part.startswith("**") else ""
+        cut = _CUT.search(words.removesuffix(bold)[-60:])
+        rest = part.removeprefix(bold)
+        if cut and (rest[:1].islower() or rest[:1].isdecimal()):
+            words = words.removesuffix(bold)
+            begun = words.rpartition(" ")[2].lstrip("*")
+            is_whole = cut[1] == _SOFT_HYPHEN or knows(begun[:-1] + rest.partition(" ")[0].rstrip(".,;:"))
             done.append(words[:-1] if is_whole else words)
+            words = rest
         else:
             done.append(f"{words} ")
-        words = part
+            words = part
     return "".join([*done, words])

@@ -11,6 +11,8 @@ from bot.reading.document.lines import Line
 from bot.reading.document.sheets import MOST_COLUMNS, kept, table
 from bot.reading.document.text import arrange
 
+_HIDDEN = "Hidden sheets, which I have not read: {}."
+
 
 def read_xlsx(content: bytes) -> Document:
     """Raises Unreadable where there are too many rows, else whatever its library does where the file is broken."""
@@ -23,7 +25,8 @@ def read_xlsx(content: bytes) -> Document:
         if rows and len(sheets) > 1:
             lines.append(Line(sheet.title, sheet.title, heading=1))
         lines += table(rows, number)
-    return arrange(lines)
+    hidden = len(book.worksheets) - len(sheets)
+    return arrange(lines, left_out=_HIDDEN.format(hidden) if hidden else "")
 
 
 def _written(cell: Any) -> str:

@@ -131,12 +131,12 @@ SWELLING = {
     "a million words": (docx_with(in_word(paragraph("word " * 1_000_000))), "longer than 600,000 characters"),
     "301 pages": (pdf([[]] * 301), "more than 300 pages"),
     "200,000 operators": (flate(OPERATORS * 25_000), "scanned|takes longer"),
-    "800,000 operators": (flate(OPERATORS * 100_000), "scanned|takes longer"),
+    "1,300,000 operators": (flate(OPERATORS * 160_000), "scanned|takes longer"),
 }
 
 
 def test_a_hostile_pdf_is_as_small_as_it_looks() -> None:
-    assert len(SWELLING["800,000 operators"][0]) < 21_000
+    assert len(SWELLING["1,300,000 operators"][0]) < 21_000
 
 
 @linux
@@ -173,7 +173,7 @@ def meanwhile(work: Coroutine[Any, Any, object]) -> float:
     return asyncio.run(both())
 
 
-SLOW = SWELLING["800,000 operators"][0]
+SLOW = SWELLING["1,300,000 operators"][0]
 
 
 def test_others_are_answered_meanwhile() -> None:

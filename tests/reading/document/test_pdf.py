@@ -26,6 +26,12 @@ def test_a_paragraph_goes_on_over_a_page_s_end() -> None:
     assert read(pdf_of(paragraph)) == [f"¶ {paragraph}"]
 
 
+def test_an_item_goes_on_over_a_page_s_end_though_a_name_begins_there() -> None:
+    item = "1. tell the board how the wall is to be mended, and what the divers made of it, by way of Ms Dilys"
+    pages = [[words(MARGIN, 760, item)], [words(MARGIN, 60, "Carrow"), words(MARGIN, 74, "2. ask the bank")]]
+    assert read(pdf(pages)) == [f"•0 1 {item[3:]} Carrow", "•0 2 ask the bank"]
+
+
 def test_tables_are_stitched_over_page_ends() -> None:
     first, _ = table(COLUMNS, 700, [HEADER, ("1", "Mend the wall", "Jo Bright"), ("2", LONG, "Lee")])
     cut = [words(MARGIN, 60, "Actions", "F2", 14), *first]
@@ -82,3 +88,26 @@ def test_a_table_in_letters_of_one_width() -> None:
 def test_the_letter_s_lines_are_as_in_its_text() -> None:
     document = read_document(pdf_of(LETTER), "a")
     assert [line for line in document.lines if line][:4] == ["Harbour Lane", "Westcombe", "WC4 9QT", "14 October 2025"]
+
+
+def test_bullets_that_are_drawn() -> None:
+    page = [words(60, 60, "The board asked for:")]
+    for at, (indent, item) in enumerate([(0, "a new date for the survey"), (20, "in May"), (0, "what it costs")]):
+        page += [f"{66 + indent} {842 - 80 - 14 * at + 2} 3 3 re f", words(80 + indent, 80 + 14 * at, item)]
+    assert read(pdf([page])) == [
+        "¶ The board asked for:",
+        "•0 a new date for the survey",
+        "•1 in May",
+        "•0 what it costs",
+    ]
+
+
+def test_a_dash_at_a_row_s_beginning_is_of_the_sentence() -> None:
+    rows = [
+        "1. The board heard that two things are to be settled by the owners of the boats – what the wall",
+        "is to cost, and who is to pay for it when it has been built in the spring of the year after next",
+        "– before the divers can be asked again.",
+        "2. The divers are waiting.",
+    ]
+    page = [words(MARGIN, 60 + 14 * at, row) for at, row in enumerate(rows)]
+    assert read(pdf([page])) == [f"•0 1 {' '.join(rows[:3])[3:]}", "•0 2 The divers are waiting."]

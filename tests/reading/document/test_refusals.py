@@ -31,6 +31,7 @@ REFUSED = {
     "other OLE": (ole("Nothing"), "don't know this kind of file"),
     "locked PDF": (pdf([[]], LOCKED_PDF), "protected by a password"),
     "scanned": (pdf([[], []]), "scanned"),
+    "pictures in Word": (docx_of("\n\n"), "no words"),
     "slides": (zipped({"ppt/presentation.xml": "<p/>"}), "PowerPoint"),
     "binary Excel": (zipped({"xl/workbook.bin": "x"}), r"\.xlsb"),
     "an archive": (zipped({"minutes.txt": LETTER}), "is an archive"),
@@ -60,6 +61,10 @@ def test_each_is_told_apart(content: bytes, said: str) -> None:
             read_document(content, name)
         assert str(refused.value).endswith(".")
         assert "minutes" not in str(refused.value).replace("letter or minutes", "").replace("minutes are", "")
+
+
+def test_initials_are_no_picture() -> None:
+    assert read_document(b"BM to send the plan.\n", "a").blocks
 
 
 def test_a_flipped_bit_is_broken_or_read() -> None:

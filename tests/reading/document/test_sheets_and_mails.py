@@ -2,8 +2,11 @@
 
 from datetime import date, datetime
 from email.message import EmailMessage
+from io import BytesIO
 
 import pytest
+from openpyxl import load_workbook
+from openpyxl.styles import Font
 
 from bot.reading.document.blocks import Cell
 from bot.reading.document.opening import read_document
@@ -33,6 +36,20 @@ def test_a_workbook() -> None:
     ]
     assert document.blocks[2].cells[3] == Cell("Due date", "2025-11-03")
     assert [block.table for block in document.blocks if block.table] == [1, 1, 2]
+
+
+def test_a_sheet_that_is_hidden_is_not_read_and_that_is_said() -> None:
+    book = load_workbook(BytesIO(xlsx_of({"2025": LOG, "2024": LOG})))
+    book["2024"].sheet_state = "hidden"
+    book["2025"]["B4"].font = Font(strike=True)
+    out = BytesIO()
+    book.save(out)
+    document = read_document(out.getvalue(), "log.xlsx")
+    assert seen(document)[1:] == [
+        "| struck 7 | Mend the wall | JB | 2025-11-03 | 12.5 | no",
+        "| 8 | Paint it | LM | 2025-12-01 09:30 | 3 | yes",
+    ]
+    assert document.left_out == "Hidden sheets, which I have not read: 1."
 
 
 @pytest.mark.parametrize("sign", [",", ";", "\t", "|"])

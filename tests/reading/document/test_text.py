@@ -63,6 +63,7 @@ def test_minutes() -> None:
         ("Apologies\nTom Harker", ["#3 Apologies", "¶ Tom Harker"]),
         ("# Notes\n\n**Money**\n\nGo.", ["#1 Notes", "#2 Money", "¶ Go."]),
         ("## 3.2 Money\nGo.", ["#2 3.2 Money", "¶ Go."]),
+        ("34/25   FINANCE\nIt is short.", ["#2 34/25 FINANCE", "¶ It is short."]),
         ("2    Papers to note\n\n2.1 They were.", ["#2 2 Papers to note", "•0 2.1 They were."]),
     ],
 )
@@ -107,6 +108,20 @@ def test_wrapped_lines_are_one_paragraph() -> None:
         "¶ Harbour Office",
         "¶ Westcombe",
         "¶ ACTION: Jo to send a diver",
+    ]
+
+
+def test_an_address_at_the_right_stays_line_by_line() -> None:
+    text = (
+        f"{' ' * 50}The Old Customs House\n{' ' * 50}Westcombe\n\n"
+        "    We would like to know what it was that the divers saw when they went\n"
+        "down for the second time, and whether they would go again.\n"
+    )
+    assert read(text) == [
+        "¶ The Old Customs House",
+        "¶ Westcombe",
+        "¶ We would like to know what it was that the divers saw when they went down for the second time, and whether "
+        "they would go again.",
     ]
 
 

@@ -1,5 +1,8 @@
 """What only Word files have: styles, counted numbers, merged cells, changes that are tracked."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 from docx import Document as new_docx
 from docx.document import Document as Docx
 from docx.oxml import parse_xml
@@ -8,7 +11,9 @@ from docx.shared import Pt
 
 from bot.reading.document.blocks import Cell
 from bot.reading.document.opening import read_document
-from tests.reading.document.files import saved
+from bot.reading.document.text import read_text
+from tests.reading.document.files import docx_of, saved, zipped
+from tests.reading.document.letters import MINUTES
 from tests.reading.document.seen import seen
 
 
@@ -144,3 +149,18 @@ def test_changes_controls_and_boxes() -> None:
     ):
         body.insert(len(body) - 1, parse_xml(words.replace(">", f" {nsdecls('w')}>", 1)))
     assert read(document) == ["¶ Before.", "¶ Jo to mend it", "•0 [x] It is done", "¶ One", "¶ Two", "•0 [ ] It is not"]
+
+
+def test_a_template_or_a_document_with_macros_is_read_too() -> None:
+    plain = zipped_parts(docx_of(MINUTES))
+    kind = b"wordprocessingml.document.main+xml"
+    for other in (b"wordprocessingml.template.main+xml", b"ms-word.document.macroEnabled.main+xml"):
+        types = plain["[Content_Types].xml"].replace(kind, other)
+        assert seen(read_document(zipped({**plain, "[Content_Types].xml": types}), "a.docm")) == seen(
+            read_text(MINUTES)
+        )
+
+
+def zipped_parts(content: bytes) -> dict[str, bytes]:
+    with ZipFile(BytesIO(content)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}

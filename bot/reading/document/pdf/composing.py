@@ -53,15 +53,14 @@ def _goes_on(row: TextRow, page: int, after: Piece | None, setting: Setting) -> 
         return False
     if after.page == page and not setting.is_apart(row, after.what):
         return setting.goes_on(row, after.what)
-    is_open_below = after.page != page and is_open(row.plain) and after.what.plain[0].islower()
-    return is_open_below and setting.goes_on(row, after.what) is True
+    return after.page != page and is_open(row.plain) and setting.goes_on(row, after.what) is True
 
 
 def _add(lines: list[Line], line: Line) -> None:
     """A heading, or a stretch in bold, of several rows is one line; what stands apart has an empty one before it."""
     above = lines[-1] if lines else None
     if above and not line.apart and above.heading and above.heading == line.heading:
-        lines[-1] = _joined(above, line, f"{above.text} {line.bare}")
+        lines[-1] = _joined(above, line, above.text + " " * (not above.text.endswith("-")) + line.bare)
     elif above and above.goes_on and _is_bold(above) and _is_bold(line):
         lines[-1] = _joined(above, line, f"{above.text[:-2]} {line.bare[2:]}")
     elif above and line.apart and not above.goes_on:

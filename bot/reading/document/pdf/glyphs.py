@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from pdfminer.layout import LTChar, LTFigure, LTImage, LTLine, LTRect
+from pdfminer.layout import LTChar, LTCurve, LTFigure, LTImage, LTLine, LTRect
 
 from bot.reading.regex import Regex
 
 _BOLD = Regex(r"bold|black|heavy|demi")
 _DEEPEST = 20
+_DOT = (1.5, 6.0)
 
 
 class Glyph(NamedTuple):
@@ -25,10 +26,11 @@ class Glyph(NamedTuple):
 
 @dataclass(slots=True)
 class Drawn:
-    """`rules` as the library's table finder takes them."""
+    """`rules` as the library's table finder takes them; `dots` are small, as wide as high: x0, x1, middle."""
 
     glyphs: list[Glyph] = field(default_factory=list)
     rules: list[dict[str, Any]] = field(default_factory=list)
+    dots: list[tuple[float, float, float]] = field(default_factory=list)
     images: int = 0
 
 
@@ -47,10 +49,17 @@ def _collect(parts: Iterable[Any], height: float, drawn: Drawn, depth: int) -> N
         elif isinstance(part, LTFigure):
             if depth < _DEEPEST:
                 _collect(part, height, drawn, depth + 1)
+        elif isinstance(part, LTCurve) and _is_dot(part):
+            drawn.dots.append((part.x0, part.x1, height - (part.y0 + part.y1) / 2))
         elif isinstance(part, LTLine | LTRect):
             drawn.rules += _rules(part, height)
         elif isinstance(part, LTImage):
             drawn.images += 1
+
+
+def _is_dot(part: LTCurve) -> bool:
+    small, large = _DOT
+    return small <= part.width <= large and abs(part.width - part.height) <= 1
 
 
 def _glyph(part: LTChar, height: float) -> Glyph:

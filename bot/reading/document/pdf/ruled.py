@@ -7,6 +7,7 @@ from typing import Any
 from pdfplumber.page import Page
 
 from bot.reading.document.markers import marker
+from bot.reading.document.pdf.dots import with_bullets
 from bot.reading.document.pdf.glyphs import Drawn, Glyph
 from bot.reading.document.pdf.rows import rows_of
 
@@ -27,8 +28,8 @@ def tables_on(page: Page, drawn: Drawn) -> tuple[list[Ruled], list[Glyph]]:
     """The tables, and the letters that stand in none."""
     upright = sum(rule["orientation"] == "v" for rule in drawn.rules)
     if upright < 2 or len(drawn.rules) - upright < 2 or len(drawn.rules) > _MOST_RULES:
-        return [], drawn.glyphs
-    left = drawn.glyphs
+        return [], with_bullets(drawn)
+    left = with_bullets(drawn)
     tables: list[Ruled] = []
     for found in page.find_tables(_settings(drawn.rules)):
         x0, top, x1, bottom = found.bbox
@@ -52,8 +53,7 @@ def _settings(rules: list[dict[str, Any]]) -> dict[str, Any]:
 
 def _is_table(rows: Sequence[Sequence[str]]) -> bool:
     """Not a frame around a paragraph, nor a line drawn under one."""
-    filled = max((sum(bool(cell) for cell in row) for row in rows), default=0)
-    return filled > 1 and (len(rows) > 1 or filled > 2)
+    return any(sum(bool(cell) for cell in row) > 1 for row in rows)
 
 
 def _is_in(glyph: Glyph, box: tuple[float, float, float, float]) -> bool:

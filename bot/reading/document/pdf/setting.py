@@ -7,7 +7,7 @@ from statistics import median
 
 from bot.reading.document.markers import marker
 from bot.reading.document.pdf.rows import TextRow
-from bot.reading.document.wrapping import is_open
+from bot.reading.document.wrapping import are_dashed, is_dash, is_open
 
 _APART = 1.25
 _LARGER = 1.12
@@ -34,6 +34,7 @@ class Setting:
         self.left = _most((row.x0 for row in rows), round, 0.0)
         ends = sorted(row.x1 for row in rows)
         self.right = ends[(len(ends) - 1) * 49 // 50] if ends else 0.0
+        self._are_dashed = are_dashed([row.plain for row in rows])
         self._step = _step([below.base - above.base for above, below in pairs], self.size)
         close = [pair for pair in pairs if not self.is_apart(*pair)]
         full = [pair for pair in close if self._is_full(*pair)]
@@ -53,7 +54,7 @@ class Setting:
 
     def goes_on(self, above: TextRow, below: TextRow) -> bool | None:
         """The first word below had no room above, and nothing begins there. None where only the words can tell."""
-        if above.size != below.size or marker(below.plain):
+        if above.size != below.size or (marker(below.plain) and not self._is_dash(above, below)):
             return False
         is_set_in = below.x0 > above.x0 + self.size and not marker(above.plain)
         if is_set_in and below.plain[0].isupper():
@@ -61,6 +62,9 @@ class Setting:
         if self._is_full(above, below):
             return self._is_wrapped or _is_unfinished(above, below)
         return False if self._is_certain else None
+
+    def _is_dash(self, above: TextRow, below: TextRow) -> bool:
+        return not self._are_dashed and is_dash(above.plain, below.plain)
 
     def _is_full(self, above: TextRow, below: TextRow) -> bool:
         first = below.words[0]

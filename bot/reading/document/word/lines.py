@@ -5,8 +5,9 @@ from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
-from docx import Document as open_docx
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
+from docx.package import Package
 
 from bot.reading.document.blocks import Document
 from bot.reading.document.lines import Line, row_line, unmarked
@@ -14,28 +15,32 @@ from bot.reading.document.runs import marked
 from bot.reading.document.spacing import spaced
 from bot.reading.document.text import arrange
 from bot.reading.document.word.numbering import Numbering
-from bot.reading.document.word.styles import Styles, listed, outline, value
+from bot.reading.document.word.styles import Styles, left_of, listed, outline, value
 from bot.reading.document.word.words import runs_of
 
 _INTO = {qn(f"w:{name}") for name in ("sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag")}
 _BOX = qn("w:txbxContent")
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
-_INDENT = "    "
+_COLUMN, _FARTHEST = 180, 9_000
+"""Twentieths of a point."""
 
 
 def read_docx(content: bytes) -> Document:
     """Raises whatever its library does where the document is broken."""
-    part = open_docx(BytesIO(content)).part
+    part = Package.open(BytesIO(content)).main_document_part
     related = {relation.reltype.rpartition("/")[2]: relation for relation in part.rels.values()}
-    roots = {
-        name: getattr(related[name].target_part, "element", None) for name in related if not related[name].is_external
-    }
-    reader = _Reader(Styles(roots.get("styles")), Numbering(roots.get("numbering")))
-    return arrange(spaced(list(reader.lines(part.element.body))))
+    styles, numbering = (_root(related[name]) if name in related else None for name in ("styles", "numbering"))
+    body = _element(part).find(qn("w:body"))
+    return arrange(spaced(list(_Reader(Styles(styles), Numbering(numbering)).lines(body))))
 
 
-def _root(relation: Any | None) -> Any | None:
-    return None if relation is None or relation.is_external else getattr(relation.target_part, "element", None)
+def _root(relation: Any) -> Any | None:
+    return None if relation.is_external else _element(relation.target_part)
+
+
+def _element(part: Any) -> Any:
+    """Templates and documents with macros are kept unread by the library, though they hold the same."""
+    return part.element if hasattr(part, "element") else parse_xml(part.blob)
 
 
 class _Reader:
@@ -65,15 +70,17 @@ class _Reader:
         text = marked(list(runs_of(paragraph, plain, self._styles))).rstrip()
         first = ""
         if text.strip():
-            first = self._marker(listed(properties) or (style.number_id, style.level))
+            first = self._marker(*(listed(properties) or (style.number_id, style.level)), left_of(properties))
         for at, row in enumerate(text.split("\n")):
             words = first + row.lstrip() if at == 0 and first else " " * (len(first) + 1) * bool(first) + row
             yield Line(unmarked(words), words, heading=heading if row.strip() else 0, apart=at == 0)
 
-    def _marker(self, place: tuple[str, int]) -> str:
-        number_id, level = place
+    def _marker(self, number_id: str, level: int, left: int | None) -> str:
+        """What stands before an item, set in as it is; `left` is where the paragraph itself says that it begins."""
         written = self._numbering.marker(number_id, level) if number_id not in {"", "0"} else ""
-        return _INDENT * level + written if written else ""
+        place = self._numbering.left(number_id, level) if left is None else left
+        columns = 4 * level if place is None else min(place, _FARTHEST) // _COLUMN
+        return " " * columns + written if written else ""
 
     def _table(self, table: Any) -> Iterator[Line]:
         rows = [row for row in _children(table, "w:tr") if row.find(f"{qn('w:trPr')}/{qn('w:del')}") is None]

@@ -7,6 +7,7 @@ from typing import Any
 from docx.oxml.ns import qn
 
 from bot.reading.document.numbers import FORMATS, readable
+from bot.reading.document.word.styles import left_of
 from bot.reading.regex import Regex
 
 _PLACE = Regex(r"%([1-9])")
@@ -18,6 +19,8 @@ class _Level:
     format: str
     text: str
     start: int
+    left: int | None = None
+    """Where its items begin, in twentieths of a point, if it says so."""
 
 
 class Numbering:
@@ -49,6 +52,11 @@ class Numbering:
             del counts[deeper]
         return readable(_PLACE.sub(lambda place: _written(int(place[1]) - 1, levels, counts), levels[level].text))
 
+    def left(self, number_id: str, level: int) -> int | None:
+        """Where that level's items begin, in twentieths of a point."""
+        levels = self._abstract.get(self._lists.get(number_id, ("", {}))[0], {})
+        return levels[level].left if level in levels else None
+
     def _read(self, root: Any) -> None:
         for one in root.iterchildren(qn("w:abstractNum")):
             self._abstract[str(one.get(qn("w:abstractNumId")))] = dict(_levels(one))
@@ -65,7 +73,8 @@ class Numbering:
 def _levels(parent: Any) -> Iterator[tuple[int, _Level]]:
     for one in parent.iterchildren(qn("w:lvl")):
         start = _value(one, "w:start") or "1"
-        level = _Level(_value(one, "w:numFmt") or "decimal", _value(one, "w:lvlText") or "", _int(start, 1))
+        written = (_value(one, "w:numFmt") or "decimal", _value(one, "w:lvlText") or "")
+        level = _Level(*written, _int(start, 1), left_of(one.find(qn("w:pPr"))))
         yield _int(one.get(qn("w:ilvl")), 0), level
 
 

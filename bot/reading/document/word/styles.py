@@ -86,3 +86,10 @@ def listed(properties: Any | None) -> tuple[str, int] | None:
         return None
     level = value(numbering, "w:ilvl") or "0"
     return value(numbering, "w:numId") or "", int(level) if level in "012345678" else 0
+
+
+def left_of(properties: Any | None) -> int | None:
+    """The indentation, in twentieths of a point."""
+    indent = None if properties is None else properties.find(qn("w:ind"))
+    left = None if indent is None else indent.get(qn("w:left")) or indent.get(qn("w:start"))
+    return int(left) if left and left.isdecimal() and len(left) < 6 else None
