@@ -8,7 +8,7 @@ from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import crowd, digest, planning, reading, serving, startup
+from benchmarks import crowd, digest, documents, planning, reading, serving, startup
 from benchmarks.grounds import Ground, postgresql, sqlite
 from benchmarks.machine import described
 from benchmarks.table import Line, drawn
@@ -20,6 +20,7 @@ MEASURES: Mapping[str, Callable[[Ground], list[Line]]] = {
     "startup": startup.measure,
     "crowd": crowd.measure,
     "reading": reading.measure,
+    "documents": documents.measure,
 }
 KEPT = Path(__file__).parent / "results" / "latest.md"
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from hashlib import sha256
 
 from bot.domain.draft import Draft
 from bot.domain.person import Person
 from bot.domain.refusal import Refusal
+from bot.domain.source import Source, SourceKind, SourceSeen
 from bot.reading.people import contact_named
 from handlers.commands import add, assign, decline, due, edit, hold, snooze, update, withdraw
 from handlers.importing.correcting import FILLED
@@ -42,7 +44,18 @@ def _add(turn: Turn) -> Answer:
     day = _day(turn, "due")
     if day and day < turn.today:
         raise Refusal("That day has passed. Choose one that is still to come, or none.")
-    return add.fill(turn, Draft(turn.log(), _text(turn, "text"), turn.speaker, owner, (), day))
+    draft = Draft(turn.log(), _text(turn, "text"), turn.speaker, owner, (), day, source=_message(turn))
+    return add.fill(turn, draft)
+
+
+def _message(turn: Turn) -> Source | None:
+    """The message that the form was opened on, with the way back to it."""
+    author, link = _text(turn, "author"), _text(turn, "link")
+    if not link.startswith("https://"):
+        return None
+    title = f"a message by {author}" if author else ""
+    seen = SourceSeen(SourceKind.MESSAGE, title, sha256(link.encode()).hexdigest(), link=link)
+    return turn.store.keep_source(seen, turn.log(), turn.speaker, turn.now)
 
 
 def _due(turn: Turn) -> Answer:

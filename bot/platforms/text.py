@@ -7,6 +7,7 @@ from bot.saying.card import (
     Card,
     Divider,
     Heading,
+    Link,
     Mention,
     Para,
     Row,
@@ -28,7 +29,7 @@ def plain_words(words: Words) -> str:
 
 def plain_span(span: Span) -> str:
     match span:
-        case Strong(text):
+        case Strong(text) | Link(text):
             return text
         case Mention(person):
             return person.full_name

@@ -8,7 +8,8 @@ from bot.domain.history import Entry
 from bot.domain.outside import needs_chasing
 from bot.domain.person import Person
 from bot.domain.rights import has_part_in
-from bot.saying.card import Button, Buttons, Card, Para, Row, Strong, Style, Words
+from bot.domain.source import Source
+from bot.saying.card import Button, Buttons, Card, Link, Para, Row, Strong, Style, Words
 from bot.saying.repeat import how_often
 from bot.saying.wording import (
     counted,
@@ -194,15 +195,16 @@ def _repeats(action: Action) -> Words:
 def _source(action: Action) -> tuple[Para, ...]:
     notes = (Para(("Latest: ", action.note), quiet=True),) if action.note else ()
     origin = f"Follows {action.follows}, opened" if action.follows else f"Added by {action.creator.name}"
-    came = (Para((f"From {from_source(action)}",), quiet=True),) if action.source else ()
+    came = (_origin(action.source, action.item),) if action.source else ()
     return (*notes, *came, Para((f"{origin} on {in_full(_day(action, action.created_at))}",), quiet=True))
 
 
-def from_source(action: Action) -> str:
-    """`DCS Annual Conversation, Friday 7 February 2020, item 3`."""
-    assert action.source
-    item = f", item {action.item}" if action.item else ""
-    return titled(action.source.seen) + item
+def _origin(source: Source, item: str) -> Para:
+    """`From DCS Annual Conversation, Friday 7 February 2020, item 3`, leading there where that is known."""
+    named = titled(source.seen) + (f", item {item}" if item else "")
+    if source.seen.link.startswith("https://"):
+        return Para(("From ", Link(named, source.seen.link)))
+    return Para((f"From {named}",), quiet=True)
 
 
 def _work(action: Action) -> tuple[Buttons, ...]:

@@ -3,7 +3,8 @@
 User text is only ever a plain `str` span, so no renderer can mistake it for markup.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -24,7 +25,15 @@ class Mention:
     person: Person
 
 
-Span = str | Strong | Mention
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to `url`, an https address that a platform gave us; never one that somebody typed."""
+
+    text: str
+    url: str
+
+
+Span = str | Strong | Mention | Link
 Words = tuple[Span, ...]
 
 
@@ -151,7 +160,10 @@ Field = TextField | DateField | PersonField | FileField
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A small dialog; what is filled in comes back as a Submission with the same verb and id."""
+    """A small dialog; what is filled in comes back as a Submission with the same verb and id.
+
+    `kept` are texts that come back with it, unseen.
+    """
 
     title: str
     verb: str
@@ -159,3 +171,4 @@ class Form:
     fields: tuple[Field, ...]
     submit: str = "Save"
     intro: str = ""
+    kept: Mapping[str, str] = field(default_factory=dict)

@@ -66,7 +66,7 @@ class Ear:
                 self._give(asked, card, where, context)
                 await ack()
             case Form() as again:
-                await ack({"response_action": "update", "view": draw_form(again, where.packed())})
+                await ack({"response_action": "update", "view": draw_form(again, where.keeping(again).packed())})
             case Nothing():
                 await ack()
 

@@ -67,7 +67,7 @@ class Hearing:
             key=f"slack:view:{view['id']}:{view['hash']}",
             verb=verb,
             id=number,
-            texts={name: typed(each["value"]) for name, each in filled.items() if each.get("value")},
+            texts=where.kept | {name: typed(each["value"]) for name, each in filled.items() if each.get("value")},
             days={name: date.fromisoformat(each["selected_date"]) for name, each in filled.items() if _has_day(each)},
             chosen={name: sight.people[key] for name, key in chosen.items()},
             again=where.again,

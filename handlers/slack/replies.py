@@ -23,7 +23,7 @@ class Replies:
 
     async def open_form(self, token: str, trigger: str, form: Form, where: Where) -> bool:
         """Whether it opened; Slack's trigger lives for three seconds."""
-        view = draw_form(form, where.packed())
+        view = draw_form(form, where.keeping(form).packed())
         try:
             async with asyncio.timeout(SECONDS_FOR_A_FORM):
                 return isinstance(await self._client.do(token, "views.open", trigger_id=trigger, view=view), Answered)

@@ -2,16 +2,20 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from bot.platforms.slack.buttons import read_again
 from bot.platforms.slack.limits import METADATA
+from bot.saying.card import Form
 
 
 @dataclass(frozen=True, slots=True)
 class Where:
-    """`ephemeral`: the pressed message was for one person's eyes; `again`: the list that it was, if it was one."""
+    """`ephemeral`: the pressed message was for one person's eyes; `again`: the list that it was, if it was one.
+
+    `kept` is what a form that is open keeps unseen.
+    """
 
     channel: str = ""
     channel_name: str = ""
@@ -19,10 +23,15 @@ class Where:
     again: str = ""
     ephemeral: bool = False
     home: bool = False
+    kept: dict[str, str] = field(default_factory=dict)
 
     @property
     def place(self) -> tuple[str, str] | None:
         return (self.channel, self.channel_name) if self.channel else None
+
+    def keeping(self, form: Form) -> "Where":
+        """The same, with what a form carries along unseen."""
+        return replace(self, kept=dict(form.kept))
 
     def packed(self) -> str:
         """At most as long as Slack takes; the list's words are what can be spared."""

@@ -132,7 +132,10 @@ class Presses:
         if form is None:
             return dialog_says(no.summary)
         fields = tuple(_with(field, asked) for field in form.fields)
-        return Response(body=dialog(replace(form, intro=no.summary, fields=fields), _people(sight), asked.again))
+        shown = {field.name for field in form.fields}
+        kept = {name: text for name, text in asked.texts.items() if name not in shown}
+        again = replace(form, intro=no.summary, fields=fields, kept=kept)
+        return Response(body=dialog(again, _people(sight), asked.again))
 
     async def _form_of(self, activity: Activity, sight: Sight, asked: Submission) -> Form | None:
         """The form as its button opens it; none where it may not be opened any more."""

@@ -27,7 +27,10 @@ def quoted_form(value: Mapping[str, Any]) -> Form:
         replace(field, value=_words(message)) if isinstance(field, TextField) and field.name == "text" else field
         for field in form.fields
     )
-    return replace(form, fields=fields, intro=_source(message))
+    author, link = _author(message), text(message, "linkToMessage")
+    kept = {"author": author, "link": link} if link.startswith("https://") else {}
+    intro = f"From a message by {author}." if author else "From a message."
+    return replace(form, fields=fields, intro=intro, kept=kept)
 
 
 def _words(message: Mapping[str, Any]) -> str:
@@ -41,12 +44,6 @@ def _words(message: Mapping[str, Any]) -> str:
 def _plain(markup: str) -> str:
     lines = unescape(_TAG.sub("", _BREAK.sub("\n", markup[:READ_AT_MOST]))).replace("\u00a0", " ").splitlines()
     return "\n".join(filter(None, (" ".join(line.split()) for line in lines)))
-
-
-def _source(message: Mapping[str, Any]) -> str:
-    author, link = _author(message), text(message, "linkToMessage")
-    by = f"From a message by {author}." if author else "From a message."
-    return f"{by} {link}" if link.startswith("https://") else by
 
 
 def _author(message: Mapping[str, Any]) -> str:

@@ -75,6 +75,9 @@ def _digest() -> Digest:
 LETTER = SourceSeen(SourceKind.FILE, "Annual Conversation 2025", "0" * 64, date(2025, 9, 9))
 SOURCE = Source(1, LOG.id, LETTER)
 HERE = PlaceSeen(LOG.place.key, LOG.place.name, LOG.place.kind, LOG.place.address)
+MESSAGE = Source(
+    2, LOG.id, SourceSeen(SourceKind.MESSAGE, "a message by Sian Pugh", "1" * 64, None, "https://chat.example/p1")
+)
 LINE = Line(
     101,
     "send the attendance figures",
@@ -146,6 +149,7 @@ CARDS: dict[str, Card] = {
     "moved to a member": moved_card(KAREN, PRIYA, (LATE, SOON), 1, TODAY),
     "moved on": moved_on_card(),
     "action card, from a letter": action_card(replace(LETTERED, private=False)),
+    "action card, from a message": action_card(replace(LATE, source=MESSAGE)),
     "import, the review": review_card(REVIEW),
     "import, the second page": review_card(LONG),
     "import, nothing found": review_card(

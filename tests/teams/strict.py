@@ -26,6 +26,13 @@ def any_string(value: Any) -> bool:
     return isinstance(value, str)
 
 
+def an_opening(value: Any) -> bool:
+    """An Action.OpenUrl that leads somewhere over https."""
+    return bool(
+        value.keys() == {"type", "url"} and value["type"] == "Action.OpenUrl" and value["url"][:8] == "https://"
+    )
+
+
 def a_flag(value: Any) -> bool:
     return isinstance(value, bool)
 
@@ -67,7 +74,7 @@ TYPES: dict[str, dict[str, Check]] = {
     },
     "TextBlock": {**EVERY, **WORDS, "wrap": a_flag},
     "RichTextBlock": {**EVERY, "inlines": bool},
-    "TextRun": {"type": a_string, **WORDS},
+    "TextRun": {"type": a_string, **WORDS, "selectAction": an_opening},
     "Container": {**EVERY, "items": bool},
     "Table": {**EVERY, "columns": bool, "rows": bool, "firstRowAsHeaders": a_flag, "showGridLines": a_flag},
     "TableRow": {"type": a_string, "cells": bool},

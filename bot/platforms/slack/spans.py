@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.platforms.slack.limits import CHARACTERS_A_BLOCK, FALL_BACK
 from bot.platforms.text import plain_span, plain_words
-from bot.saying.card import Mention, Span, Strong, Words
+from bot.saying.card import Link, Mention, Span, Strong, Words
 
 Json = dict[str, Any]
 
@@ -67,6 +67,8 @@ def _cut_span(span: Span, room: int) -> Span:
     match span:
         case Strong(text):
             return Strong(cut(clean(text), room))
+        case Link(text, url):
+            return Link(cut(clean(text), room), url)
         case Mention(person) if person.key and _MEMBER.fullmatch(person.key):
             return span
         case Mention(person):
@@ -79,6 +81,8 @@ def _element(span: Span) -> Json:
     match span:
         case Strong(text):
             return _text(text) | {"style": {"bold": True}}
+        case Link(text, url):
+            return {"type": "link", "url": url, "text": text}
         case Mention(person):
             return {"type": "user", "user_id": person.key}
         case _:

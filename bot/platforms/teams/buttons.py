@@ -38,9 +38,9 @@ def read_again(data: Mapping[str, Any]) -> str:
     return fit(again) if isinstance(again, str) and len(again) <= AGAIN else ""
 
 
-def submit(form_verb: str, number: int, label: str, again: str) -> Json:
-    """The button under a form: everywhere the same, in a dialog and in a message."""
-    data = {"form": f"{form_verb}:{number}"} | ({"again": again} if again else {})
+def submit(form_verb: str, number: int, label: str, again: str, kept: Json) -> Json:
+    """The button under a form: everywhere the same, in a dialog and in a message. What it carries is `kept`."""
+    data = {**kept, "form": f"{form_verb}:{number}"} | ({"again": again} if again else {})
     return {"type": "Action.Submit", "title": _label(label), "style": "positive", "data": data}
 
 

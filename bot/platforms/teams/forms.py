@@ -49,7 +49,8 @@ def _asked(form: Form, people: Iterable[MemberSeen], again: str) -> list[Json]:
     intro = [text_element((form.intro,))] if form.intro.strip() else []
     choices = [{"title": _name(person), "value": person.key} for person in people]
     fields = [_input(field, choices) for field in form.fields]
-    buttons = {"type": "ActionSet", "actions": [submit(form.verb, form.id, form.submit, again)]}
+    kept = {TEXT + name: value for name, value in form.kept.items()}
+    buttons = {"type": "ActionSet", "actions": [submit(form.verb, form.id, form.submit, again, kept)]}
     return [*intro, *fields, buttons]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from bot.domain.person import Person
 from bot.platforms.teams.limits import CHARACTERS_A_TEXT
 from bot.platforms.text import plain_span
-from bot.saying.card import Mention, Span, Strong, Words
+from bot.saying.card import Link, Mention, Span, Strong, Words
 
 Json = dict[str, Any]
 
@@ -89,9 +89,19 @@ def _fitting(words: Words) -> list[Span]:
     for span in words:
         text = clean(plain_span(span))
         if room > 0 and text:
-            kept.append(Strong(cut(text, room)) if isinstance(span, Strong) else cut(text, room))
+            kept.append(_cut_span(span, cut(text, room)))
         room -= len(text)
     return kept
+
+
+def _cut_span(span: Span, text: str) -> Span:
+    match span:
+        case Strong():
+            return Strong(text)
+        case Link(url=url):
+            return Link(text, url)
+        case _:
+            return text
 
 
 def _run(span: Span, quiet: bool, heading: bool) -> Json:
@@ -100,4 +110,6 @@ def _run(span: Span, quiet: bool, heading: bool) -> Json:
         run |= {"size": "Large", "weight": "Bolder"}
     elif isinstance(span, Strong):
         run |= {"weight": "Bolder"}
+    elif isinstance(span, Link):
+        run |= {"selectAction": {"type": "Action.OpenUrl", "url": span.url}}
     return run | {"size": "Small", "isSubtle": True} if quiet else run

@@ -26,6 +26,12 @@ def test_a_paragraph_goes_on_over_a_page_s_end() -> None:
     assert read(pdf_of(paragraph)) == [f"¶ {paragraph}"]
 
 
+def test_an_item_goes_on_over_a_page_s_end_though_a_name_begins_there() -> None:
+    item = "1. tell the board how the wall is to be mended, and what the divers made of it, by way of Ms Dilys"
+    pages = [[words(MARGIN, 760, item)], [words(MARGIN, 60, "Carrow"), words(MARGIN, 74, "2. ask the bank")]]
+    assert read(pdf(pages)) == [f"•0 1 {item[3:]} Carrow", "•0 2 ask the bank"]
+
+
 def test_tables_are_stitched_over_page_ends() -> None:
     first, _ = table(COLUMNS, 700, [HEADER, ("1", "Mend the wall", "Jo Bright"), ("2", LONG, "Lee")])
     cut = [words(MARGIN, 60, "Actions", "F2", 14), *first]

@@ -53,8 +53,7 @@ def _goes_on(row: TextRow, page: int, after: Piece | None, setting: Setting) -> 
         return False
     if after.page == page and not setting.is_apart(row, after.what):
         return setting.goes_on(row, after.what)
-    is_open_below = after.page != page and is_open(row.plain) and after.what.plain[0].islower()
-    return is_open_below and setting.goes_on(row, after.what) is True
+    return after.page != page and is_open(row.plain) and setting.goes_on(row, after.what) is True
 
 
 def _add(lines: list[Line], line: Line) -> None:
