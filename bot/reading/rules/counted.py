@@ -108,6 +108,8 @@ COUNTED = (
     Rule("<length> on|come? <near>", _on_near, "a week on Friday · a month today · three weeks tomorrow"),
     Rule("<near> week", _more("week"), "Friday week · tomorrow week"),
     Rule("<near> fortnight", _more("fortnight"), "Friday fortnight"),
+    Rule("week on? <near>", _more("week"), "by week tomorrow", "after a connector"),
+    Rule("fortnight on? <near>", _more("fortnight"), "by fortnight tomorrow", "after a connector"),
     Rule("<plus>", _plus, "+2w · +3d"),
     Rule("the? day after|following <day>", _day_after, "the day after tomorrow · the day after Easter"),
     Rule("the? day before <day>", _day_before, "the day before Christmas Eve"),

@@ -6,6 +6,7 @@ from bot.reading.conventions import DAY, day_and_month, day_of_month, on_weekday
 from bot.reading.figures import Numeric
 from bot.reading.grammar import Here, Rule, as_it_is
 from bot.reading.outcome import NOT_A_DATE, Impossible, NotADate
+from bot.reading.stretches import SPANS
 
 Day = date | Impossible | NotADate
 
@@ -42,6 +43,17 @@ def _day_alone(here: Here, day: int, weekday: int | None = None) -> Day:
     return on_weekday(found, weekday) if found else NOT_A_DATE
 
 
+def _this_month(here: Here, day: int) -> Day:
+    """`the 12th inst`, as letters have it."""
+    return day_of_month(day, here.today.month, here.today.year, here.today)
+
+
+def _next_month(here: Here, day: int) -> Day:
+    """`the 5th prox`."""
+    month = here.today.replace(day=1) + SPANS["month"]
+    return day_of_month(day, month.month, month.year, here.today)
+
+
 DATES = (
     Rule("<weekday>? <iso>", _iso, "2025-10-03 · Fri 2025/10/3 · 20251003"),
     Rule("<isoday>", as_it_is, "2025-W40-5"),
@@ -58,4 +70,6 @@ DATES = (
     Rule("<weekday> the? <day:dd>", _day_alone, "Friday 3rd · Friday the third · Friday 3"),
     Rule("the <day:nth>", _day_alone, "the 3rd", "after on"),
     Rule("<day:th>", _day_alone, "16th", "after on"),
+    Rule("the? <day:nth> inst|instant", _this_month, "the 12th inst"),
+    Rule("the? <day:nth> prox|proximo", _next_month, "the 5th prox"),
 )

@@ -23,6 +23,12 @@ def _in_next_week(here: Here, weekday: int) -> date:
     return in_next_week(weekday, here.today)
 
 
+def _next_either_way(here: Here, weekday: int) -> date | NotADate:
+    """`Monday next`: the coming one to some and next week's to others, so only where the two are one day."""
+    day = in_next_week(weekday, here.today)
+    return day if day == coming(weekday, here.today + DAY) else NOT_A_DATE
+
+
 def _after_next(here: Here, weekday: int) -> date:
     return in_next_week(weekday, here.today) + WEEK
 
@@ -63,6 +69,7 @@ NEAR = (
 
 DAYS = (
     Rule("<near>", as_it_is),
+    Rule("<weekday> next", _next_either_way, "Monday next"),
     Rule("the? following <weekday>", _in_next_week, "the following Friday"),
     Rule("the? <weekday> after next", _after_next, "the Friday after next"),
     Rule("in? <n> <weekdays> from? now|today|time", _weekdays_on, "two Fridays from now"),

@@ -62,9 +62,9 @@ HOURS = (
     Rule("<hour:twelve>", as_it_is, "Friday 3:30"),
     Rule("<hh> o'clock", _hour, "Friday at 3 o'clock"),
     Rule("half past? <hh>", _past(30), "half three on Friday"),
-    Rule("a? quarter past <hh>", _past(15), "quarter past three on Friday"),
+    Rule("a? quarter past|after <hh>", _past(15), "quarter past three on Friday"),
     Rule("a? quarter to <hh>", _to(15), "quarter to five on Friday"),
-    Rule("<minutes:n> minutes? past <hh>", _minutes_past, "ten past three on Friday"),
+    Rule("<minutes:n> minutes? past|after <hh>", _minutes_past, "ten past three on Friday"),
     Rule("<minutes:n> minutes to <hh>", _minutes_to, "20 minutes to three on Friday"),
     Rule("<minutes:spelt> to <hh>", _minutes_to, "ten to three on Friday"),
 )
