@@ -32,7 +32,7 @@ _CHANGES_IT = word_set(
     "ash bank beginning black commencing cyber early easter end first following fourth good holiday last late maundy"
     " mid middle other palm previous second shrove start w/c w/e"
 )
-_GOES_WITH_IT = _DAYS | _CLOCK_WORDS | {*UNITS, *(f"{unit}s" for unit in UNITS)}
+_GOES_WITH_IT = _DAYS | _CLOCK_WORDS | {*UNITS, *(f"{unit}s" for unit in UNITS)} - {"minutes"}  # of a meeting
 _BINDING = _GOES_WITH_IT | _TITLES | _LEANS | _CHANGES_IT
 _GOING_ON = _GOES_WITH_IT | word_set("& and or to until till")
 
@@ -42,6 +42,16 @@ _TAKES_TIME = word_set(
 """What has time as its object."""
 
 _HAPPENED = Regex(r"\b(?:was|were|did|happened|occurred|went)\b", re.IGNORECASE)
+_SOMEBODY_DID = Regex(
+    r"\b(?:who|that|which|what|we|they|he|she|it|you|i)\s+(?:all\s+)?(?:[a-z]+ed|began|broke|brought|bought|came|chose|fell"
+    r"|felt|found|gave|got|had|heard|held|kept|knew|left|lost|made|met|ran|rang|rose|said|sat|saw|sent|sold|spent|spoke"
+    r"|stood|taught|told|took|won|wrote)\b(?!.*(?:,|;|\band\b|\bthen\b))",
+    re.IGNORECASE,
+)
+_DONE = Regex(r"\b[a-z]{3,}(?<!e)(?<!emb)ed(?:\s+on)?\s*$")
+"""A participle, right before the date: `the case opened on 3 February`."""
+
+_TO_BE_DONE = Regex(r"\b(?:be|been|being|is|are|get|gets|getting|have|having|need|needs|want|wants)\b", re.IGNORECASE)
 _LIST_OR_RANGE = Regex(r"(?<![0-9])[0-9]{1,2}\s*[,–—-]\s*$")
 _HOUR = Regex(r"\b(?:at|by|before)\s+[0-9]{1,2}\s*$", re.IGNORECASE)
 
@@ -79,8 +89,11 @@ def binds(before: str, words: str) -> bool:
 
 
 def tells_what_happened(before: str) -> bool:
-    """`find out what happened on Monday`: such a day is part of the text."""
-    return _HAPPENED.search(before[-80:]) is not None
+    """`find out what happened on Monday`, `the complaint received on Monday`: such a day is part of the text."""
+    near = before[-80:]
+    if _HAPPENED.search(near) or _SOMEBODY_DID.search(near):
+        return True
+    return _DONE.search(near) is not None and not _TO_BE_DONE.search(near)
 
 
 def takes_time(before: str, words: str) -> bool:

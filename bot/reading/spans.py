@@ -91,16 +91,23 @@ def ends(text: str, belongs: Callable[[str], bool]) -> list[int]:
 def _in_brackets(text: str, body: str, here: Here) -> Found | None:
     opening = max(body.rfind("(", -WINDOW), body.rfind("[", -WINDOW))
     span = read_span(body[opening + 1 : -1], here)
-    if opening >= 0 and _opens(span, here):
+    if opening >= 0 and (_opens(span, here) or _is_month(span)):
         return Found(span.outcome, span.words, body[:opening].rstrip(JOINTS))
     return Found(NotADate(), span.words, text) if opening >= 0 and _was_meant(span) else None
+
+
+def _is_month(span: Span) -> bool:
+    """`(June)`: brackets are connector enough for a month alone."""
+    return isinstance(span.outcome, Due) and span.stands == "after a connector" and names_a_month(span.words)
 
 
 def _counts(span: Span, before: str, here: Here) -> bool:
     """Whether a span at the end is the due date, given the words before it."""
     if is_firm(span.connector):
         return span.stands != "alone" and not isinstance(span.outcome, NotADate)
-    if takes_time(before, span.words) or binds(before, span.words) or tells_what_happened(before):
+    if takes_time(before, span.words) or binds(before, span.words):
+        return False
+    if tells_what_happened(before) and not _set_apart(before):
         return False
     if _looks_back(span, here):
         return False
