@@ -28,7 +28,8 @@ _SCANNER = Regex(
   | (?P<number>\d+)
   | (?P<word>w/(?:c|b|e|ending|commencing)\b|[ap]\.m\b\.?|[ce]\.o\.[a-z]\b\.?|[a-z]+(?:'[a-z]*)?|&|@)
   | (?P<space>\s+|[,;()]|[.:!?]+(?=[\s,;)]|$)
-             |(?<=[a-z])[-/](?=[a-z])|(?<=[a-z])[-/.](?=\d)|(?<=\d)[-/.](?=[a-z])|(?<=\d)-(?=\d{4}\b))
+             |(?<=[a-z])[-/](?=[a-z])|(?<=[a-z])[-/.](?=\d)|(?<=\d)[-/.](?=[a-z])|(?<=\d)-(?=\d{4}\b)
+             |(?:(?<=[a-z]\ )|(?<=\d{4}\ ))-(?=\ \d[\d.:]*\ ?[ap]m\b)|(?<=\d\ )-(?=\ (?:mon|tue|wed|thu|fri|sat|sun)))
   | (?P<other>.)
     """,
     re.VERBOSE | re.DOTALL | re.ASCII,

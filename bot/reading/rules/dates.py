@@ -28,6 +28,10 @@ def _numeric(here: Here, numeric: Numeric, weekday: int | None = None) -> Day:
     return on_weekday(day_of_month(day, month, numeric.year, here.today), weekday)
 
 
+def _and_weekday(_: Here, day: date, weekday: int) -> Day:
+    return on_weekday(day, weekday)
+
+
 def _this_year(here: Here, day: int, month: int) -> Day:
     return day_of_month(day, month, here.today.year, here.today)
 
@@ -54,7 +58,7 @@ def _next_month(here: Here, day: int) -> Day:
     return day_of_month(day, month.month, month.year, here.today)
 
 
-DATES = (
+FULL_DATES = (
     Rule("<weekday>? <iso>", _iso, "2025-10-03 · Fri 2025/10/3 · 20251003"),
     Rule("<isoday>", as_it_is, "2025-W40-5"),
     Rule("<weekday>? the? <day:dd> of? <month>", _named, "3 Oct · Friday the 3rd of October"),
@@ -66,6 +70,10 @@ DATES = (
     Rule("<day:dd> of? <month> next year", _next_year, "3 March next year"),
     Rule("<weekday>? <numeric:fullnumeric>", _numeric, "3/10/2025 · 03.10.25 · Fri 3-10-2025"),
     Rule("<weekday> <numeric>", _numeric, "Fri 3/10"),
+)
+DATES = (
+    Rule("<full_date>", as_it_is),
+    Rule("<day:full_date> <weekday>", _and_weekday, "3 October (Friday) · 2025-10-03, Fri"),
     Rule("<numeric>", _numeric, "3/10 · 3.10", "after on"),
     Rule("<weekday> the? <day:dd>", _day_alone, "Friday 3rd · Friday the third · Friday 3"),
     Rule("the <day:nth>", _day_alone, "the 3rd", "after on"),

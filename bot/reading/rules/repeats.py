@@ -150,7 +150,7 @@ PATTERNS = (
     Rule("every|each <spot>", _monthly, "every 3rd Friday · every 27th · every last day"),
     Rule("on|at|by|before? <spot> of|in the? month", _monthly, "the last working day of the month"),
     Rule("on? every|each <spot> of|in the? month", _monthly, "every last Friday of the month"),
-    Rule("<spot>", _several_spots, "1st and 3rd Fridays"),
+    Rule("on? <spot>", _several_spots, "1st and 3rd Fridays"),
     Rule("on|at|by|before? <spot> of|in? <quarterly>", _in_quarter, "the last working day of every quarter"),
     Rule("<quarterly> on|at? <spot>", _in_quarter, "quarterly on the first Monday"),
     Rule("on|at|by|before? <spot> of|in the quarter", _in_quarter, "the first Monday of the quarter"),
