@@ -159,7 +159,7 @@ MOMENTS = (
     Rule("cop|cob|eod|eob|eop", lambda here: Moment(here.today), "EOD · COP"),
     Rule("close|end of play|business|day", lambda here: Moment(here.today), "end of play · end of day"),
     Rule("the? <time:close>", _next, "the end of the day", "after a connector"),
-    Rule("in|within about|around|roughly|approximately|approx? <delay>", _after, "in 2 hours · in about an hour"),
+    Rule("in|within about|around|roughly|approximately|approx? <delay> time?", _after, "in 2 hours · in about an hour"),
     Rule("in|within the next <delay>", _after, "within the next 48 hours"),
     Rule("in|within the next? hour", lambda here: _after(here, timedelta(hours=1)), "within the hour"),
     Rule("<delay> from now", _after, "two hours from now"),

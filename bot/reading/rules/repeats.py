@@ -143,7 +143,11 @@ PATTERNS = (
     Rule("every|each other|alternate|second <days:weekdays_named>", _fortnightly, "every other Friday"),
     Rule("on? alternate <days:weekdays_named>", _fortnightly, "alternate Wednesdays"),
     Rule("every|each <n> <days:plurals>", _every_nth_week, "every two Fridays"),
-    Rule("<pace> on? a? <days:weekdays_named>", _on_days, "fortnightly on Fridays · every 2 weeks on Mon and Wed"),
+    Rule(
+        "<pace> on? a|each|every? <days:weekdays_named>",
+        _on_days,
+        "fortnightly on Fridays · every 2 weeks on Mon and Wed",
+    ),
     Rule("on? a? <days:weekdays_named> <pace>", _on_days, "Mondays fortnightly"),
     Rule("at? the? end of every|each week", lambda here: _weekly(here, (4,)), "at the end of each week"),
     Rule("at? the? start|beginning of every|each week", lambda here: _weekly(here, (0,)), "at the start of each week"),

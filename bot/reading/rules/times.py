@@ -106,7 +106,8 @@ TIMES = (
 )
 
 CLOSES = (
-    Rule("cop|cob|eod|eob|eop|close", _date_counts, "COP Friday · Friday COB · EOD tomorrow"),
+    Rule("cop|cob|eod|eob|eop", _date_counts, "COP Friday · Friday COB · EOD tomorrow"),
+    Rule("the? close", _date_counts, "by the close on Friday"),
     Rule("the? close|end of? play|business|trading", _date_counts, "close of play Friday · end of business tomorrow"),
     Rule("the? start of play|business|day", _date_counts, "start of business Monday"),
     Rule("the? close|end of? the? working|business|school? day", _date_counts, "end of the day Friday"),

@@ -1,6 +1,7 @@
 """Days that are counted, in calendar days and in working days of England."""
 
 COUNTED = """
+in 3 hours' time | 2025-10-01T13:15
 in 3 weeks from today | 2025-10-22
 in a year and a half | 2027-04-01
 week tomorrow | 2025-10-09

@@ -1,6 +1,8 @@
 """Clock times and parts of the day with a date; and days that have a name."""
 
 TIMES = """
+twenty-five to three tomorrow | 2025-10-02T14:35
+by the close on Friday | 2025-10-03
 17 October - 10am | 2025-10-17T10:00
 quarter past noon tomorrow | 2025-10-02T12:15
 a quarter to noon on Friday | 2025-10-03T11:45
