@@ -91,8 +91,8 @@ def _name(named: Named, names: list[str]) -> str:
     match named:
         case Mentioned(index):
             return names[index] if index < len(names) else ""
-        case ContactNamed(name, organisation):
-            return f"{name}, {organisation}" if organisation else name
+        case ContactNamed(name, organisation, post):
+            return ", ".join(part for part in (name, post, organisation) if part)
     return "me"
 
 

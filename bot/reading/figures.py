@@ -67,7 +67,7 @@ def _time(kind: str, hour: int, minute: int) -> Token:
 
 
 def _numeric(text: str) -> Token:
-    """`3/10`, `3.10.25`; and what else it may be: `12.30` a time, `25/26` a financial year."""
+    """`3/10`, `3.10.25`; and what else it may be: `12.30` a time, `1.5` a count, `25/26` a financial year."""
     first, second, *year = re.findall("[0-9]+", text)
     mark = next(mark for mark in "-/." if mark in text)
     numeric = Numeric(int(first), int(second), mark, full_year(year[0]) if year else None)
@@ -76,6 +76,8 @@ def _numeric(text: str) -> Token:
     token: Token = {"numeric": numeric}
     if mark == "." and len(second) == 2:
         token |= _time("doubtful" if 1 <= int(second) <= 12 else "dotted", int(first), int(second))
+    if mark == "." and second == "5":
+        token["andhalf"] = int(first)
     if len(first) == len(second) == 2 and int(second) == (int(first) + 1) % 100:
         token["financialyear"] = full_year(first)
     return token

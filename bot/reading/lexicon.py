@@ -64,6 +64,7 @@ def _lexicon() -> dict[str, Token]:
         word: cardinal(value * 10) | {"tens": value * 10, "spelt": value * 10} for value, word in enumerate(_TENS, 2)
     }
     tokens |= {word: ordinal(value * 10) for value, word in enumerate(_TENTHS, 2)}
+    tokens["noon"] = {"hh": 12}
     tokens |= {day: {"weekday": value} for value, day in enumerate(WEEKDAYS)}
     tokens |= {f"{day}s": {"weekdays": value} for value, day in enumerate(WEEKDAYS)}
     tokens |= {month: {"month": value} for value, month in enumerate(MONTHS, 1)}

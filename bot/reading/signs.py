@@ -26,15 +26,21 @@ _TITLES = word_set("cllr councillor dame dr judge lady lord miss mr mrs ms prof 
 _LEANS = word_set(
     "& a about after an and around beginning between by commences commencing dated during due each effective ending"
     " ends every expires expiring for from in no not number of on or over page para per ref section since starting"
-    " starts than the till to until v valid version via within"
+    " starts than the till to until v valid version via within is are falls begins closes opens reopens meets returns"
 )
 _CHANGES_IT = word_set(
     "ash bank beginning black commencing cyber early easter end first following fourth good holiday last late maundy"
     " mid middle other palm previous second shrove start w/c w/e"
 )
-_GOES_WITH_IT = _DAYS | _CLOCK_WORDS | {*UNITS, *(f"{unit}s" for unit in UNITS)}
+_GOES_WITH_IT = _DAYS | _CLOCK_WORDS | {*UNITS, *(f"{unit}s" for unit in UNITS)} - {"minutes"}  # of a meeting
 _BINDING = _GOES_WITH_IT | _TITLES | _LEANS | _CHANGES_IT
 _GOING_ON = _GOES_WITH_IT | word_set("& and or to until till")
+
+_NEEDS_OBJECT = word_set("avoid book check confirm cover discuss do move plan prepare review see skip")
+"""`cover Monday`: by itself, such a word has the day as its object."""
+
+_THIS_WEEK = Regex(r"(?:this|next|last)\s+(?:week|month|quarter|year)", re.IGNORECASE)
+"""Nothing is due `on` one."""
 
 _TAKES_TIME = word_set(
     "agree allocate allow aside block book find get give have make need reserve schedule spend take want"
@@ -42,6 +48,26 @@ _TAKES_TIME = word_set(
 """What has time as its object."""
 
 _HAPPENED = Regex(r"\b(?:was|were|did|happened|occurred|went)\b", re.IGNORECASE)
+_SOMEBODY_DID = Regex(
+    r"\b(?:(?:who|that|which|what|where)\s+(?:\w+\s+)?|(?:we|they|he|she|it|you|i)\s+(?:all\s+)?)(?:[a-z]+ed|began|broke|brought|bought|came|chose|fell"
+    r"|felt|found|gave|got|had|heard|held|kept|knew|left|lost|made|met|ran|rang|rose|said|sat|saw|sent|sold|spent|spoke"
+    r"|stood|taught|told|took|won|wrote)\b(?!.*(?:,|;|\band\b|\bthen\b))",
+    re.IGNORECASE,
+)
+_STATED = Regex(
+    r"\b(?:if|whether|(?<!sure\s)that|who|when|where|announce|confirm|inform|know|note|notify|remind|say|tell|warn)\b[^,;]*"
+    r"\b(?:is|are|has|have|can|could|will|would|may|might|opens?|closes?)\b[^,;]*$",
+    re.IGNORECASE,
+)
+"""`check whether the hall is free on Friday`, `tell staff the office is shut on Monday`."""
+
+_DONE = Regex(
+    r"\b(?:[a-z]{3,}(?<!e)(?<!emb)ed|begun|bought|drawn|found|given|heard|held|lost|made|paid|seen|sent|sold|spoken|taken"
+    r"|told|won|written)(?:\s+(?:back|in|off|out|over|up))?(?:\s+on)?\s*$"
+)
+"""A participle, right before the date: `the case opened on 3 February`."""
+
+_TO_BE_DONE = Regex(r"\b(?:be|been|being|is|are|get|gets|getting|have|having|need|needs|want|wants)\b", re.IGNORECASE)
 _LIST_OR_RANGE = Regex(r"(?<![0-9])[0-9]{1,2}\s*[,–—-]\s*$")
 _HOUR = Regex(r"\b(?:at|by|before)\s+[0-9]{1,2}\s*$", re.IGNORECASE)
 
@@ -72,15 +98,25 @@ def tells_a_day(words: list[str]) -> bool:
 
 
 def binds(before: str, words: str) -> bool:
-    """Whether what stands before a date needs it: `minutes of 3 October`, `Cllr Friday`, `last Friday`, `1, 2, 3/4`."""
+    """Whether what stands before a date needs it: `minutes of 3 October`, `Cllr Friday`, `1, 2, 3/4`."""
     *_, last = before[-80:].split() or [""]
     runs_on = words[:1].isdigit() and _LIST_OR_RANGE.search(before[-8:])
     return bool(runs_on or _HOUR.search(before[-16:])) or _is_one_of(_BINDING, last)
 
 
-def tells_what_happened(before: str) -> bool:
-    """`find out what happened on Monday`: such a day is part of the text."""
-    return _HAPPENED.search(before[-80:]) is not None
+def tells_what_happens(before: str) -> bool:
+    """`what happened on Monday`, `complaints received on Monday`, `whether it is free on Monday`: part of the text."""
+    near = before[-80:]
+    if _HAPPENED.search(near) or _SOMEBODY_DID.search(near) or _STATED.search(near):
+        return True
+    return _DONE.search(near) is not None and not _TO_BE_DONE.search(near)
+
+
+def is_object(before: str, connector: str, words: str) -> bool:
+    """Whether a date is what something is done to: `plan Friday`, `reflect on this week`."""
+    if connector:
+        return connector == "on" and _THIS_WEEK.fullmatch(words) is not None
+    return before.strip().casefold() in _NEEDS_OBJECT
 
 
 def takes_time(before: str, words: str) -> bool:

@@ -14,12 +14,13 @@ from bot.reading.signs import (
     binds,
     goes_on,
     is_firm,
+    is_object,
     is_of_dates,
     is_of_time,
     names_a_month,
     takes_time,
     tells_a_day,
-    tells_what_happened,
+    tells_what_happens,
 )
 from bot.reading.words import without_courtesy
 
@@ -91,22 +92,32 @@ def ends(text: str, belongs: Callable[[str], bool]) -> list[int]:
 def _in_brackets(text: str, body: str, here: Here) -> Found | None:
     opening = max(body.rfind("(", -WINDOW), body.rfind("[", -WINDOW))
     span = read_span(body[opening + 1 : -1], here)
-    if opening >= 0 and _opens(span, here):
+    if opening >= 0 and (_opens(span, here) or _is_month(span)):
         return Found(span.outcome, span.words, body[:opening].rstrip(JOINTS))
     return Found(NotADate(), span.words, text) if opening >= 0 and _was_meant(span) else None
+
+
+def _is_month(span: Span) -> bool:
+    """`(June)`: brackets are connector enough for a month alone."""
+    return isinstance(span.outcome, Due) and span.stands == "after a connector" and names_a_month(span.words)
 
 
 def _counts(span: Span, before: str, here: Here) -> bool:
     """Whether a span at the end is the due date, given the words before it."""
     if is_firm(span.connector):
         return span.stands != "alone" and not isinstance(span.outcome, NotADate)
-    if takes_time(before, span.words) or binds(before, span.words) or tells_what_happened(before):
-        return False
-    if _looks_back(span, here):
+    if _is_part_of_text(span, before) or _looks_back(span, here):
         return False
     if _needs_connector(span):
         return span.stands != "alone" and _set_apart(before) and isinstance(span.outcome, Due | NoDate)
     return isinstance(span.outcome, Due | Impossible) or _may_be_history(span)
+
+
+def _is_part_of_text(span: Span, before: str) -> bool:
+    """Whether the words before a date need it more than the action does."""
+    if takes_time(before, span.words) or binds(before, span.words) or is_object(before, span.connector, span.words):
+        return True
+    return tells_what_happens(before) and not _set_apart(before)
 
 
 def _set_apart(before: str) -> bool:

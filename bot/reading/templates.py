@@ -1,12 +1,12 @@
 """How a rule is written: words, `<slots>`, `this|that`, `perhaps?`. `<other:nth>` is a slot for an nth, named other."""
 
-import re
 from itertools import product
 from typing import NamedTuple
 
 from bot.reading.lexicon import itself
+from bot.reading.regex import Regex
 
-_SLOT = re.compile("<(?:(?P<name>[a-z_]+):)?(?P<kinds>[a-z_|]+)>")
+_SLOT = Regex("<(?:(?P<name>[a-z_]+):)?(?P<kinds>[a-z_|]+)>")
 
 
 class Step(NamedTuple):

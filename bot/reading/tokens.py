@@ -28,7 +28,8 @@ _SCANNER = Regex(
   | (?P<number>\d+)
   | (?P<word>w/(?:c|b|e|ending|commencing)\b|[ap]\.m\b\.?|[ce]\.o\.[a-z]\b\.?|[a-z]+(?:'[a-z]*)?|&|@)
   | (?P<space>\s+|[,;()]|[.:!?]+(?=[\s,;)]|$)
-             |(?<=[a-z])[-/](?=[a-z])|(?<=[a-z])[-/.](?=\d)|(?<=\d)[-/.](?=[a-z])|(?<=\d)-(?=\d{4}\b))
+             |(?<=[a-z])[-/](?=[a-z])|(?<=[a-z])[-/.](?=\d)|(?<=\d)[-/.](?=[a-z])|(?<=\d)-(?=\d{4}\b)
+             |(?:(?<=[a-z]\ )|(?<=\d{4}\ ))-(?=\ \d[\d.:]*\ ?[ap]m\b)|(?<=\d\ )-(?=\ (?:mon|tue|wed|thu|fri|sat|sun)))
   | (?P<other>.)
     """,
     re.VERBOSE | re.DOTALL | re.ASCII,
@@ -54,8 +55,8 @@ def _add(found: list[Token], word: str, vocabulary: Set[str]) -> None:
     """The word, or one number with the word before it: `twenty nine`, `a hundred`."""
     token, before = word_token(word, vocabulary), found[-1] if found else UNKNOWN
     if "tens" in before and "ones" in token:
-        make = cardinal if "n" in token else ordinal
-        found[-1] = make(before["tens"] + token["ones"])
+        number = before["tens"] + token["ones"]
+        found[-1] = cardinal(number) | {"spelt": number} if "n" in token else ordinal(number)
     elif word == "hundred" and before.get("n") == 1:
         found[-1] = cardinal(100)
     else:

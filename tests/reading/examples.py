@@ -20,7 +20,7 @@ REPEATS = ("repeat", "timed", "pattern", "pace", "quarterly", "weekdays_named", 
 
 DATES = {
     "Days, from where you stand": ("near",),
-    "Days of the month": ("date",),
+    "Days of the month": ("full_date", "date"),
     "Days that are counted": ("length", "day", "delay"),
     "Weeks, months, quarters and years": ("period", "month_named", "quarter", "week_named", "stretch"),
     "Days with a name": ("feast",),

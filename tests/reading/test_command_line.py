@@ -56,6 +56,9 @@ def test_a_whole_line_is_read(capsys: pytest.CaptureFixture[str]) -> None:
         "topic": "Beds",
         "private": True,
     }
+    assert answer(capsys, "add", '"Ann Lee, Senior HMI, Ofsted" to visit', *SAID)["owners"] == [
+        "Ann Lee, Senior HMI, Ofsted"
+    ]
     assert answer(capsys, "add", "<@U1|karen> send it by 1/9/2025", *SAID) == {
         "text": "send it",
         "owners": ["karen"],

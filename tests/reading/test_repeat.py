@@ -35,6 +35,7 @@ RULES = [
     ("every two weeks on a Monday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO"),
     ("every second Friday", "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR"),
     ("every 2nd Friday", "FREQ=MONTHLY;BYDAY=2FR"),
+    ("weekly each Thursday", "FREQ=WEEKLY;BYDAY=TH"),
     ("once a fortnight", "FREQ=WEEKLY;INTERVAL=2"),
     ("six-weekly", "FREQ=WEEKLY;INTERVAL=6"),
     ("monthly on the last Thursday", "FREQ=MONTHLY;BYDAY=-1TH"),

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from bot.reading.grammar import Grammar, Here, Rule, as_it_is
 from bot.reading.parsing import Found, Reading
 from bot.reading.rules.counted import COUNTED, LENGTHS
-from bot.reading.rules.dates import DATES
+from bot.reading.rules.dates import DATES, FULL_DATES
 from bot.reading.rules.days import DAYS, NEAR
 from bot.reading.rules.edges import EDGES
 from bot.reading.rules.holidays import FEASTS, HOLIDAYS
@@ -23,6 +23,7 @@ TABLES: Mapping[str, tuple[Rule, ...]] = {
     "due": MOMENTS,
     "day": (Rule("<date>", as_it_is), *COUNTED, *EDGES, *HOLIDAYS),
     "date": (*DATES, *DAYS),
+    "full_date": FULL_DATES,
     "near": NEAR,
     "length": LENGTHS,
     "period": (*WEEKS, *MONTHS, Rule("<quarter>", as_it_is), *YEARS),

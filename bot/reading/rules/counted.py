@@ -22,6 +22,10 @@ def _working(_: Here, n: int) -> Length:
     return Length(working_days=n)
 
 
+def _half_years(_: Here, n: int) -> Length:
+    return Length(UNIT_LENGTHS["month"] * (12 * n + 6))
+
+
 def _both(_: Here, length: Length, more: Length) -> Length:
     return Length(length.calendar + more.calendar, length.working_days + more.working_days)
 
@@ -84,6 +88,8 @@ LENGTHS = (
     Rule("<n> weekdays", _working, "in five weekdays"),
     Rule("<n> working|business week|weeks", lambda _, n: Length(working_days=5 * n), "in two working weeks"),
     Rule("a? couple of? <unit>", lambda here, unit: _units(here, 2, unit), "in a couple of weeks"),
+    Rule("<n> year|years and a half", _half_years, "in a year and a half"),
+    Rule("<n> and a half years", _half_years, "in one and a half years"),
     Rule("half a year", lambda _: Length(UNIT_LENGTHS["month"] * 6), "in half a year"),
     Rule("<count>", _short, "in 2w · in 10d"),
     Rule("<length> and? <more:length>", _both, "in a week and two days"),
@@ -97,7 +103,7 @@ COUNTED = (
     Rule("in|within <length> time", _on, "in two weeks' time"),
     Rule("in|within|over the next <length>", _on, "within the next 10 days"),
     Rule("in|within|over the next <unit>", _one_on, "in the next fortnight"),
-    Rule("<length> from now|today", _on, "a year from now"),
+    Rule("in? <length> from now|today", _on, "a year from now · in 2 weeks from now"),
     Rule("<length> hence|later|time", _on, "a fortnight hence · 3 weeks later"),
     Rule(
         "within? <length> from|after|following|of <day>", _on, "2 days after next Friday · within 5 days of 3 October"
@@ -108,6 +114,8 @@ COUNTED = (
     Rule("<length> on|come? <near>", _on_near, "a week on Friday · a month today · three weeks tomorrow"),
     Rule("<near> week", _more("week"), "Friday week · tomorrow week"),
     Rule("<near> fortnight", _more("fortnight"), "Friday fortnight"),
+    Rule("week on? <near>", _more("week"), "by week tomorrow", "after a connector"),
+    Rule("fortnight on? <near>", _more("fortnight"), "by fortnight tomorrow", "after a connector"),
     Rule("<plus>", _plus, "+2w · +3d"),
     Rule("the? day after|following <day>", _day_after, "the day after tomorrow · the day after Easter"),
     Rule("the? day before <day>", _day_before, "the day before Christmas Eve"),

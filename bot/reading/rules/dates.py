@@ -6,6 +6,7 @@ from bot.reading.conventions import DAY, day_and_month, day_of_month, on_weekday
 from bot.reading.figures import Numeric
 from bot.reading.grammar import Here, Rule, as_it_is
 from bot.reading.outcome import NOT_A_DATE, Impossible, NotADate
+from bot.reading.stretches import SPANS
 
 Day = date | Impossible | NotADate
 
@@ -27,6 +28,10 @@ def _numeric(here: Here, numeric: Numeric, weekday: int | None = None) -> Day:
     return on_weekday(day_of_month(day, month, numeric.year, here.today), weekday)
 
 
+def _and_weekday(_: Here, day: date, weekday: int) -> Day:
+    return on_weekday(day, weekday)
+
+
 def _this_year(here: Here, day: int, month: int) -> Day:
     return day_of_month(day, month, here.today.year, here.today)
 
@@ -42,7 +47,18 @@ def _day_alone(here: Here, day: int, weekday: int | None = None) -> Day:
     return on_weekday(found, weekday) if found else NOT_A_DATE
 
 
-DATES = (
+def _this_month(here: Here, day: int) -> Day:
+    """`the 12th inst`, as letters have it."""
+    return day_of_month(day, here.today.month, here.today.year, here.today)
+
+
+def _next_month(here: Here, day: int) -> Day:
+    """`the 5th prox`."""
+    month = here.today.replace(day=1) + SPANS["month"]
+    return day_of_month(day, month.month, month.year, here.today)
+
+
+FULL_DATES = (
     Rule("<weekday>? <iso>", _iso, "2025-10-03 · Fri 2025/10/3 · 20251003"),
     Rule("<isoday>", as_it_is, "2025-W40-5"),
     Rule("<weekday>? the? <day:dd> of? <month>", _named, "3 Oct · Friday the 3rd of October"),
@@ -54,8 +70,14 @@ DATES = (
     Rule("<day:dd> of? <month> next year", _next_year, "3 March next year"),
     Rule("<weekday>? <numeric:fullnumeric>", _numeric, "3/10/2025 · 03.10.25 · Fri 3-10-2025"),
     Rule("<weekday> <numeric>", _numeric, "Fri 3/10"),
+)
+DATES = (
+    Rule("<full_date>", as_it_is),
+    Rule("<day:full_date> <weekday>", _and_weekday, "3 October (Friday) · 2025-10-03, Fri"),
     Rule("<numeric>", _numeric, "3/10 · 3.10", "after on"),
     Rule("<weekday> the? <day:dd>", _day_alone, "Friday 3rd · Friday the third · Friday 3"),
     Rule("the <day:nth>", _day_alone, "the 3rd", "after on"),
     Rule("<day:th>", _day_alone, "16th", "after on"),
+    Rule("the? <day:nth> inst|instant", _this_month, "the 12th inst"),
+    Rule("the? <day:nth> prox|proximo", _next_month, "the 5th prox"),
 )

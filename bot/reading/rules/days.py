@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from bot.reading.conventions import DAY, FRIDAY, coming, in_next_week, working
+from bot.reading.conventions import DAY, FRIDAY, coming, in_next_week, on_weekday, working
 from bot.reading.grammar import Here, Rule, as_it_is
-from bot.reading.outcome import NOT_A_DATE, NotADate
+from bot.reading.outcome import NOT_A_DATE, Impossible, NotADate
 from bot.reading.stretches import LENGTHS
 
 WEEK = timedelta(7)
@@ -15,12 +15,22 @@ def _days_on(days: int) -> Callable[[Here], date]:
     return lambda here: here.today + timedelta(days)
 
 
+def _on_weekday(days: int) -> Callable[..., date | Impossible]:
+    return lambda here, weekday: on_weekday(here.today + timedelta(days), weekday)
+
+
 def _coming(here: Here, weekday: int) -> date:
     return coming(weekday, here.today)
 
 
 def _in_next_week(here: Here, weekday: int) -> date:
     return in_next_week(weekday, here.today)
+
+
+def _next_either_way(here: Here, weekday: int) -> date | NotADate:
+    """`Monday next`: the coming one to some and next week's to others, so only where the two are one day."""
+    day = in_next_week(weekday, here.today)
+    return day if day == coming(weekday, here.today + DAY) else NOT_A_DATE
 
 
 def _after_next(here: Here, weekday: int) -> date:
@@ -54,15 +64,19 @@ def _same_day(here: Here, unit: str) -> date | NotADate:
 NEAR = (
     Rule("today", _days_on(0), "today"),
     Rule("tomorrow", _days_on(1), "tomorrow · tmrw"),
-    Rule("this? coming? <weekday>", _coming, "Friday · this Friday · this coming Friday"),
-    Rule("the coming <weekday>", _coming, "the coming Friday"),
+    Rule("this? coming|upcoming? <weekday>", _coming, "Friday · this Friday · this coming Friday"),
+    Rule("the coming|upcoming <weekday>", _coming, "the coming Friday"),
     Rule("this? <weekday> coming", _coming, "Friday coming"),
     Rule("next <weekday>", _in_next_week, "next Friday"),
+    Rule("next weeks <weekday>", _in_next_week, "next week's Friday"),
 )
 """What a week, a month or two can be counted from without a word between: a week today, a fortnight on Friday."""
 
 DAYS = (
     Rule("<near>", as_it_is),
+    Rule("today <weekday>", _on_weekday(0), "today (Wednesday)"),
+    Rule("tomorrow <weekday>", _on_weekday(1), "tomorrow, Thursday"),
+    Rule("<weekday> next", _next_either_way, "Monday next"),
     Rule("the? following <weekday>", _in_next_week, "the following Friday"),
     Rule("the? <weekday> after next", _after_next, "the Friday after next"),
     Rule("in? <n> <weekdays> from? now|today|time", _weekdays_on, "two Fridays from now"),

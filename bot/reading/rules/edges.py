@@ -102,6 +102,10 @@ def _month_end(here: Here, month: int, year: int) -> date | NotADate:
     return Period(date(year, month, 1), "month").last if near else NOT_A_DATE
 
 
+def _year_end(_: Here, year: int) -> date:
+    return Period(date(year, 1, 1), "year").last
+
+
 def _financial_year_end(here: Here) -> date:
     return this_financial_year(here).last
 
@@ -118,6 +122,8 @@ EDGES = (
     Rule("end <period:month_named>", due, "end March"),
     Rule("end <period:quarter>", due, "end Q4"),
     Rule("end <period>", due, "by end next month", "after a connector"),
+    Rule("end <year>", _year_end, "by end 2026", "after a connector"),
+    Rule("<period:month_named> month end", due, "by November month end", "after a connector"),
     Rule("<period:stretch> end", due, "month end · year end · financial year end", "after a connector"),
     Rule("in? late|later in? <period:stretch>", due, "later this week · late next week · late November"),
     Rule("at? the? start|beginning|first of <period:stretch>", _start, "the start of next month · the beginning of Q1"),
@@ -130,6 +136,7 @@ EDGES = (
     Rule("the? <nth> <weekday> of|in <period:stretch>", _nth_weekday, "1st Tuesday in May · last Friday of the month"),
     Rule("the? <nth> <weekday> <period>", _nth_weekday, "first Monday next month"),
     Rule("the? <nth> working|business day of|in <period:stretch>", _nth_working_day, "last working day of the month"),
+    Rule("the? <nth> weekday of|in <period:stretch>", _nth_working_day, "last weekday of November"),
     Rule("the? <day:nth> of|in <period:stretch>", _day_of_month, "the 20th of next month"),
     Rule("the? <day:nth> <period>", _day_of_month, "20th next month"),
     Rule("<period> on? the <day:nth>", _day_of_month, "next month on the 20th"),

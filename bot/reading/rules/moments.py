@@ -84,6 +84,10 @@ def _delay(_: Here, n: int, unit: str) -> timedelta | NotADate:
     return timedelta(minutes=n * _MINUTES[unit]) if unit in _MINUTES else NOT_A_DATE
 
 
+def _half_hours(_: Here, n: int) -> timedelta:
+    return timedelta(minutes=60 * n + 30)
+
+
 def _short_delay(here: Here, count: tuple[int, str]) -> timedelta | NotADate:
     return _delay(here, *count)
 
@@ -97,7 +101,9 @@ def _after(here: Here, delay: timedelta) -> Moment:
 DELAYS = (
     Rule("<n> <unit>", _delay, "in 2 hours · within 48 hours"),
     Rule("<count>", _short_delay, "within 24hrs"),
-    Rule("<n> hour|hours and a half", lambda _, n: timedelta(minutes=60 * n + 30), "in an hour and a half"),
+    Rule("<n> hour|hours and a half", _half_hours, "in an hour and a half"),
+    Rule("<n> and a half hours", _half_hours, "in two and a half hours"),
+    Rule("<n:andhalf> hours", _half_hours, "in 1.5 hours"),
     Rule("half an hour", lambda _: timedelta(minutes=30), "in half an hour"),
 )
 VAGUE = (
@@ -126,7 +132,7 @@ MOMENTS = (
     Rule("early|late|later on? <day:near>", _at, "later today · late on Friday"),
     Rule("this|same time <day:near>", _this_time, "this time tomorrow"),
     Rule("for|until|at <day>", _at, "for Friday · until Friday", "alone"),
-    Rule("<day> at|by|before|around|about? <time>", _at, "Friday 5pm · tomorrow before 4pm · 3 October 2025 at noon"),
+    Rule("<day> at|by|before|around|about? <time>", _at, "Friday 5pm · tomorrow before 4pm · 3 October 2025 at 5pm"),
     Rule("<day> at|by|before|around|about <bare>", _at_bare, "Friday at 5"),
     Rule("<day> at <time:hhmm>", _at, "Friday at 2000"),
     Rule("<day> <bare:dotted>", _at_bare, "Friday 17.00"),
@@ -153,7 +159,7 @@ MOMENTS = (
     Rule("cop|cob|eod|eob|eop", lambda here: Moment(here.today), "EOD · COP"),
     Rule("close|end of play|business|day", lambda here: Moment(here.today), "end of play · end of day"),
     Rule("the? <time:close>", _next, "the end of the day", "after a connector"),
-    Rule("in|within <delay>", _after, "in 2 hours"),
+    Rule("in|within about|around|roughly|approximately|approx? <delay> time?", _after, "in 2 hours · in about an hour"),
     Rule("in|within the next <delay>", _after, "within the next 48 hours"),
     Rule("in|within the next? hour", lambda here: _after(here, timedelta(hours=1)), "within the hour"),
     Rule("<delay> from now", _after, "two hours from now"),

@@ -107,6 +107,7 @@ NAMED_WEEKS = (
 NAMED_MONTHS = (
     Rule("<month>", _month, "March", "after a connector"),
     Rule("<month> <year>", _month_in, "March 2026", "after a connector"),
+    Rule("<year> <month>", _month_in, "2026 March", "after a connector"),
 )
 MONTHS = (
     Rule("<month_named>", as_it_is),

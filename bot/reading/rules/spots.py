@@ -94,6 +94,7 @@ SPOTS = (
     Rule("the? <nth> working|business day", _working_day, "last working day of every month"),
     Rule("the? <nth> weekday", _working_day, "first weekday of every month"),
     Rule("the? end", lambda _: _edge(-1), "at the end of every month"),
+    Rule("eom", lambda _: _edge(-1), "every EOM"),
     Rule("the? start|beginning", lambda _: _edge(1), "at the start of each month"),
     Rule("<spot> and <more:spot>", _both, "first Monday and third Thursday of the month"),
 )

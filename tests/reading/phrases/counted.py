@@ -1,6 +1,13 @@
 """Days that are counted, in calendar days and in working days of England."""
 
 COUNTED = """
+in 3 hours' time | 2025-10-01T13:15
+in 3 weeks from today | 2025-10-22
+in a year and a half | 2027-04-01
+week tomorrow | 2025-10-09
+fortnight on Friday | 2025-10-17
+in 2.5 hours | 2025-10-01T12:45
+in roughly two hours | 2025-10-01T12:15
 in 3 days | 2025-10-04
 in three days | 2025-10-04
 in 3 days' time | 2025-10-04

@@ -1,6 +1,14 @@
 """Days named from where one stands, and days of the month."""
 
 DAYS = """
+the upcoming Friday | 2025-10-03
+next week's Monday | 2025-10-06
+Monday next | 2025-10-06
+12th inst. | 2025-10-12
+5th prox | 2025-11-05
+17 October (Fri) | 2025-10-17
+17/10/2025 - Friday | 2025-10-17
+tomorrow (Thurs) | 2025-10-02
 today | 2025-10-01
 by today | 2025-10-01
 tomorrow | 2025-10-02

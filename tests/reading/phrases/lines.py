@@ -69,6 +69,12 @@ by Friday | | 2025-10-03
 on 17 October | | 2025-10-17
 send the figures by 31 February | send the figures | None
 send the figures asap | send the figures asap | None
+make sure that the figures are sent on Friday | make sure that the figures are sent | 2025-10-03
+send the minutes eod Friday | send the minutes | 2025-10-03
+get the lease signed on Friday | get the lease signed | 2025-10-03
+type up what we agreed and send it Friday | type up what we agreed and send it | 2025-10-03
+say how it was done, Friday | say how it was done | 2025-10-03
+review the plan (March) | review the plan | 2026-03-31
 send the figures by the next meeting | send the figures | None
 """
 
@@ -98,6 +104,19 @@ weekly: send the figures | 2025-10-08 | FREQ=WEEKLY
 """
 
 UNDATED = """
+review the case heard on Monday
+chase the forms sent out on Tuesday
+tell staff the office is shut on 25 October
+remind all that the deadline is Friday
+confirm who can attend on 17 October
+reflect on this week
+plan tomorrow
+minute what Karen said on Monday
+check whether the hall is free on Friday
+look into the case opened on 3 September
+chase the complaint received Monday
+thank everyone who came on Friday
+file what we sent on Monday
 find out what went wrong on Monday
 summarise what we did this week
 check the audit was done on Friday

@@ -1,6 +1,8 @@
 """Ends, starts and middles of weeks, months, quarters and years; ordinals in them; weeks commencing."""
 
 PERIODS = """
+Nov month end | 2025-11-30
+the last weekday of November | 2025-11-28
 this week | 2025-10-03
 next week | 2025-10-10
 by next week | 2025-10-10

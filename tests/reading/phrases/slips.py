@@ -44,6 +44,13 @@ Fri 3rd oct | 2025-10-03
 """
 
 NO_DATES = """
+Friday next
+Friday 9am - 10am
+Friday 3 - 4pm
+two at night on Friday
+at 3 to 4
+in 1.25 hours
+9/5 Friday
 asap
 ASAP
 as soon as possible

@@ -1,6 +1,14 @@
 """Clock times and parts of the day with a date; and days that have a name."""
 
 TIMES = """
+twenty-five to three tomorrow | 2025-10-02T14:35
+by the close on Friday | 2025-10-03
+17 October - 10am | 2025-10-17T10:00
+quarter past noon tomorrow | 2025-10-02T12:15
+a quarter to noon on Friday | 2025-10-03T11:45
+quarter after nine on Friday | 2025-10-03T09:15
+at 10 to 4 | 2025-10-01T15:50
+ten at night on Friday | 2025-10-03T22:00
 5pm Friday | 2025-10-03T17:00
 Friday 5pm | 2025-10-03T17:00
 Friday at 5pm | 2025-10-03T17:00
