@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.charges import charges
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
 from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_role, names_nobody
 from bot.reading.letter.fields.owners import subject
@@ -43,6 +44,9 @@ _NUMBERED = Regex(
     rf"|A(?=\d+(?:\.\d+)?(?:[:.)]|\s[–—-])\s))(?P<number>\d[\w./-]*)\s*[:.)–—-]?\s+(?P<text>[{UPPER}@].*)",
     re.DOTALL,
 )
+_DATED = Regex(r"(?P<number>\d{1,2}/\d{1,2}/\d{2,4}\s?[-–]\s?\d{1,3})\s*[:–—-]?\s*(?P<text>[A-Z\"“].*)", re.DOTALL)
+"""`13/08/15-05 Review the plan`: what is numbered by its meeting."""
+
 _IN_BRACKETS = Regex(
     rf"[\[(](?P<mark>{_WORD}){_NUMBER}(?:\s*[-–—:]\s*|\s+)?(?P<inside>[^\])]*)[\])]\s*[:–—-]?\s*(?P<text>.*)",
     re.IGNORECASE | re.DOTALL,
@@ -55,10 +59,11 @@ _HASH = Regex(
 _CHAT = Regex(r"(?:[\d:\[\]\s.]{4,14})?(?:<[^>\s]{1,30}>|\w{2,20}:)\s+(?=ACTION)")
 _STATE = Regex(r"[\[(](?P<state>new|open|pending|ongoing|done|closed|dropped|recorded)[\])]\s*", re.IGNORECASE)
 _ARROW = Regex(r"(?:→|=>|->|-->|==>|➡️?|➜|➔|⇒|▶️?|►|👉)\s*(?P<text>.*)", re.DOTALL)
-_BEFORE = Regex(r"^[\s*_>•·○▪◦\-–—+☐□🔲📌⚡🎯✏️❗❕‼️#]*(?=\S)")
+_BEFORE = Regex(r"^(?:…|\.{2,3})?[\s*_>•·○▪◦\-–—+☐□🔲📌⚡🎯✏️❗❕‼️#]*(?=\S)")
 _INSIDE = Regex(
     r"(?<=[.;:!?)\]*])\s+[\[(*_]*(?=(?:ACTION|Action|AI|AP|TODO)(?:\s+(?:POINT|ITEM|point"
-    r"|item))?s?\s*(?:[A-Z]{0,2}[\d.]+\s*)?(?:[:\[(]|\s[–—-]\s))"
+    r"|item))?s?\s*(?:[A-Z]{0,2}[\d.]+\s*)?(?:[:\[(]|\s[–—-]\s)"
+    rf"|ACTION\s[{UPPER}][\w'’./&-]*(?:\s[{UPPER}][\w'’.-]*){{0,2}}\s(?:to|will)\s)"
 )
 _AT_END = Regex(
     r"[\s.;,–—-]*[\[(]?\b(?:ACTIONS?|Actions?|Actioned\s+by"
@@ -127,7 +132,8 @@ def _of_mark(mark: Marked, block: Block, above: Block | None, context: Context) 
     if mark.text and says_none(mark.text):
         return
     if mark.text and not _only_people(mark.text, context):
-        yield Stated(mark.text, block.line, mark.who, number=mark.number)
+        for text in charges(mark.text):
+            yield Stated(text, block.line, mark.who, number=mark.number)
     elif above is not None and above.kind in (Kind.PARAGRAPH, Kind.ITEM) and (mark.text or mark.who):
         text = _task(above.text)
         if len(text.split()) > 3:
@@ -158,7 +164,7 @@ def _marked(text: str, context: Context) -> Marked | None:
     if (state and says_done(state["state"])) or _NO_MARK.match(said):
         return None
     said = said[state.end() :] if state else said
-    return _bracketed(said) or _labelled(said) or _arrowed(text.lstrip(" *•·\t"), context)
+    return _bracketed(said) or _labelled(said) or _dated(said, context) or _arrowed(text.lstrip(" *•·\t"), context)
 
 
 def _labelled(said: str) -> Marked | None:
@@ -198,6 +204,13 @@ def _hashed(said: str) -> Marked | None:
     return Marked(_clean(found["text"])) if found else None
 
 
+def _dated(said: str, context: Context) -> Marked | None:
+    found = _DATED.match(said)
+    if found is None or not (subject(found["text"], context.names) or first_verb(found["text"])):
+        return None
+    return Marked(_clean(found["text"]), number=found["number"])
+
+
 def _arrowed(said: str, context: Context) -> Marked | None:
     found = _ARROW.match(said)
     return Marked(_clean(found["text"])) if found and subject(found["text"], context.names) else None
@@ -212,8 +225,9 @@ def _ending(text: str, context: Context) -> Stated | None:
     who = found["who"].strip(" .")
     loud = "ACTION" in found[0]
     told = _SEPARATED.search(found[0]) is not None or are_known(who, context.names) or is_role(who)
-    if (who and told and are_people(who, context.names)) or (loud and not who):
-        return Stated(_task(text[: found.start()]), 0, who)
+    task = _task(text[: found.start()])
+    if (who and told and are_people(who, context.names)) or (loud and not who and len(task.split()) > 3):
+        return Stated(task, 0, who)
     return None
 
 
