@@ -9,7 +9,7 @@ from bot.reading.letter.fields.naming import UPPER, Names, is_handle, is_known, 
 from bot.reading.letter.fields.owners import Owned, at_end, subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.found import Confidence, Found
-from bot.reading.letter.headings import heads_none
+from bot.reading.letter.headings import heads_none, heads_people
 from bot.reading.letter.outline import placed
 from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
@@ -31,7 +31,7 @@ _HABIT = Regex(
     r"|mean|include|run|require|cost|take\s+place)\b",
     re.IGNORECASE,
 )
-_TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllr|councillor|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
+_TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllrs?|councillors?|messrs|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
 _CHARGED = Regex(r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+to)\s+$")
 _WHO = (
     rf"(?P<who>(?:the\s+)?(?:[{UPPER}][\w.'’-]*(?:\s(?:and|of|for|[{UPPER}][\w.'’-]*)){{0,6}}"
@@ -50,13 +50,18 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
     if context.marked or context.correspondence or not (context.meeting and (context.held_on or context.people)):
         return
     for each in placed(document):
-        if _may_tell(each.block, context.names) and not any(heads_none(title) for title in each.headings[-1:]):
+        if _may_tell(each.block, context.names) and not _is_of_no_action(each.headings[-1:]):
             for sentence in _sentences(each.block.text):
                 said = _assigned(sentence, context.names)
                 stated = said and Stated(said.text, each.block.line, ", ".join(said.owners))
                 candidate = stated and found(stated, document, context, "prose", Confidence.WEAK)
                 if candidate:
                     yield candidate
+
+
+def _is_of_no_action(headings: tuple[str, ...]) -> bool:
+    """Those present may be the last to have a heading of their own: a sentence below it is none of them."""
+    return any(heads_none(title) and not heads_people(title) for title in headings)
 
 
 def _may_tell(block: Block, names: Names) -> bool:

@@ -43,7 +43,7 @@ _SURE = (
 )
 _WORDS = Regex(r"[^\s,;.()]+(?:[.,](?=\d))?[^\s,;()]*")
 _MEETING = Regex(
-    r"\b(?:(?P<connector>by|at|for|to|until|before|in time for|ahead of|prior to)\s+)?(?:the\s+|our\s+)?"
+    r"\b(?:(?P<connector>by|at|for|to|until|before|in time for|ahead of|prior to)\s+)?(?:(?:the|our|its|their)\s+)?"
     r"(?P<words>(?:next|following|\w+(?:uary|ember|ober|ruary)|march|april|may|june|july|august|annual|autumn"
     r"|spring|summer)"
     r"(?:\s+[\w&-]+){0,3}?\s+(?:meeting|meetings|call|telcon|session|sync|agm|(?:board|committee)(?!\s+meeting)"

@@ -9,8 +9,8 @@ from bot.reading.words import word_set
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽ"
 _SEPARATOR = Regex(r"\s*(?:[,;/&+]|\band\b|\bor\b)\s*", 0)
-_HANDLE = Regex(r"@[A-Za-z0-9][\w.-]*")
-_INITIALS = Regex(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|[a-z][A-Z]{1,2}")
+_HANDLE = Regex(r"@[A-Za-z0-9][\w.-]*|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}")
+_INITIALS = Regex(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|[a-z][A-Z]{1,2}|[A-Z]{2}[a-z]|[A-Z]['’][A-Z]{1,2}")
 _BRACKETS = Regex(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _VERBS_THAT_NAME = word_set(
     "bill carol chase chuck dawn drew frank grant jack lance mark nick pat peg pierce rob skip sue wade ward will"
@@ -26,7 +26,7 @@ _ROLES = word_set(
     " champion chancellor chief cio clerk co-chairs co-ordinator coach cochairs commissioner commissioners"
     " committee consultant consultants contractor contractors convener convenor coo coordinator coordinators"
     " council councillors cto department deputy designer dev developer developers devs director directors editor"
-    " editors engineer engineers everybody everyone executive executives facilitator forum governor governors"
+    " editors engineer engineers everybody everyone exec executive executives facilitator forum governor governors"
     " group groups head headteacher host hosts inspector lead leader leaders leads librarian maintainer"
     " maintainers manager managers matron member members minister ministers moderator monitor nurse office officer"
     " officers ombudsman organiser organisers organizer organizers owner owners panel parent parents participants"

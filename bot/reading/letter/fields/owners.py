@@ -45,7 +45,7 @@ _HANDLES = Regex(
     r"|\s+)@[\w.-]+\w)*)\s*[:,–—-]?\s*(?:to\s+|will\s+)?(?P<rest>\S.*)",
     re.DOTALL,
 )
-_DASH = Regex(rf"(?P<who>[{UPPER}@][^–—:\n]{{0,50}}?)\s+[–—-]+\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
+_DASH = Regex(rf"(?P<who>[{UPPER}@][^–—:\n]{{0,50}}?)\s+(?:[–—-]+|→)\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
 _NAME = rf"[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,3}}"
 _NICK_FIRST = Regex(r"(?P<who>[a-z][\w-]{1,24})\s+(?P<pivot>[–—-]+\s+|to\s+|will\s+|)(?P<rest>\S.*)", re.DOTALL)
 _NAMED_FIRST = Regex(rf"(?P<who>{_NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{_NAME}){{0,4}})\s+(?P<rest>[a-z].*)", re.DOTALL)
@@ -61,7 +61,7 @@ _BY_LABEL = Regex(
 )
 _INITIALS_LAST = Regex(r"(?<=[.!?)\s])\s+(?P<who>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)\s*\.?$")
 _SENTENCE = Regex(rf"(?<=[.;!?])\s+(?=[{UPPER}])")
-_ALSO = Regex(rf"(?:,|;|\.|\band)\s+(?P<who>[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?:to|will)\s")
+_ALSO = Regex(rf"(?:,|;|\.|\band)\s+(?P<who>[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?:(?:needs\s+)?to|will)\s")
 _VOLUNTEERED = Regex(
     rf"(?:\s[-–—]|[(;,.])\s*(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,2}})\s+(?:\w+ly\s+|has\s+"
     rf"|have\s+)?(?:volunteered|offered|agreed"
