@@ -91,3 +91,10 @@ def test_actions_numbered_by_the_day_of_their_meeting() -> None:
     text = "13/08/15-05 Review the timings. - Ongoing\n13/08/15-06 Chair to find the survey. - Completed\n"
     text += "13/08/15-07 Apologies were received.\n"
     assert minuted(text) == [": Review the timings. - Ongoing"]
+
+
+@pytest.mark.parametrize(
+    "said", ["(approved)", "AP: Tokens are no proof of who you are.", "Next steps: what's needed to go on"]
+)
+def test_letters_that_are_no_mark(said: str) -> None:
+    assert minuted(f"Present: Andrei Popov (AP), Ben Okoro\n\n{said}\n") == []

@@ -38,7 +38,12 @@ def _pairs(document: Document, context: Context) -> list[tuple[Block, Block]]:
 
 def _is_pair(said: Block, who: Block, context: Context) -> bool:
     name = bare(who.text)
-    if who.kind not in (Kind.PARAGRAPH, Kind.HEADING) or said.kind not in _TEXT or len(name) > _LONGEST:
+    if (
+        name.endswith(":")
+        or who.kind not in (Kind.PARAGRAPH, Kind.HEADING)
+        or said.kind not in _TEXT
+        or len(name) > _LONGEST
+    ):
         return False
     is_said = len(said.text.split()) >= _FEWEST_WORDS and not are_people(said.text, context.names)
     return is_said and name.replace("’", "'").upper() == name and are_known(name, context.names)

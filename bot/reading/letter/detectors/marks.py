@@ -9,7 +9,7 @@ from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.charges import charges
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
-from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_role, names_nobody
+from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_known, is_role, names_nobody
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.filters import is_nothing, says_done, says_none
@@ -17,7 +17,7 @@ from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.headings import heads_actions
 from bot.reading.letter.outline import Placed, placed
 from bot.reading.letter.stated import Stated, found
-from bot.reading.regex import Regex
+from bot.reading.regex import Match, Regex
 
 _WORD = (
     r"(?:(?:agreed|new|further|key|outstanding|proposed|pending|open)\s+)?(?:actions?(?:\s*(?:points?|items?"
@@ -48,7 +48,7 @@ _DATED = Regex(r"(?P<number>\d{1,2}/\d{1,2}/\d{2,4}\s?[-–]\s?\d{1,3})\s*[:–�
 """`13/08/15-05 Review the plan`: what is numbered by its meeting."""
 
 _IN_BRACKETS = Regex(
-    rf"[\[(](?P<mark>{_WORD}){_NUMBER}(?:\s*[-–—:]\s*|\s+)?(?P<inside>[^\])]*)[\])]\s*[:–—-]?\s*(?P<text>.*)",
+    rf"[\[(](?P<mark>{_WORD})(?![a-zA-Z]){_NUMBER}(?:\s*[-–—:]\s*|\s+)?(?P<inside>[^\])]*)[\])]\s*[:–—-]?\s*(?P<text>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _HASH = Regex(
@@ -75,6 +75,7 @@ _BRACKETED_END = Regex(
     r"\s*[\[(]\s*(?:action|ai)s?(?:\s+(?:by|for|on))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,60})[\])]\s*\.?$", re.IGNORECASE
 )
 _SPLIT = Regex(r"(?<=[.!?])\s+|;\s+")
+_ASKS = Regex(r"(?:what|who|where|when|how|why)(?:['’]s|\s+(?:is|are|was|were|has|have|does|do|did))\b", re.IGNORECASE)
 _NO_MARK = Regex(
     r"(?:action|task)s?\s+(?:plan|group|force|team|log|list|tracker|taken|learning|research)"
     r"|next\s+steps?\s+(?:are|is|was|were|would|will)\b",
@@ -129,7 +130,7 @@ def _labelled_by(stated: Stated, labels: Labels) -> Stated:
 
 def _of_mark(mark: Marked, block: Block, above: Block | None, context: Context) -> Iterator[Stated]:
     """A mark with nothing but people after it speaks of what stands before."""
-    if mark.text and says_none(mark.text):
+    if says_none(mark.text) or _ASKS.match(mark.text):
         return
     if mark.text and not _only_people(mark.text, context):
         for text in charges(mark.text):
@@ -164,14 +165,17 @@ def _marked(text: str, context: Context) -> Marked | None:
     if (state and says_done(state["state"])) or _NO_MARK.match(said):
         return None
     said = said[state.end() :] if state else said
-    return _bracketed(said) or _labelled(said) or _dated(said, context) or _arrowed(text.lstrip(" *•·\t"), context)
+    return (
+        _bracketed(said)
+        or _labelled(said, context)
+        or _dated(said, context)
+        or _arrowed(text.lstrip(" *•·\t"), context)
+    )
 
 
-def _labelled(said: str) -> Marked | None:
+def _labelled(said: str, context: Context) -> Marked | None:
     found = _MARK.match(said) or _LOUD.match(said) or _NUMBERED.match(said)
-    if found is None or (
-        found["mark"].strip(" -#").upper() in ("AI", "AP") and not found["mark"].strip(" -#").isupper()
-    ):
+    if found is None or _is_no_word(found, context):
         return None
     groups = found.groupdict()
     number = (groups.get("number") or "").strip(" #-–.:")
@@ -181,6 +185,16 @@ def _labelled(said: str) -> Marked | None:
         _people(groups.get("who") or ""),
         f"{series}{number}" if series in ("AP", "AI", "A") else number,
     )
+
+
+def _is_no_word(found: Match, context: Context) -> bool:
+    """`ap` in small letters, and AP where somebody of these initials is heard."""
+    word = found["mark"].strip(" -#")
+    if word.upper() not in ("AI", "AP"):
+        return False
+    is_heard = is_known(word, context.names) and not found.groupdict().get("number")
+    told = first_verb(found["text"]) or subject(found["text"], context.names)
+    return not word.isupper() or (is_heard and not told)
 
 
 def _people(who: str) -> str:
