@@ -41,10 +41,11 @@ _LINKED = Regex(
     r"|recording|agenda)?\W*",
     re.IGNORECASE,
 )
+_BLANK = Regex(r"\w+(?:\s\w+)?\s?:\W*")
 _IN_BRACKETS = Regex(r"\[[A-Za-z][^\]\[]{2,40}\]\W*")
 _PLACEHOLDER = Regex(
     r"[<\[{](?:action|name|owner|person|task|description|who|what|insert|date|todo|item|assignee|add|your"
-    r"|describe|responsible)[^>\]}]*[>\]}]|\{\{|\bx{3,}\b|_{4,}|\.{5,}|\blorem\b|@?(?:username|mention"
+    r"|describe|responsible)[^>\]}]*[>\]}]|\{\{|\bx{3,}\b|_{4,}|\.{5,}|\blorem\b|(?:^\W{0,4}|@)(?:username|mention"
     r"|person_?[a-z0-9]?|owner[12]?|assignee|your[-_ ]?name|handle)\b\s*(?:to\b|:|-|$)",
     re.IGNORECASE,
 )
@@ -99,7 +100,7 @@ def is_nothing(words: str) -> bool:
 def is_template(words: str) -> bool:
     """A line to be filled in, or one that explains how."""
     words = words.strip()
-    to_fill = _PLACEHOLDER.search(words) or _IN_BRACKETS.fullmatch(words)
+    to_fill = _PLACEHOLDER.search(words) or _IN_BRACKETS.fullmatch(words) or _BLANK.fullmatch(words)
     return to_fill is not None or _MANUAL.match(words) is not None
 
 

@@ -68,3 +68,12 @@ def test_an_agenda_that_heads_no_actions() -> None:
     text = "SCHOOL COUNCIL AGENDA\n\nThursday 4 May 2023\n\n6. Action from previous ideas session\n"
     text += "  • Water fountains\n  • Strike action policy\n"
     assert rows(text) == []
+
+
+def test_topics_over_what_is_to_be_done_about_them() -> None:
+    text = "## Next actions\n\n- Write to the landlord\n- The web page\n  - Update the logo\n  - Remove the old map\n"
+    assert minuted(text) == [": Write to the landlord", ": Update the logo", ": Remove the old map"]
+
+
+def test_an_empty_form_below_a_heading() -> None:
+    assert minuted("Actions\nRef:\nOwner:\nDue:\n") == []

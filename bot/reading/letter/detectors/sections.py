@@ -30,6 +30,7 @@ _OF = Regex(r"\S+\s+(?:of|by|from)\b")
 _DONE = Regex(r"done\b", re.IGNORECASE)
 _LONGEST_LINE = 400
 _WORDS_OF_A_BODY = 6
+_WORDS_OF_A_TOPIC = 5
 
 
 class Group(NamedTuple):
@@ -158,6 +159,8 @@ def _group(block: Block, below: Block | None, context: Context) -> Group | None:
     said = GROUP.fullmatch(title)
     listed = below is not None and below.kind is Kind.ITEM
     deeper = listed and below is not None and (block.kind is not Kind.ITEM or below.depth > block.depth)
+    if deeper and below is not None and _is_topic(block, below, context):
+        return Group()
     if not deeper or not (said or block.kind is Kind.HEADING or are_people(title, context.names)):
         return None
     who = said["who"].strip(" *_") if said else title
@@ -166,6 +169,14 @@ def _group(block: Block, below: Block | None, context: Context) -> Group | None:
     if said and context.correspondence and not (are_known(who, context.names) or is_role(who)):
         return Group(organisation=who)
     return Group(owners=who)
+
+
+def _is_topic(block: Block, below: Block, context: Context) -> bool:
+    """`Website` over what is to be done about it."""
+    words = block.text.split()
+    is_short = block.kind is Kind.ITEM and len(words) <= _WORDS_OF_A_TOPIC and not block.number
+    is_told = first_verb(block.text) or any(word[0] in "@(" for word in words)
+    return is_short and not is_told and reads_as_action(below.text, context) and ":" not in block.text
 
 
 def _next_body(block: Block, below: Block | None, before: Group, context: Context) -> Group | None:

@@ -61,6 +61,11 @@ _SOON = Regex(
     r"|in\s+due\s+course)",
     re.IGNORECASE,
 )
+_EVENT = Regex(
+    r"\b(?:before|in\s+time\s+for|ahead\s+of)\s+(?P<words>(?:the\s+)?(?:\w+\s+){0,2}?(?:agm|meeting|board|workshop"
+    r"|conference|event|release|election|holidays?|half[- ]term|christmas|launch|fair|fete)(?:\s+in\s+\w+)?)\b",
+    re.IGNORECASE,
+)
 _BRACKET = Regex(r"[(\[]([^()\[\]]{2,40})[)\]]")
 _MONTH_ALONE = Regex(
     r"(?:early|mid|late|end\s+of)?[\s-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
@@ -134,6 +139,9 @@ def _in_words(text: str) -> By | None:
     found = _MEETING.search(text)
     if found and (found["connector"] or found["words"].casefold().startswith("next")):
         return By(found["words"])
+    event = _EVENT.search(text)
+    if event:
+        return By(event["words"])
     found = _SOON.search(text)
     return By(found[0].strip()) if found else None
 
