@@ -26,9 +26,13 @@ def in_lines_beneath(document: Document, context: Context) -> Iterator[Found]:
             yield candidate
 
 
-def heads_lines_beneath(block: Block, document: Document, context: Context) -> bool:
+def has_lines_beneath(document: Document, context: Context) -> bool:
+    return bool(_pairs(document, context))
+
+
+def heads_lines_beneath(block: Block) -> bool:
     """`Action` over such a column is no heading of what follows."""
-    return _SAID_OF_THE_COLUMN.fullmatch(bare(block.text)) is not None and bool(_pairs(document, context))
+    return _SAID_OF_THE_COLUMN.fullmatch(bare(block.text)) is not None
 
 
 def _pairs(document: Document, context: Context) -> list[tuple[Block, Block]]:

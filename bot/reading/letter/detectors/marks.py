@@ -7,12 +7,13 @@ from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
-from bot.reading.letter.detectors.charges import charges
+from bot.reading.letter.detectors.charges import charges, last_task
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
-from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_known, is_role, names_nobody
+from bot.reading.letter.detectors.trailing import at_the_end
+from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_known, names_nobody
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
-from bot.reading.letter.filters import is_nothing, says_done, says_none
+from bot.reading.letter.filters import says_done, says_none
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.headings import heads_actions
 from bot.reading.letter.outline import Placed, placed
@@ -65,16 +66,7 @@ _INSIDE = Regex(
     r"|item))?s?\s*(?:[A-Z]{0,2}[\d.]+\s*)?(?:[:\[(]|\s[–—-]\s)"
     rf"|ACTION\s[{UPPER}][\w'’./&-]*(?:\s[{UPPER}][\w'’.-]*){{0,2}}\s(?:to|will)\s)"
 )
-_AT_END = Regex(
-    r"[\s.;,–—-]*[\[(]?\b(?:ACTIONS?|Actions?|Actioned\s+by"
-    r"|Action\s+by)\b\s*[:–—-]?\s*(?P<who>[^:\[\]()]{0,60}?)[\])]?\s*\.?$"
-)
-_SEPARATED = Regex(r"[:–—-]|to\s+action|\bby\b|[(\[]", re.IGNORECASE)
-_TO_ACTION = Regex(rf"(?<=[.;!?])\s+(?P<who>[{UPPER}][\w'’./& -]{{0,40}}?)\s+to\s+action\s*\.?$")
-_BRACKETED_END = Regex(
-    r"\s*[\[(]\s*(?:action|ai)s?(?:\s+(?:by|for|on))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,60})[\])]\s*\.?$", re.IGNORECASE
-)
-_SPLIT = Regex(r"(?<=[.!?])\s+|;\s+")
+
 _ASKS = Regex(r"(?:what|who|where|when|how|why)(?:['’]s|\s+(?:is|are|was|were|has|have|does|do|did))\b", re.IGNORECASE)
 _NO_MARK = Regex(
     r"(?:action|task)s?\s+(?:plan|group|force|team|log|list|tracker|taken|learning|research)"
@@ -120,7 +112,7 @@ def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Sta
             yield from _of_mark(mark, block, before, context)
         marks += mark is not None
         before = replace(block, text=piece)
-    if not marks and (ending := _ending(block.text, context)):
+    if not marks and (ending := at_the_end(block.text, context)):
         yield ending._replace(line=block.line)
 
 
@@ -136,7 +128,7 @@ def _of_mark(mark: Marked, block: Block, above: Block | None, context: Context) 
         for text in charges(mark.text):
             yield Stated(text, block.line, mark.who, number=mark.number)
     elif above is not None and above.kind in (Kind.PARAGRAPH, Kind.ITEM) and (mark.text or mark.who):
-        text = _task(above.text)
+        text = last_task(above.text)
         if len(text.split()) > 3:
             yield Stated(text, above.line, mark.text or mark.who, number=mark.number)
 
@@ -228,32 +220,6 @@ def _dated(said: str, context: Context) -> Marked | None:
 def _arrowed(said: str, context: Context) -> Marked | None:
     found = _ARROW.match(said)
     return Marked(_clean(found["text"])) if found and subject(found["text"], context.names) else None
-
-
-def _ending(text: str, context: Context) -> Stated | None:
-    """`… the figures. ACTION: Clerk`, `… (Action: JB)`."""
-    tail = max(0, len(text) - 100)
-    found = _BRACKETED_END.search(text, tail) or _AT_END.search(text, tail) or _TO_ACTION.search(text, tail)
-    if found is None or found.start() < 12:
-        return None
-    who = found["who"].strip(" .")
-    loud = "ACTION" in found[0]
-    told = _SEPARATED.search(found[0]) is not None or are_known(who, context.names) or is_role(who)
-    task = _task(text[: found.start()])
-    if (who and told and are_people(who, context.names)) or (loud and not who and len(task.split()) > 3):
-        return Stated(task, 0, who)
-    return None
-
-
-def _task(text: str) -> str:
-    """The last sentence of what stands before a mark."""
-    sentences, start = [], 0
-    for gap in _SPLIT.finditer(text):
-        sentences.append(text[start : gap.start()])
-        start = gap.end()
-    sentences.append(text[start:])
-    kept = [sentence for sentence in sentences if len(sentence.split()) > 2 and not is_nothing(sentence)]
-    return kept[-1] if kept else text
 
 
 def _clean(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
-from bot.reading.letter.detectors.beneath import heads_lines_beneath
+from bot.reading.letter.detectors.beneath import has_lines_beneath, heads_lines_beneath
 from bot.reading.letter.detectors.extent import GROUP, is_tight, is_whose, opens, section_of
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
 from bot.reading.letter.detectors.marks import is_marked
@@ -43,11 +43,12 @@ class Group(NamedTuple):
 
 def in_sections(document: Document, context: Context) -> Iterator[Found]:
     blocks = document.blocks
+    columned = has_lines_beneath(document, context)
     at = 0
     while at < len(blocks):
         whose = is_whose(blocks, at, context)
         depth = 8 if whose else opens(blocks[at], blocks[at + 1 : at + 2])
-        if not depth or heads_lines_beneath(blocks[at], document, context):
+        if not depth or (columned and heads_lines_beneath(blocks[at])):
             at += 1
             continue
         section = list(section_of(blocks, at + 1, depth, blocks[at]))
