@@ -9,8 +9,9 @@ from bot.reading.document.lines import Line
 from bot.reading.regex import Regex
 
 _MOST_LINES = 60
-_KEY = Regex(r"[\w-]{1,40}\s?:(?:\s|$)")
-_FIELD = Regex(r"(title|date)\s?:\s*[\"']?(.*?)[\"']?\s*$", re.IGNORECASE)
+_FENCES = {"---": ("---", "..."), "+++": ("+++",)}
+_KEY = Regex(r"[\w-]{1,40}\s?[:=](?:\s|$)")
+_FIELD = Regex(r"(title|date)\s?[:=]\s*[\"']?(.*?)[\"']?\s*$", re.IGNORECASE)
 _DAY = Regex(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?$")
 
 
@@ -26,9 +27,10 @@ class Front:
 
 def front_of(lines: Sequence[Line]) -> Front:
     """An empty one where there is none."""
-    if not lines or lines[0].bare != "---":
+    fences = _FENCES.get(lines[0].bare) if lines else None
+    if fences is None:
         return Front()
-    ends = (at for at, line in enumerate(lines[1:_MOST_LINES], 1) if line.bare in {"---", "..."})
+    ends = (at for at, line in enumerate(lines[1:_MOST_LINES], 1) if line.bare in fences)
     end = next(ends, 0)
     if not any(_KEY.match(line.bare) for line in lines[1:end]):
         return Front()

@@ -6,7 +6,7 @@ from bot.reading.document.lines import Line
 from bot.reading.regex import Regex
 
 _WHO = (
-    r"(?:[A-Z][A-Za-z]{0,3}(?:\s?[/,&+]\s?[A-Z][A-Za-z]{0,3}){0,5}|ALL"
+    r"(?:[A-Z][A-Za-z'’]{0,3}(?:\s?[/,&+]\s?[A-Z][A-Za-z'’]{0,3}){0,5}|ALL"
     r"|[A-Z][a-z’']{1,15}(?: (?:and |& )?[A-Z][\w’'-]{0,15}){0,3})"
 )
 _BESIDE = Regex(rf"(?P<left>\S.*?)(?:\s{{3,}}|\s*\t\s*)(?P<right>{_WHO})$")

@@ -178,7 +178,7 @@ class Titles:
         after = self._lines[self._next[at + 1]]
         if after.table or "|" in after.bare:
             return True
-        if after.heading:
+        if after.heading or headings.hashed(after.bare) or headings.bold_alone(after.bare):
             return False
         if marker(after.bare):
             return True

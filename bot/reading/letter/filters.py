@@ -36,9 +36,16 @@ _NOTHING = Regex(
     re.IGNORECASE,
 )
 _LINK = Regex(r"https?://\S+")
+_LINKED = Regex(
+    r"\W*(?:issues?|prs?|pull\s+requests?|links?|see|slides?|docs?|documents?|draft|spec|minutes|notes?|video"
+    r"|recording|agenda)?\W*",
+    re.IGNORECASE,
+)
+_BLANK = Regex(r"\w+(?:\s\w+)?\s?:\W*")
+_IN_BRACKETS = Regex(r"\[[A-Za-z][^\]\[]{2,40}\]\W*")
 _PLACEHOLDER = Regex(
     r"[<\[{](?:action|name|owner|person|task|description|who|what|insert|date|todo|item|assignee|add|your"
-    r"|describe|responsible)[^>\]}]*[>\]}]|\{\{|\bx{3,}\b|_{4,}|\.{5,}|\blorem\b|@?(?:username|mention"
+    r"|describe|responsible)[^>\]}]*[>\]}]|\{\{|\bx{3,}\b|_{4,}|\.{5,}|\blorem\b|(?:^\W{0,4}|@)(?:username|mention"
     r"|person_?[a-z0-9]?|owner[12]?|assignee|your[-_ ]?name|handle)\b\s*(?:to\b|:|-|$)",
     re.IGNORECASE,
 )
@@ -46,7 +53,7 @@ _HAS_DONE = Regex(
     r"(?P<who>[\w.'’@/&-]+(?:\s+[\w.'’-]+){0,3}?\s+)?(?:has|have|had)\s+(?:now\s+|already\s+|since\s+|also\s+"
     r"|not\s+|been\s+)*(?!to\b|a\b|an\b|the\b|no\b|some\b|any\b)(?:\w+(?:ed|en|wn|nt|pt|ld|ught|ung)|made|done"
     r"|put|set|got|cut|run|met|begun|read)\b"
-    r"|this\s+(?:action\s+)?(?:relating\s+to\b.{0,60}\s)?(?:is|was|has)\b",
+    r"|this\s+(?:action\s+)?(?:relating\s+to\b.{0,60}\s)?(?:is|was|has)\b(?!\s+to\b)",
     re.IGNORECASE,
 )
 _NEWS = Regex(r"(?:update|news)\s*[-–:]\s", re.IGNORECASE)
@@ -85,12 +92,16 @@ def says_none(words: str) -> bool:
 
 def is_nothing(words: str) -> bool:
     """`None`, `n/a`, a heading's own word: what stands where an action would."""
-    return _NOTHING.fullmatch(words.strip()) is not None or len(_LINK.sub("", words).strip(" .-–—*_|:<>()")) < 3
+    rest = _LINK.sub("", words)
+    bare = rest != words and _LINKED.fullmatch(rest) is not None
+    return bare or _NOTHING.fullmatch(words.strip()) is not None or len(rest.strip(" .-–—*_|:<>()")) < 3
 
 
 def is_template(words: str) -> bool:
     """A line to be filled in, or one that explains how."""
-    return _PLACEHOLDER.search(words) is not None or _MANUAL.match(words) is not None
+    words = words.strip()
+    to_fill = _PLACEHOLDER.search(words) or _IN_BRACKETS.fullmatch(words) or _BLANK.fullmatch(words)
+    return to_fill is not None or _MANUAL.match(words) is not None
 
 
 def is_narrated(words: str, names: Names) -> bool:

@@ -37,10 +37,13 @@ _NOT_THESE = Regex(
     r"|\btask\s*(?:force|group)|\blegal\s+action|\bin\s+action\b|\btasks?\s+(?:and\s+)?finish",
     re.IGNORECASE,
 )
+_PEOPLE = Regex(
+    r"(?:\d+[.)]?\s*)?(?:[\w-]+\s+){0,3}(?:attend(?:ees|ance|ing)|present|participants?|apologies|absent(?:ees)?|regrets"
+    r"|roll\s*call|invite[ed]s?|members|people|representatives|observers|guests)\W*",
+    re.IGNORECASE,
+)
 _NO_ACTIONS = Regex(
-    r"(?:\d+[.)]?\s*)?(?:agenda|(?:meeting\s+)?attend(?:ees|ance|ing)|present|participants?|apologies|absent"
-    r"|regrets|roll\s*call|invite[ed]s?|members|"
-    r"people|resources|links|references|decisions?(?:\s+made)?|consented\s+decisions|resolutions"
+    r"(?:\d+[.)]?\s*)?(?:agenda|resources|links|references|decisions?(?:\s+made)?|consented\s+decisions|resolutions"
     r"|completed?.{0,20}|done|closed.{0,20}|quorum|recording"
     r"|how\s+to.*|instructions?|template|.*\bchecklist|.*\btemplate|ground\s+rules|code\s+of\s+conduct"
     r"|upcoming\s+meetings?)\W*",
@@ -50,9 +53,14 @@ _NO_ACTIONS = Regex(
 
 def heads_actions(title: str) -> bool:
     """`Action items`, `Summary of action points`, `Next steps`, `Actions from last meeting`."""
-    return len(title) <= 90 and _HEADING.fullmatch(title) is not None and not _NOT_THESE.search(title)
+    return len(title) <= 90 and _HEADING.fullmatch(title) is not None and not _NOT_THESE.search(title.partition("(")[0])
 
 
 def heads_none(title: str) -> bool:
     """A list below it holds no actions: people, an agenda, decisions, what is done."""
-    return len(title) <= 60 and _NO_ACTIONS.fullmatch(title) is not None
+    return heads_people(title) or (len(title) <= 60 and _NO_ACTIONS.fullmatch(title) is not None)
+
+
+def heads_people(title: str) -> bool:
+    """`Present`, `Voting member attendance`."""
+    return len(title) <= 60 and _PEOPLE.fullmatch(title) is not None

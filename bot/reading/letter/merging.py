@@ -17,6 +17,8 @@ _TALK = {"formal", "prose"}
 """Detectors that read sentences: several of one paragraph may be actions of their own."""
 
 _COMPARED = 400
+_FEW = 2
+"""`Circulate it`, said of two things, is two actions."""
 
 
 def merged(candidates: list[Found]) -> tuple[Found, ...]:
@@ -52,6 +54,8 @@ def _same(one: Found, said: Counter[str], two: Found, other: Counter[str]) -> bo
     if one.owners and two.owners and not _share(one, two):
         return False
     common, size = sum((said & other).values()), sum(said.values()) + sum(other.values())
+    if one.detector == two.detector and one.detector in _TALK and one.line != two.line and sum(said.values()) <= _FEW:
+        return False
     if size and one.owners and two.owners and _within(said, other, common):
         return True
     if one.detector == two.detector:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from bot.reading.document.blocks import Document
 from bot.reading.letter.about import context_of
+from bot.reading.letter.about.meeting import is_agenda
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors import MARKED, TALKED
 from bot.reading.letter.formal import formal
@@ -29,7 +30,8 @@ def read_letter(document: Document, locale: str = "en-GB") -> Reading:
     document = in_portions(document)
     context = context_of(document, locale)
     marked = [found for detect in MARKED for found in detect(document, context)]
-    if not (context.meeting or context.held_on or context.correspondence):
+    held = context.meeting or (context.held_on and not is_agenda(document))
+    if not (held or context.correspondence):
         marked = [found for found in marked if found.owners or found.detector not in _LISTS]
     context = replace(context, marked=bool(marked))
     ruling = is_ruling(document, context.correspondence)

@@ -16,3 +16,9 @@ def test_boxes_beside_names_or_in_an_agenda_are_none() -> None:
 
 def test_a_form_is_no_list_of_actions() -> None:
     assert rows("## Notes\n\n- [ ] [Task description] - Owner: [Name]\n- [ ] TODO\n") == []
+
+
+def test_boxes_beside_posts_or_bare_links_are_none() -> None:
+    text = "## Voting member attendance\n\n- [x] Ann Lee - Chair, Weir Ltd\n- [ ] Bo Day, Mill & Co\n"
+    text += "\n## Ideas\n\n- [ ] issue: https://example.org/7\n- [ ] @cy write it up: https://example.org/8\n"
+    assert minuted(text) == ["@cy: write it up: https://example.org/8"]

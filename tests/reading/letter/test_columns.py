@@ -22,3 +22,24 @@ def test_rows_with_slashes() -> None:
     text = HEAD + "2 / Terms\nThe draft was agreed. It is to be put on the website / Carys\n"
     text += "4 / Web page\nIt is hard to find. / Ben to ring the web company.\n"
     assert rows(text) == ["Carys: It is to be put on the website", "Ben: ring the web company."]
+
+
+def test_initials_in_lines_of_their_own_beneath() -> None:
+    text = "\nAction\n\n1.1\n\nThe minutes were approved.\n\n1.2\n\nKeys – the lock to be oiled.\n\nBO\n\n"
+    text += "1.3\n\nTea – ask the school for an urn.\n\nAH\n\n1.4\n\nRaffle – no further action.\n\n"
+    text += "1.5\n\nHall – Clerk to chase the invoice.\n\nAH / BO\n"
+    assert [row.partition(":")[0] for row in minuted(text)] == ["BO", "AH", "AH, BO"]
+
+
+def test_a_roll_call_with_slashes_is_no_row() -> None:
+    text = "- Ann Lee / University of Leeds / @annlee\n- Bo Day / Mill open source / @bo\n"
+    assert minuted(text) == []
+
+
+def test_rows_with_slashes_and_two_owners() -> None:
+    text = "3 / Survey\nThe questions are to be sent to every family. / Anne / Ben\n"
+    assert minuted(text) == ["Anne, Ben: The questions are to be sent to every family."]
+
+
+def test_a_column_head_is_no_action() -> None:
+    assert minuted("2. Finance update                                                    ACTION\n") == []

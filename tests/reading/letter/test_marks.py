@@ -66,3 +66,35 @@ def test_owner_and_date_may_stand_in_lines_of_their_own() -> None:
 )
 def test_what_is_no_action(line: str) -> None:
     assert minuted(line) == []
+
+
+def test_marks_in_bold_begin_lines_of_their_own() -> None:
+    text = "- the hall was cold  \n  **ACTION**: Ben to buy a heater  \n  **ACTION**: Anne to read the meter\n"
+    assert minuted(text) == ["Ben: buy a heater", "Anne: read the meter"]
+
+
+def test_a_mark_in_speech_that_goes_on() -> None:
+    text = "**Anne:** there was a report.\n… ACTION: Ben will send it round again.\n"
+    assert minuted(text) == ["Ben: send it round again."]
+
+
+def test_a_mark_without_a_colon_inside_a_line() -> None:
+    assert minuted("There was talk of a piano. ACTION Carys to ask the school.\n") == ["Carys: ask the school."]
+
+
+def test_two_sentences_after_one_mark() -> None:
+    text = "ACTION – AH to confirm the theme. BO and Carys to order food.\n"
+    assert minuted(text) == ["AH: confirm the theme.", "BO, Carys: order food."]
+
+
+def test_actions_numbered_by_the_day_of_their_meeting() -> None:
+    text = "13/08/15-05 Review the timings. - Ongoing\n13/08/15-06 Chair to find the survey. - Completed\n"
+    text += "13/08/15-07 Apologies were received.\n"
+    assert minuted(text) == [": Review the timings. - Ongoing"]
+
+
+@pytest.mark.parametrize(
+    "said", ["(approved)", "AP: Tokens are no proof of who you are.", "Next steps: what's needed to go on"]
+)
+def test_letters_that_are_no_mark(said: str) -> None:
+    assert minuted(f"Present: Andrei Popov (AP), Ben Okoro\n\n{said}\n") == []

@@ -52,12 +52,34 @@ TEMPLATE = """# Retrospective
 - [ ] TODO
 """
 
+CHECKS = """Minute monitoring
+
+Triggers for further action
+Immediate action - refer to the Coordinator
+
+1) The minutes show a breakdown between:
+- the governors
+- the governors and the parents
+2) There are gaps in the record, such as no election of a chair.
+"""
+
+FORM = """Minutes of meeting
+
+Actions:
+
+2. [Agenda Item]
+
+- Actions:
+"""
+
 NEWS = """Council welcomes action on litter
 
 The council is to take action on litter. Officers will draw up an action plan. Actions taken so far have helped.
 """
 
 
-@pytest.mark.parametrize("text", [GUIDE, AGENDA, TERMS, MINUTES, TEMPLATE, NEWS, "", "Actions", "ACTION:\n"])
+@pytest.mark.parametrize(
+    "text", [GUIDE, AGENDA, TERMS, MINUTES, TEMPLATE, CHECKS, FORM, NEWS, "", "Actions", "ACTION:\n"]
+)
 def test_nothing_is_found(text: str) -> None:
     assert rows(text) == []

@@ -53,3 +53,25 @@ def test_where_something_is_marked_the_rest_is_talk() -> None:
 
 def test_a_page_that_records_no_meeting_is_not_read_for_prose() -> None:
     assert rows("How to take minutes\n\nThe Chair to check actions at each meeting.\n") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Intent to ship the header.",
+        "CfC to move the draft.",
+        "Attempts for people to agree on a form have failed.",
+        "Everyone had to be quiet for the recording.",
+        "Buffer_Time2 to start at an offset.",
+        "It was agreed to fund the Year 6 hoodies and a visit.",
+        "The group will meet on Monday 23 September.",
+    ],
+)
+def test_what_only_looks_like_somebody_with_a_task(sentence: str) -> None:
+    assert minuted(sentence) == []
+
+
+def test_two_people_named_together_and_the_same_task_twice() -> None:
+    text = "Skills list. AH will circulate it.\n\nList of volunteers. AH will circulate it.\n\n"
+    text += "Cllrs Amis and Pell will prepare a contract.\n"
+    assert minuted(text) == ["AH: circulate it.", "AH: circulate it.", "Amis, Pell: prepare a contract."]

@@ -45,3 +45,35 @@ def test_headings_that_only_sound_like_it() -> None:
     text = "# Legal action\n\n- the case goes on\n\n# Actions taken\n\n- we wrote\n"
     text += "\n# Next steps for the archive\n\n- read it\n"
     assert rows(text) == []
+
+
+def test_names_and_dashes_below_a_heading() -> None:
+    text = '##### **Todo**:\n\nBen - ring the bank\n\nAnne - rota\n\n##### **Quotes**:\n\nBen - "No"\n'
+    assert minuted(text) == ["Ben: ring the bank", "Anne: rota"]
+
+
+def test_a_heading_that_says_how_many_are_done() -> None:
+    text = "## Action items (two done)\n\n| Meeting | Assignees | Item | Status |\n|-|-|-|-|\n"
+    text += "| 4 May | @ann | Book the call | pending |\n| 4 May | @bo | Split the docs | done |\n"
+    assert rows(text) == ["@ann: Book the call"]
+
+
+def test_actions_over_an_agenda_are_those_of_its_own_heading() -> None:
+    text = "# Minutes, 4 May 2023\n\n## Actions\n\n### Points to discuss\n\n- Is the roof safe?\n- Who has a key?\n"
+    text += "\n### Next actions\n\n- Ask the surveyor about the roof\n"
+    assert rows(text) == [": Ask the surveyor about the roof"]
+
+
+def test_an_agenda_that_heads_no_actions() -> None:
+    text = "SCHOOL COUNCIL AGENDA\n\nThursday 4 May 2023\n\n6. Action from previous ideas session\n"
+    text += "  • Water fountains\n  • Strike action policy\n"
+    assert rows(text) == []
+
+
+def test_topics_over_what_is_to_be_done_about_them() -> None:
+    text = "## Next actions\n\n- Write to the landlord\n- The web page\n  - Update the logo\n  - Remove the old map\n"
+    assert minuted(text) == [": Write to the landlord", ": Update the logo", ": Remove the old map"]
+
+
+def test_an_empty_form_below_a_heading() -> None:
+    assert minuted("Actions\nRef:\nOwner:\nDue:\n") == []

@@ -53,3 +53,10 @@ def test_other_tables_are_left_alone() -> None:
     text = "| Name | Yesterday | Today |\n|---|---|---|\n| Kim | Fixed login | Write tests |\n"
     text += "\n## Decisions\n\n| Decision | Description |\n|---|---|\n| 1 | Kim will lead |\n"
     assert rows(text) == []
+
+
+def test_a_table_far_below_the_list_of_those_present() -> None:
+    text = "Minutes of 3 March 2022\n\nIn attendance:\nDawn Ash DA Minute Taker\n\nThe log was reviewed.\n\n"
+    text += "Item No. | Item title | Lead | Action required | Due date\n"
+    text += "12 | Estates | DA | DA to send the map | 31 March 2022\n13 | Winter | DA | DA to count beds | Complete\n"
+    assert rows(text) == ["DA: send the map"]

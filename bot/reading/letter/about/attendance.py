@@ -1,7 +1,8 @@
 """Who is named as present, absent, taking notes or speaking, and by which initials, handle and role."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.about.speakers import charged, speakers
@@ -23,7 +24,7 @@ _LISTS = (
     r"(?:\d+[.)]?\s*)?(?:(?:members?|officers?|governors?|others?|also|those)\s+)*"
     r"(?:present(?:\s+with\s+speaking\s+rights)?"
     r"|in\s+attendance|attend(?:ees|ance|ing)|participants?|apologies(?:\s+for\s+absence)?|absent|regrets"
-    r"|invite[ed]s?)"
+    r"|invite[ed]s?|councillors|governors|trustees|directors|committee|members|staff)"
 )
 _POSTS = (
     r"(?:meeting\s+)?(?:chair(?:man|person)?|clerk|scribe|moderator|facilitator|lead"
@@ -32,8 +33,12 @@ _POSTS = (
 )
 _LABELLED = Regex(rf"\W*(?:{_LISTS}|{_POSTS})\s*[*_]*(?::|\s[-–—]\s)\s*[*_]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _IN_BRACKETS = Regex(
-    rf"(?<![\w.'’-])(?P<name>[{UPPER}][\w.'’-]{{1,30}}(?:\s(?:[{UPPER}][\w.'’-]{{0,30}}|de|van|von|der|la|le|bin"
+    rf"(?<![\w.'’-])(?P<name>[{UPPER}][\w.'’-]{{0,30}}(?:\s(?:[{UPPER}][\w.'’-]{{0,30}}|de|van|von|der|la|le|bin"
     rf"|al)){{0,3}})\s?[(\[](?P<mark>@?[\w-]{{1,39}})[)\]]"
+)
+_IN_A_ROW = Regex(
+    rf"(?P<name>[{UPPER}][\w.'’-]+(?:\s[{UPPER}][\w.'’-]+){{1,3}}?)\s+(?P<mark>[A-Z][A-Za-z]{{1,3}})"
+    rf"\s+(?P<role>[{UPPER}]\w.*)"
 )
 _NICK = Regex(r"[a-z][\w-]{2,24}")
 _ASIDE = Regex(
@@ -44,6 +49,7 @@ _ASIDE = Regex(
 _ROLE = Regex(r"\s*(?:,|\s[-–—]\s|\()\s*")
 _SMALL = Regex(r"(?<![@\w])[a-z]{3,}\b")
 _HEAD, _LONGEST = 400, 120
+_FIRST = 40
 
 
 def listed(document: Document) -> tuple[Person, ...]:
@@ -81,6 +87,29 @@ def _present(document: Document) -> Iterator[Person]:
             yield from _from_list(block.text) if block.text.count(",") > 1 else _from_line(block.text)
         elif block.kind is Kind.PARAGRAPH and len(block.text) < 90 and each.at < _HEAD:
             yield from _under_label(each.headings, block)
+    yield from _at_the_head(document.blocks[:_FIRST])
+
+
+def _at_the_head(blocks: Sequence[Block]) -> Iterator[Person]:
+    """Names without a heading, a line each, where one of them at least has a post: `Lesley Lawson – Manager`."""
+    for is_list, lines in groupby(blocks, key=_is_somebody):
+        listed = [block.text for block in lines]
+        if is_list and any(_with_post(text) for text in listed):
+            for text in listed:
+                yield from _from_line(text)
+
+
+def _is_somebody(block: Block) -> bool:
+    name = _split_role(block.text)[0]
+    is_full = is_name(name) and " " in name and not is_role(name)
+    return (
+        block.kind is not Kind.ITEM and block.lines == 1 and is_full and (name == block.text or _with_post(block.text))
+    )
+
+
+def _with_post(text: str) -> bool:
+    name, *rest = _split_role(text)
+    return bool(rest) and is_name(name) and any(is_role(part.strip(" )")) for part in rest)
 
 
 def _under_label(headings: tuple[str, ...], block: Block) -> Iterator[Person]:
@@ -103,12 +132,22 @@ def _from_line(words: str) -> Iterator[Person]:
     if _NICK.fullmatch(text) and not says_none(text):
         yield Person(text)
         return
+    columned = _IN_A_ROW.fullmatch(text)
+    if columned and _is_short_for(columned["mark"], _ASIDE.sub("", columned["name"])):
+        yield Person(_ASIDE.sub("", columned["name"]), columned["mark"], columned["role"])
+        return
     mark = _IN_BRACKETS.match(text)
     name, *rest = [part for part in _split_role(_ASIDE.sub("", text)) if part] or [""]
     if is_name(name) and not is_role(name):
         initials = mark["mark"] if mark and is_initials(mark["mark"]) else ""
         handle = mark["mark"] if mark and is_handle(mark["mark"]) else ""
         yield Person(name, initials, ", ".join(rest), handle=handle)
+
+
+def _is_short_for(initials: str, name: str) -> bool:
+    """`RCp` for Richard Chapel, where there is another RC."""
+    words = name.split()
+    return is_initials(initials) and len(words) > 1 and initials[0] == words[0][0] and initials[1] == words[-1][0]
 
 
 def _split_role(text: str) -> list[str]:

@@ -45,7 +45,7 @@ _GENERIC = Regex(
 _SHORT_DAY = Regex(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE
 )
-_AGENDA = Regex(r"(?:draft\s+)?agenda\W*", re.IGNORECASE)
+_AGENDA = Regex(r"(?:draft\s+|[\w ]{1,40}\s)?agenda\W*", re.IGNORECASE)
 _STAMP = Regex(r"(?<=\d)T(?=\d\d:)")
 _RECORDS = Regex(
     r"\b(?:minutes|notes\s+(?:of|from)|meeting\s+notes|meeting|record\s+of|call|sync|telecon\w*|standup"
@@ -79,10 +79,15 @@ def title_of(document: Document, greeted: int) -> str:
 
 def says_meeting(document: Document) -> bool:
     """Whether the head speaks of minutes, notes or a meeting that was held; an agenda only looks forward."""
-    head = [bare(block.text) for block in document.blocks[:8] if len(block.text) < 160]
-    if any(_AGENDA.fullmatch(text) for text in head[:4]):
+    if is_agenda(document):
         return False
+    head = [bare(block.text) for block in document.blocks[:8] if len(block.text) < 160 and not block.text.endswith(":")]
     return any(_RECORDS.search(text) and not text.endswith(".") for text in (document.title, *head))
+
+
+def is_agenda(document: Document) -> bool:
+    """Whether it says in its first lines that it only looks forward."""
+    return any(_AGENDA.fullmatch(bare(block.text)) for block in document.blocks[:4])
 
 
 def _subject(document: Document, greeted: int) -> str:

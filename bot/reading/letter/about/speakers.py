@@ -16,7 +16,8 @@ _SPEAKS = Regex(
     rf"|[{UPPER}@][\w.'’@-]{{0,20}}(?:\s[{UPPER}][\w.'’-]*){{0,2}})[*_]*\s?:[*_]*\s"
 )
 _CHARGED = Regex(
-    rf"(?:^|[.:;,>•–—-]\s+)(?P<who>[{UPPER}][a-z][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?)\s+to\s+(?P<task>[a-z-]+)\b"
+    rf"(?:^|[.:;,>•–—-]\s+)(?P<who>[{UPPER}][a-z](?:[^\W\d_]|['’-])*(?:\s[{UPPER}][\w'’-]*)?)"
+    r"\s+to\s+(?P<task>[a-z-]+)\b"
 )
 _NOT_SPEAKERS = frozenset(
     [

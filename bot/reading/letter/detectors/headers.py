@@ -18,7 +18,7 @@ _COLUMNS: tuple[tuple[str, Regex], ...] = tuple(
         (
             "due",
             r"(?:by\s+)?when\??|due(?:\s+(?:by|date))?|deadline|target(?:\s+(?:date|completion.*))?"
-            r"|(?:action\s+)?(?:due|target|completion|complete\s+by|required|timescale|end)\s*(?:date|by)?"
+            r"|(?!action\s+required)(?:action\s+)?(?:due|target|completion|complete\s+by|required|timescale|end)\s*(?:date|by)?"
             r"|timescales?|time\s*(?:frame|line|limit)|date\s+(?:due|for\s+completion|required|to\s+be\s+.*)"
             r"|by(?:\s+date)?|completion(?:\s+date)?|eta|to\s+be\s+completed.*|due/.*",
         ),
@@ -82,6 +82,8 @@ def mapped(headers: Sequence[str]) -> Mapping | None:
             roles[role] = at
     what = roles.get("strong what", roles.get("what", -1))
     has_owner, has_due = "owner" in roles, "due" in roles
+    if what < 0 and has_owner and headers[roles.get("number", 0)].strip().casefold() == "item":
+        what = roles.pop("number", 0)
     if what < 0 or any(_NOT_ACTIONS.search(header) for header in headers[:1]):
         return None
     sure = "strong what" in roles or (has_owner and has_due) or (has_owner and "status" in roles)

@@ -7,16 +7,18 @@ from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.charges import charges, last_task
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
-from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_role, names_nobody
+from bot.reading.letter.detectors.trailing import at_the_end
+from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_known, names_nobody
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
-from bot.reading.letter.filters import is_nothing, says_done, says_none
+from bot.reading.letter.filters import says_done, says_none
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.headings import heads_actions
 from bot.reading.letter.outline import Placed, placed
 from bot.reading.letter.stated import Stated, found
-from bot.reading.regex import Regex
+from bot.reading.regex import Match, Regex
 
 _WORD = (
     r"(?:(?:agreed|new|further|key|outstanding|proposed|pending|open)\s+)?(?:actions?(?:\s*(?:points?|items?"
@@ -43,8 +45,11 @@ _NUMBERED = Regex(
     rf"|A(?=\d+(?:\.\d+)?(?:[:.)]|\s[–—-])\s))(?P<number>\d[\w./-]*)\s*[:.)–—-]?\s+(?P<text>[{UPPER}@].*)",
     re.DOTALL,
 )
+_DATED = Regex(r"(?P<number>\d{1,2}/\d{1,2}/\d{2,4}\s?[-–]\s?\d{1,3})\s*[:–—-]?\s*(?P<text>[A-Z\"“].*)", re.DOTALL)
+"""`13/08/15-05 Review the plan`: what is numbered by its meeting."""
+
 _IN_BRACKETS = Regex(
-    rf"[\[(](?P<mark>{_WORD}){_NUMBER}(?:\s*[-–—:]\s*|\s+)?(?P<inside>[^\])]*)[\])]\s*[:–—-]?\s*(?P<text>.*)",
+    rf"[\[(](?P<mark>{_WORD})(?![a-zA-Z]){_NUMBER}(?:\s*[-–—:]\s*|\s+)?(?P<inside>[^\])]*)[\])]\s*[:–—-]?\s*(?P<text>.*)",
     re.IGNORECASE | re.DOTALL,
 )
 _HASH = Regex(
@@ -55,21 +60,14 @@ _HASH = Regex(
 _CHAT = Regex(r"(?:[\d:\[\]\s.]{4,14})?(?:<[^>\s]{1,30}>|\w{2,20}:)\s+(?=ACTION)")
 _STATE = Regex(r"[\[(](?P<state>new|open|pending|ongoing|done|closed|dropped|recorded)[\])]\s*", re.IGNORECASE)
 _ARROW = Regex(r"(?:→|=>|->|-->|==>|➡️?|➜|➔|⇒|▶️?|►|👉)\s*(?P<text>.*)", re.DOTALL)
-_BEFORE = Regex(r"^[\s*_>•·○▪◦\-–—+☐□🔲📌⚡🎯✏️❗❕‼️#]*(?=\S)")
+_BEFORE = Regex(r"^(?:…|\.{2,3})?[\s*_>•·○▪◦\-–—+☐□🔲📌⚡🎯✏️❗❕‼️#]*(?=\S)")
 _INSIDE = Regex(
     r"(?<=[.;:!?)\]*])\s+[\[(*_]*(?=(?:ACTION|Action|AI|AP|TODO)(?:\s+(?:POINT|ITEM|point"
-    r"|item))?s?\s*(?:[A-Z]{0,2}[\d.]+\s*)?(?:[:\[(]|\s[–—-]\s))"
+    r"|item))?s?\s*(?:[A-Z]{0,2}[\d.]+\s*)?(?:[:\[(]|\s[–—-]\s)"
+    rf"|ACTION\s[{UPPER}][\w'’./&-]*(?:\s[{UPPER}][\w'’.-]*){{0,2}}\s(?:to|will)\s)"
 )
-_AT_END = Regex(
-    r"[\s.;,–—-]*[\[(]?\b(?:ACTIONS?|Actions?|Actioned\s+by"
-    r"|Action\s+by)\b\s*[:–—-]?\s*(?P<who>[^:\[\]()]{0,60}?)[\])]?\s*\.?$"
-)
-_SEPARATED = Regex(r"[:–—-]|to\s+action|\bby\b|[(\[]", re.IGNORECASE)
-_TO_ACTION = Regex(rf"(?<=[.;!?])\s+(?P<who>[{UPPER}][\w'’./& -]{{0,40}}?)\s+to\s+action\s*\.?$")
-_BRACKETED_END = Regex(
-    r"\s*[\[(]\s*(?:action|ai)s?(?:\s+(?:by|for|on))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,60})[\])]\s*\.?$", re.IGNORECASE
-)
-_SPLIT = Regex(r"(?<=[.!?])\s+|;\s+")
+
+_ASKS = Regex(r"(?:what|who|where|when|how|why)(?:['’]s|\s+(?:is|are|was|were|has|have|does|do|did))\b", re.IGNORECASE)
 _NO_MARK = Regex(
     r"(?:action|task)s?\s+(?:plan|group|force|team|log|list|tracker|taken|learning|research)"
     r"|next\s+steps?\s+(?:are|is|was|were|would|will)\b",
@@ -114,7 +112,7 @@ def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Sta
             yield from _of_mark(mark, block, before, context)
         marks += mark is not None
         before = replace(block, text=piece)
-    if not marks and (ending := _ending(block.text, context)):
+    if not marks and (ending := at_the_end(block.text, context)):
         yield ending._replace(line=block.line)
 
 
@@ -124,12 +122,13 @@ def _labelled_by(stated: Stated, labels: Labels) -> Stated:
 
 def _of_mark(mark: Marked, block: Block, above: Block | None, context: Context) -> Iterator[Stated]:
     """A mark with nothing but people after it speaks of what stands before."""
-    if mark.text and says_none(mark.text):
+    if says_none(mark.text) or _ASKS.match(mark.text):
         return
     if mark.text and not _only_people(mark.text, context):
-        yield Stated(mark.text, block.line, mark.who, number=mark.number)
+        for text in charges(mark.text):
+            yield Stated(text, block.line, mark.who, number=mark.number)
     elif above is not None and above.kind in (Kind.PARAGRAPH, Kind.ITEM) and (mark.text or mark.who):
-        text = _task(above.text)
+        text = last_task(above.text)
         if len(text.split()) > 3:
             yield Stated(text, above.line, mark.text or mark.who, number=mark.number)
 
@@ -158,14 +157,17 @@ def _marked(text: str, context: Context) -> Marked | None:
     if (state and says_done(state["state"])) or _NO_MARK.match(said):
         return None
     said = said[state.end() :] if state else said
-    return _bracketed(said) or _labelled(said) or _arrowed(text.lstrip(" *•·\t"), context)
+    return (
+        _bracketed(said)
+        or _labelled(said, context)
+        or _dated(said, context)
+        or _arrowed(text.lstrip(" *•·\t"), context)
+    )
 
 
-def _labelled(said: str) -> Marked | None:
+def _labelled(said: str, context: Context) -> Marked | None:
     found = _MARK.match(said) or _LOUD.match(said) or _NUMBERED.match(said)
-    if found is None or (
-        found["mark"].strip(" -#").upper() in ("AI", "AP") and not found["mark"].strip(" -#").isupper()
-    ):
+    if found is None or _is_no_word(found, context):
         return None
     groups = found.groupdict()
     number = (groups.get("number") or "").strip(" #-–.:")
@@ -175,6 +177,16 @@ def _labelled(said: str) -> Marked | None:
         _people(groups.get("who") or ""),
         f"{series}{number}" if series in ("AP", "AI", "A") else number,
     )
+
+
+def _is_no_word(found: Match, context: Context) -> bool:
+    """`ap` in small letters, and AP where somebody of these initials is heard."""
+    word = found["mark"].strip(" -#")
+    if word.upper() not in ("AI", "AP"):
+        return False
+    is_heard = is_known(word, context.names) and not found.groupdict().get("number")
+    told = first_verb(found["text"]) or subject(found["text"], context.names)
+    return not word.isupper() or (is_heard and not told)
 
 
 def _people(who: str) -> str:
@@ -198,34 +210,16 @@ def _hashed(said: str) -> Marked | None:
     return Marked(_clean(found["text"])) if found else None
 
 
+def _dated(said: str, context: Context) -> Marked | None:
+    found = _DATED.match(said)
+    if found is None or not (subject(found["text"], context.names) or first_verb(found["text"])):
+        return None
+    return Marked(_clean(found["text"]), number=found["number"])
+
+
 def _arrowed(said: str, context: Context) -> Marked | None:
     found = _ARROW.match(said)
     return Marked(_clean(found["text"])) if found and subject(found["text"], context.names) else None
-
-
-def _ending(text: str, context: Context) -> Stated | None:
-    """`… the figures. ACTION: Clerk`, `… (Action: JB)`."""
-    tail = max(0, len(text) - 100)
-    found = _BRACKETED_END.search(text, tail) or _AT_END.search(text, tail) or _TO_ACTION.search(text, tail)
-    if found is None or found.start() < 12:
-        return None
-    who = found["who"].strip(" .")
-    loud = "ACTION" in found[0]
-    told = _SEPARATED.search(found[0]) is not None or are_known(who, context.names) or is_role(who)
-    if (who and told and are_people(who, context.names)) or (loud and not who):
-        return Stated(_task(text[: found.start()]), 0, who)
-    return None
-
-
-def _task(text: str) -> str:
-    """The last sentence of what stands before a mark."""
-    sentences, start = [], 0
-    for gap in _SPLIT.finditer(text):
-        sentences.append(text[start : gap.start()])
-        start = gap.end()
-    sentences.append(text[start:])
-    kept = [sentence for sentence in sentences if len(sentence.split()) > 2 and not is_nothing(sentence)]
-    return kept[-1] if kept else text
 
 
 def _clean(text: str) -> str:

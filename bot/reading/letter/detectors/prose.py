@@ -5,11 +5,22 @@ from collections.abc import Iterator
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
-from bot.reading.letter.fields.naming import UPPER, Names, is_handle, is_known, is_person, is_role, named
+from bot.reading.letter.fields.naming import (
+    NOBODY,
+    UPPER,
+    Names,
+    are_people,
+    is_handle,
+    is_initials,
+    is_known,
+    is_person,
+    is_role,
+    named,
+)
 from bot.reading.letter.fields.owners import Owned, at_end, subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.found import Confidence, Found
-from bot.reading.letter.headings import heads_none
+from bot.reading.letter.headings import heads_none, heads_people
 from bot.reading.letter.outline import placed
 from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
@@ -27,12 +38,16 @@ _LEAD = Regex(
 _SPOKEN = Regex(r"[\s>*_]*(?P<who>[A-Za-z@][\w.'’ @-]{0,24})[*_]*\s?:\s")
 _HABIT = Regex(
     r"(?:will|would|shall|should|must)\s+(?:be|have|not|need|no|also\s+be|continue\s+to\s+be|remain|become"
-    r"|result|help|allow|provide"
+    r"|result|help|allow|provide|meet(?!\s+with)"
     r"|mean|include|run|require|cost|take\s+place)\b",
     re.IGNORECASE,
 )
-_TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllr|councillor|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
+_OF_SEVERAL = Regex(r"(?:the\s+)?(?:cllrs|councillors|messrs)\.?\s+(?=[A-Z])", re.IGNORECASE)
+_CODE = Regex(r"[_\d]")
+_PLAIN_INITIALS = 2
+_TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllrs?|councillors?|messrs|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
 _CHARGED = Regex(r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+to)\s+$")
+_HAD_TO = Regex(r"\bhad\s+to\s+$")
 _WHO = (
     rf"(?P<who>(?:the\s+)?(?:[{UPPER}][\w.'’-]*(?:\s(?:and|of|for|[{UPPER}][\w.'’-]*)){{0,6}}"
     r"|[a-z-]+(?:\s[a-z-]+){0,2}))"
@@ -50,13 +65,18 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
     if context.marked or context.correspondence or not (context.meeting and (context.held_on or context.people)):
         return
     for each in placed(document):
-        if _may_tell(each.block, context.names) and not any(heads_none(title) for title in each.headings[-1:]):
+        if _may_tell(each.block, context.names) and not _is_of_no_action(each.headings[-1:]):
             for sentence in _sentences(each.block.text):
                 said = _assigned(sentence, context.names)
                 stated = said and Stated(said.text, each.block.line, ", ".join(said.owners))
                 candidate = stated and found(stated, document, context, "prose", Confidence.WEAK)
                 if candidate:
                     yield candidate
+
+
+def _is_of_no_action(headings: tuple[str, ...]) -> bool:
+    """Those present may be the last to have a heading of their own: a sentence below it is none of them."""
+    return any(heads_none(title) and not heads_people(title) for title in headings)
 
 
 def _may_tell(block: Block, names: Names) -> bool:
@@ -69,6 +89,8 @@ def _may_tell(block: Block, names: Names) -> bool:
 def _sentences(text: str) -> Iterator[str]:
     start = 0
     for gap in _SENTENCE.finditer(text):
+        if gap[0].strip() == "and" and are_people(text[start : gap.start()], NOBODY):
+            continue
         yield text[start : gap.start()]
         start = gap.end()
     yield text[start:]
@@ -89,8 +111,11 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
     before = words[: len(words) - len(said.text)]
     if _HABIT.search(words[: len(before) + 24]):
         return None
+    if _HAD_TO.search(before):
+        return None
     charged = _CHARGED.search(before) is not None
-    return said if all(_counts(owner, charged, names) for owner in said.owners) else None
+    titled = _OF_SEVERAL.match(words) is not None
+    return said if titled or all(_counts(owner, charged, names) for owner in said.owners) else None
 
 
 def _signed(words: str, names: Names) -> Owned | None:
@@ -101,4 +126,5 @@ def _signed(words: str, names: Names) -> Owned | None:
 
 def _counts(owner: str, charged: bool, names: Names) -> bool:
     known = is_known(owner, names) or is_role(owner) or _TITLED.match(owner) is not None
-    return known or (charged and is_person(owner, names))
+    is_code = (is_initials(owner) and bool(names.known) and len(owner) != _PLAIN_INITIALS) or _CODE.search(owner)
+    return known or (charged and not is_code and is_person(owner, names))

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.beneath import has_lines_beneath, heads_lines_beneath
 from bot.reading.letter.detectors.extent import GROUP, is_tight, is_whose, opens, section_of
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
 from bot.reading.letter.detectors.marks import is_marked
@@ -15,11 +16,12 @@ from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.filters import says_done
 from bot.reading.letter.found import Confidence, Found
+from bot.reading.letter.headings import heads_actions
 from bot.reading.letter.outline import bare
 from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
 
-_LABEL = Regex(r"(?P<label>[^:\n]{3,60}?)\s*:\s*(?P<rest>.*)", re.DOTALL)
+_LABEL = Regex(r"(?P<label>[^:\n]{2,60}?)\s*(?::|\s(?P<dash>[–—-]+)\s)\s*(?P<rest>.*)", re.DOTALL)
 _NUMBERED = Regex(r"(?:action|AP)(?:\s+(?:point|item))?\s*(?:no\.?\s*)?#?(?P<n>\d[\d./-]*)\W*", re.IGNORECASE)
 """A heading of one action: what it is stands in the line below."""
 
@@ -28,6 +30,7 @@ _OF = Regex(r"\S+\s+(?:of|by|from)\b")
 _DONE = Regex(r"done\b", re.IGNORECASE)
 _LONGEST_LINE = 400
 _WORDS_OF_A_BODY = 6
+_WORDS_OF_A_TOPIC = 5
 
 
 class Group(NamedTuple):
@@ -40,18 +43,25 @@ class Group(NamedTuple):
 
 def in_sections(document: Document, context: Context) -> Iterator[Found]:
     blocks = document.blocks
+    columned = has_lines_beneath(document, context)
     at = 0
     while at < len(blocks):
         whose = is_whose(blocks, at, context)
         depth = 8 if whose else opens(blocks[at], blocks[at + 1 : at + 2])
-        if not depth:
+        if not depth or (columned and heads_lines_beneath(blocks[at])):
             at += 1
             continue
         section = list(section_of(blocks, at + 1, depth, blocks[at]))
-        section = [blocks[at], *section] if whose else section
+        section = [blocks[at], *section] if whose else _innermost(section)
         tight = bool(section) and is_tight(blocks[at], section[0])
         yield from _of_section(section, bare(blocks[at].text), tight, document, context)
         at += max(1, len(section) + 1)
+
+
+def _innermost(section: list[Block]) -> list[Block]:
+    """`Actions` over a whole agenda, one of whose headings is `Next actions`: what stands under that."""
+    heads = [at for at, block in enumerate(section) if block.kind is Kind.HEADING and heads_actions(bare(block.text))]
+    return section[heads[0] + 1 :] if heads and section[0].kind is Kind.HEADING and heads[0] else section
 
 
 def _of_section(section: list[Block], title: str, tight: bool, document: Document, context: Context) -> Iterator[Found]:
@@ -95,7 +105,10 @@ class _Reader:
         self._below = self._below or block.kind is Kind.HEADING
         if block.kind is Kind.PARAGRAPH:
             return self._takes_line(block)
-        return block.kind is Kind.ITEM and not block.text.endswith(":") and self._takes_item(block)
+        if block.kind is Kind.ITEM and block.text.endswith(":"):
+            self._top = block.depth if self._top is None and block.number else self._top
+            return False
+        return block.kind is Kind.ITEM and self._takes_item(block)
 
     def _takes_line(self, block: Block) -> bool:
         if self._top is not None or len(block.text) > _LONGEST_LINE:
@@ -125,7 +138,7 @@ def reads_as_action(text: str, context: Context) -> bool:
     """Whether a line, by itself, says who is to do what, or tells to do something."""
     label = _LABEL.fullmatch(text)
     if label and are_people(label["label"], context.names):
-        return first_verb(label["rest"])
+        return first_verb(label["rest"]) or bool(label["dash"] and are_known(label["label"], context.names))
     told = first_verb(text) and len(text.split()) > 2 and not _OF.match(text)
     return subject(text, context.names) is not None or told or text.startswith("@") or " / " in text
 
@@ -147,6 +160,8 @@ def _group(block: Block, below: Block | None, context: Context) -> Group | None:
     said = GROUP.fullmatch(title)
     listed = below is not None and below.kind is Kind.ITEM
     deeper = listed and below is not None and (block.kind is not Kind.ITEM or below.depth > block.depth)
+    if deeper and below is not None and _is_topic(block, below, context):
+        return Group()
     if not deeper or not (said or block.kind is Kind.HEADING or are_people(title, context.names)):
         return None
     who = said["who"].strip(" *_") if said else title
@@ -155,6 +170,14 @@ def _group(block: Block, below: Block | None, context: Context) -> Group | None:
     if said and context.correspondence and not (are_known(who, context.names) or is_role(who)):
         return Group(organisation=who)
     return Group(owners=who)
+
+
+def _is_topic(block: Block, below: Block, context: Context) -> bool:
+    """`Website` over what is to be done about it."""
+    words = block.text.split()
+    is_short = block.kind is Kind.ITEM and len(words) <= _WORDS_OF_A_TOPIC and not block.number
+    is_told = first_verb(block.text) or any(word[0] in "@(" for word in words)
+    return is_short and not is_told and reads_as_action(below.text, context) and ":" not in block.text
 
 
 def _next_body(block: Block, below: Block | None, before: Group, context: Context) -> Group | None:

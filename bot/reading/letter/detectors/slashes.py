@@ -34,10 +34,14 @@ def _row(block: Block, names: Names) -> Stated | None:
     if " / " not in block.text or block.kind in (Kind.ROW, Kind.HEADING) or len(block.text) > _LONGEST:
         return None
     *before, last = [part.strip() for part in block.text.split(" / ")]
+    if are_people(before[0], names):
+        return None
     told = subject(last, names)
     if told and all(is_known(owner, names) for owner in told.owners):
         return Stated(last, block.line)
     what = max(before, key=len).split(". ")[-1]
+    while before[-1] != what and are_known(before[-1], names):
+        last = f"{before.pop()}, {last}"
     if are_known(last, names) and len(what.split()) >= _FEWEST_WORDS:
         return Stated(what, block.line, last)
     return None

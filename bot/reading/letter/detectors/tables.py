@@ -6,19 +6,18 @@ from itertools import groupby
 
 from bot.reading.document.blocks import Block, Cell, Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.charges import charges
 from bot.reading.letter.detectors.headers import Mapping, mapped
-from bot.reading.letter.fields.naming import NOBODY, are_people
+from bot.reading.letter.fields.naming import are_people
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.filters import says_done
 from bot.reading.letter.found import Confidence, Found
-from bot.reading.letter.headings import heads_actions, heads_none
+from bot.reading.letter.headings import heads_actions, heads_none, heads_people
 from bot.reading.letter.outline import Placed, placed
 from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
 
 _REFERENCE = Regex(r"[A-Za-z]{0,6}[ #-]?\d+(?:[./-]\d+)*[.)]?")
-_SENTENCE = Regex(r"(?<=[.;])\s+(?=[A-Z])")
-_CHARGE = Regex(r"[^.]{1,60}?\s(?:to|will)\s")
 _BULLETS = " -*•·–\t"
 _EMPTY = Regex(r"[\W_]*")
 _ITEM_NUMBER = Regex(r"\(?(?P<n>\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)")
@@ -37,11 +36,11 @@ def _table(each: Placed) -> tuple[int, tuple[str, ...]]:
 def _in_table(table: list[Placed], document: Document, context: Context) -> Iterator[Found]:
     over = table[0].headings[-1] if table[0].headings else ""
     under_actions = any(heads_actions(title) for title in table[0].headings[-2:])
-    if heads_none(over) and not under_actions:
-        return
-    blocks = _whole_rows([each.block for each in table])
-    blocks = _headed(blocks)
+    blocks = _headed(_whole_rows([each.block for each in table]))
     named = mapped([cell.header for cell in blocks[0].cells])
+    is_plain = named is not None and named.sure and named.owner >= 0 and heads_people(over)
+    if heads_none(over) and not under_actions and not is_plain:
+        return
     mapping = _worded(named, blocks) if named else _unnamed(blocks, context) if under_actions else None
     if mapping is None or not (mapping.sure or under_actions):
         return
@@ -56,17 +55,9 @@ def _each(stated: Stated | None) -> Iterator[Stated]:
     """A cell may hold a list: a line each is an action of its own."""
     lines = [line.lstrip(_BULLETS) for line in stated.words.split("\n") if line.strip(_BULLETS)] if stated else []
     several = len(lines) > 1 and stated is not None and all(_is_item(line) for line in stated.words.split("\n")[1:])
-    for words in lines if several else _sentences(" ".join(lines)):
+    for words in lines if several else charges(" ".join(lines)):
         if stated and words:
             yield stated._replace(words=words)
-
-
-def _sentences(words: str) -> list[str]:
-    """Where each sentence says who is to do what, each is an action."""
-    gaps = list(_SENTENCE.finditer(words))
-    starts, ends = [0, *(gap.end() for gap in gaps)], [*(gap.start() for gap in gaps), len(words)]
-    parts = [words[start:end] for start, end in zip(starts, ends, strict=True)]
-    return parts if all(_CHARGE.match(part) and subject(part, NOBODY) for part in parts) else [words]
 
 
 def _is_item(line: str) -> bool:

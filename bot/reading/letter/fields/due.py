@@ -43,7 +43,7 @@ _SURE = (
 )
 _WORDS = Regex(r"[^\s,;.()]+(?:[.,](?=\d))?[^\s,;()]*")
 _MEETING = Regex(
-    r"\b(?:(?P<connector>by|at|for|to|until|before|in time for|ahead of|prior to)\s+)?(?:the\s+|our\s+)?"
+    r"\b(?:(?P<connector>by|at|for|to|until|before|in time for|ahead of|prior to)\s+)?(?:(?:the|our|its|their)\s+)?"
     r"(?P<words>(?:next|following|\w+(?:uary|ember|ober|ruary)|march|april|may|june|july|august|annual|autumn"
     r"|spring|summer)"
     r"(?:\s+[\w&-]+){0,3}?\s+(?:meeting|meetings|call|telcon|session|sync|agm|(?:board|committee)(?!\s+meeting)"
@@ -59,6 +59,11 @@ _SOON = Regex(
     r"|prior\s+to\s+(?:the\s+)?(?:\w+\s+){0,3}?\w+(?=$|[.,;)])|once\s+(?:approved|agreed|signed|published"
     r"|received|complete[d]?)\b[^.;]{0,60}"
     r"|in\s+due\s+course)",
+    re.IGNORECASE,
+)
+_EVENT = Regex(
+    r"\b(?:before|in\s+time\s+for|ahead\s+of)\s+(?P<words>(?:the\s+)?(?:\w+\s+){0,2}?(?:agm|meeting|board|workshop"
+    r"|conference|event|release|election|holidays?|half[- ]term|christmas|launch|fair|fete)(?:\s+in\s+\w+)?)\b",
     re.IGNORECASE,
 )
 _BRACKET = Regex(r"[(\[]([^()\[\]]{2,40})[)\]]")
@@ -134,6 +139,9 @@ def _in_words(text: str) -> By | None:
     found = _MEETING.search(text)
     if found and (found["connector"] or found["words"].casefold().startswith("next")):
         return By(found["words"])
+    event = _EVENT.search(text)
+    if event:
+        return By(event["words"])
     found = _SOON.search(text)
     return By(found[0].strip()) if found else None
 

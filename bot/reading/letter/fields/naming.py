@@ -9,8 +9,8 @@ from bot.reading.words import word_set
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽ"
 _SEPARATOR = Regex(r"\s*(?:[,;/&+]|\band\b|\bor\b)\s*", 0)
-_HANDLE = Regex(r"@[A-Za-z0-9][\w.-]*")
-_INITIALS = Regex(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|[a-z][A-Z]{1,2}")
+_HANDLE = Regex(r"@[A-Za-z0-9][\w.-]*|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}")
+_INITIALS = Regex(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|[a-z][A-Z]{1,2}|[A-Z]{2}[a-z]|[A-Z]{1,2}['’][A-Z]{1,2}")
 _BRACKETS = Regex(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _VERBS_THAT_NAME = word_set(
     "bill carol chase chuck dawn drew frank grant jack lance mark nick pat peg pierce rob skip sue wade ward will"
@@ -26,47 +26,53 @@ _ROLES = word_set(
     " champion chancellor chief cio clerk co-chairs co-ordinator coach cochairs commissioner commissioners"
     " committee consultant consultants contractor contractors convener convenor coo coordinator coordinators"
     " council councillors cto department deputy designer dev developer developers devs director directors editor"
-    " editors engineer engineers everybody everyone executive executives facilitator forum governor governors"
+    " editors engineer engineers everybody everyone exec executive executives facilitator forum governor governors"
     " group groups head headteacher host hosts inspector lead leader leaders leads librarian maintainer"
     " maintainers manager managers matron member members minister ministers moderator monitor nurse office officer"
     " officers ombudsman organiser organisers organizer organizers owner owners panel parent parents participants"
-    " partner partners people pharmacist planner practice president principal provider providers rapporteur rep"
+    " partner partners pharmacist planner practice president principal provider providers rapporteur rep"
     " representative representatives reps reviewers scribe secretariat secretary senco service staff steward"
     " sub-committee sub-group subcommittee subgroup superintendent supervisor surveyor teacher teachers team teams"
     " treasurer trust trustee trustees trusts vice-chair vice-chairman volunteer volunteers warden webmaster wg"
     " working-group"
 )
+_OF_SEVERAL = word_set("the cllrs councillors messrs drs")
 _NEVER_IN_A_ROLE = word_set(
-    "about advised are asked be been by from had has have if invited is it must no not noted on requested said"
-    " shall should suggested that to told was were when will with would"
+    "about advised are asked be because been best but by causes encourage find from had has have if invited is it must"
+    " no not noted often on requested said shall should suggested that to told was were when whether will with would"
 )
 _AFTER_A_VERB = word_set("a all an for from in of on our the to up with")
 _NO_PEOPLE = word_set(
-    "a ability able about accounts action actions add additional address advert after again agenda agm agreement"
-    " aim all-day also an annual another any application approval are arrangements article as ask at attempt"
-    " authority availability be before best better bid bill blog book booking budget bug build bumped business but"
-    " by calendar call can capacity case cases chance change changes cheaper check cheque code comments commit"
-    " complete concern concerns consensus consider consideration contact continue contract copies copy cost costs"
-    " could create data date dates deadline decide decided decision decisions deferred description design details"
-    " did difference difficult discuss discussion discussions do docs document documentation documents does doing"
-    " done draft due each easier easy email emails end ensure event evidence example examples faster feedback"
-    " figures file files final find first fix flyer follow for form forms free from full fund funding funds"
-    " further get given glad go going good great guidance had happy hard harder has have having help here hope"
-    " hopes how however i idea if important in information input intention interesting investigate invitation"
-    " invitations invite invoice is issue issues it item items its just keen keep last later launch let letter"
-    " letters like likely link links list look love mail make maybe meeting meetings message might minutes mission"
-    " more move need needs new newsletter next nice no none not note notes nothing notice notification now of okay"
-    " on once one only opportunity options or order other otherwise our out outcome page paper papers patch"
-    " payment person photos plan plans please policies policy possibility post poster posters postponed pr"
-    " preference presentation priority process progress project proposal proposals propose proposed prs publicity"
-    " publish question questions quote quotes read ready reference remember reminder repair repairs reply report"
-    " reports request requests response responses responsibility results review revised risk said schedule scheme"
-    " see send session set should sign signs site so some something sorry speak spec start status still strategy"
-    " structure subscribe suggest suggested suggestion suggestions summary support sure survey system table take"
-    " talk task tasks template terms test testing tests text thank thanks that the their then there these they"
-    " things this those time timetable to today todo tomorrow topic training try unable unclear unlikely update"
-    " updates us use useful version visit want wants was way we website welcome were what when where whether which"
-    " while who why will with work working workshop worth would write yes yesterday you your"
+    "a ability able about accounts action actions add additional additionally address advert after again agenda"
+    " agm agreement aim aims all-day also alternatively an annual another any application approach approval are"
+    " arrangements article as ask at attempt attempts authority availability be before best better bid bill blog"
+    " book booking budget bug build bumped business but by calendar call can capacity case cases cfc chance change"
+    " changes cheaper check cheque code comments commit complete concern concerns consensus consider consideration"
+    " contact continue contract copies copy cost costs could create curious data date dates deadline decide"
+    " decided decision decisions deferred delighted description design desire details did difference difficult"
+    " disappointed discuss discussion discussions do docs document documentation documents does doing done draft"
+    " due duty each eager easier easy effort efforts email emails encouraged end enough ensure essential event"
+    " evidence example examples excited fails faster feedback figures file files final finally find first fix"
+    " flyer follow for form forms free from full fund funding funds further furthermore get given glad go goal"
+    " goals going good great guidance had happy hard harder has have having help helps hence here hesitant hope"
+    " hopes how however i idea if important impossible in inclined information input instead intent intention"
+    " intentions intents interested interesting interfaces investigate invitation invitations invite invoice is"
+    " issue issues it item items its just keen keener keep last later launch let letter letters like likely link"
+    " links list look love mail make maybe meanwhile meeting meetings message might minutes mission more moreover"
+    " motivation move necessary need needs nervous new newsletter next nice no none not note notes nothing notice"
+    " notification now of okay on once one only opportunity options or order other otherwise our out outcome page"
+    " paper papers patch payment permission person photos plan plans please pleased policies policy possibility"
+    " possible post poster posters postponed pr preference presentation priority process progress project proposal"
+    " proposals propose proposed prs publicity publish question questions quote quotes read ready reason reasons"
+    " reference reluctant remember reminder repair repairs reply report reports request requests response"
+    " responses responsibility results review revised risk sad said schedule scheme see seems send session set"
+    " should sign signs similarly site so some something sorry speak spec start status still strategy structure"
+    " subscribe sufficient suggest suggested suggestion suggestions summary support sure surprised survey system"
+    " table take talk task tasks template tends terms test testing tests text thank thanks that the their then"
+    " there therefore these they things this those time timetable to today todo tomorrow topic training tries try"
+    " unable unclear unlikely unwilling update updates us use useful useless version visit want wanted wants was"
+    " way we website welcome were what when where whether which while who why will willing wishes with work"
+    " working workshop worth worthwhile would write yes yesterday you your"
 )
 
 
@@ -167,7 +173,9 @@ def as_names(people: Iterable[str]) -> frozenset[str]:
 
 
 def _bare(part: str) -> str:
-    return part[4:] if part[:4].casefold() == "the " else part
+    """Without an article, or a title that is several people's."""
+    first, _, rest = part.partition(" ")
+    return rest if rest and first.casefold().rstrip(".") in _OF_SEVERAL else part
 
 
 def _plain(words: str) -> str:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.reading.letter.fields.naming import UPPER, Names, are_known, are_people, is_known, is_role, named, parts_of
 from bot.reading.letter.fields.verbs import first_verb
-from bot.reading.regex import Regex
+from bot.reading.regex import Match, Regex
 from bot.reading.words import word_set
 
 
@@ -45,7 +45,7 @@ _HANDLES = Regex(
     r"|\s+)@[\w.-]+\w)*)\s*[:,–—-]?\s*(?:to\s+|will\s+)?(?P<rest>\S.*)",
     re.DOTALL,
 )
-_DASH = Regex(rf"(?P<who>[{UPPER}@][^–—:\n]{{0,50}}?)\s+[–—-]+\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
+_DASH = Regex(rf"(?P<who>[{UPPER}@][^–—:\n]{{0,50}}?)\s+(?:[–—-]+|→)\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
 _NAME = rf"[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,3}}"
 _NICK_FIRST = Regex(r"(?P<who>[a-z][\w-]{1,24})\s+(?P<pivot>[–—-]+\s+|to\s+|will\s+|)(?P<rest>\S.*)", re.DOTALL)
 _NAMED_FIRST = Regex(rf"(?P<who>{_NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{_NAME}){{0,4}})\s+(?P<rest>[a-z].*)", re.DOTALL)
@@ -61,7 +61,7 @@ _BY_LABEL = Regex(
 )
 _INITIALS_LAST = Regex(r"(?<=[.!?)\s])\s+(?P<who>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)\s*\.?$")
 _SENTENCE = Regex(rf"(?<=[.;!?])\s+(?=[{UPPER}])")
-_ALSO = Regex(rf"(?:,|;|\.|\band)\s+(?P<who>[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?:to|will)\s")
+_ALSO = Regex(rf"(?:,|;|\.|\band)\s+(?P<who>[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?:(?:needs\s+)?to|will)\s")
 _VOLUNTEERED = Regex(
     rf"(?:\s[-–—]|[(;,.])\s*(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,2}})\s+(?:\w+ly\s+|has\s+"
     rf"|have\s+)?(?:volunteered|offered|agreed"
@@ -168,7 +168,7 @@ def _named_first(text: str, names: Names) -> Owned | None:
     if nick and is_known(nick["who"], names) and (nick["pivot"] or first_verb(nick["rest"])):
         return Owned((nick["who"],), nick["rest"])
     found = _NAMED_FIRST.match(text)
-    if found is None or _is_term(found["who"], names) or _TO_BE.match(found["rest"]):
+    if found is None or _is_term(found["who"], names) or _TO_BE.match(found["rest"]) or _is_told(found):
         return None
     known = are_known(found["who"], names)
     short = len(found["who"]) == 2 and found["who"].isupper() and found["who"] not in _NO_INITIALS_FIRST
@@ -177,6 +177,11 @@ def _named_first(text: str, names: Names) -> Owned | None:
     )
     sure = known or told or short
     return Owned(named(found["who"]), text if known else found["rest"]) if sure else None
+
+
+def _is_told(found: Match) -> bool:
+    """`Mark this as done`: what a name looks like may be an instruction."""
+    return first_verb(found["who"]) and _NO_TASK.match(found["rest"]) is not None
 
 
 def _later(text: str, names: Names) -> Owned | None:

@@ -1,0 +1,53 @@
+"""A column of initials that was flattened to text: each in a line of its own, beneath what was said."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from bot.reading.document.blocks import Block, Document, Kind
+from bot.reading.letter.context import Context
+from bot.reading.letter.fields.naming import are_known, are_people
+from bot.reading.letter.found import Confidence, Found
+from bot.reading.letter.outline import bare
+from bot.reading.letter.stated import Stated, found
+from bot.reading.regex import Regex
+
+_ENOUGH = 3
+"""So many lines that are nothing but somebody's initials are a column."""
+
+_LONGEST, _FEWEST_WORDS = 24, 4
+_TEXT = (Kind.ITEM, Kind.PARAGRAPH)
+_SAID_OF_THE_COLUMN = Regex(r"(?i:actions?(?:\s+by)?|by\s+whom|who)\W*")
+
+
+def in_lines_beneath(document: Document, context: Context) -> Iterator[Found]:
+    for said, who in _pairs(document, context):
+        candidate = found(Stated(said.text, said.line, bare(who.text)), document, context, "column", Confidence.STRONG)
+        if candidate:
+            yield candidate
+
+
+def has_lines_beneath(document: Document, context: Context) -> bool:
+    return bool(_pairs(document, context))
+
+
+def heads_lines_beneath(block: Block) -> bool:
+    """`Action` over such a column is no heading of what follows."""
+    return _SAID_OF_THE_COLUMN.fullmatch(bare(block.text)) is not None
+
+
+def _pairs(document: Document, context: Context) -> list[tuple[Block, Block]]:
+    pairs = [(said, who) for said, who in pairwise(document.blocks) if _is_pair(said, who, context)]
+    return pairs if len(pairs) >= _ENOUGH else []
+
+
+def _is_pair(said: Block, who: Block, context: Context) -> bool:
+    name = bare(who.text)
+    if (
+        name.endswith(":")
+        or who.kind not in (Kind.PARAGRAPH, Kind.HEADING)
+        or said.kind not in _TEXT
+        or len(name) > _LONGEST
+    ):
+        return False
+    is_said = len(said.text.split()) >= _FEWEST_WORDS and not are_people(said.text, context.names)
+    return is_said and name.replace("’", "'").upper() == name and are_known(name, context.names)

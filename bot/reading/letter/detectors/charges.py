@@ -1,0 +1,29 @@
+"""Which sentences are actions: each of `Ann to book the room. Ben to ask the caterer.`, or the last before a mark."""
+
+from bot.reading.letter.fields.naming import NOBODY
+from bot.reading.letter.fields.owners import subject
+from bot.reading.letter.filters import is_nothing
+from bot.reading.regex import Regex
+
+_SENTENCE = Regex(r"(?<=[.;])\s+(?=[A-Z])")
+_SPLIT = Regex(r"(?<=[.!?])\s+|;\s+")
+_CHARGE = Regex(r"[^.]{1,60}?\s(?:to|will)\s")
+
+
+def charges(words: str) -> list[str]:
+    """Where each sentence says who is to do what, each is an action."""
+    gaps = list(_SENTENCE.finditer(words))
+    starts, ends = [0, *(gap.end() for gap in gaps)], [*(gap.start() for gap in gaps), len(words)]
+    parts = [words[start:end] for start, end in zip(starts, ends, strict=True)]
+    return parts if all(_CHARGE.match(part) and subject(part, NOBODY) for part in parts) else [words]
+
+
+def last_task(text: str) -> str:
+    """The last sentence of what stands before a mark."""
+    sentences, start = [], 0
+    for gap in _SPLIT.finditer(text):
+        sentences.append(text[start : gap.start()])
+        start = gap.end()
+    sentences.append(text[start:])
+    kept = [sentence for sentence in sentences if len(sentence.split()) > 2 and not is_nothing(sentence)]
+    return kept[-1] if kept else text

@@ -1,0 +1,34 @@
+"""Marks behind an action: `… the figures. ACTION: Clerk`, `… (Action: JB)`, `… Ann to action`."""
+
+import re
+
+from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.charges import last_task
+from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_role
+from bot.reading.letter.stated import Stated
+from bot.reading.regex import Regex
+
+_AT_END = Regex(
+    r"[\s.;,–—-]*[\[(]?\b(?:ACTIONS?|Actions?|Actioned\s+by"
+    r"|Action\s+by)\b\s*[:–—-]?\s*(?P<who>[^:\[\]()]{0,60}?)[\])]?\s*\.?$"
+)
+_SEPARATED = Regex(r"[:–—-]|to\s+action|\bby\b|[(\[]", re.IGNORECASE)
+_TO_ACTION = Regex(rf"(?<=[.;!?])\s+(?P<who>[{UPPER}][\w'’./& -]{{0,40}}?)\s+to\s+action\s*\.?$")
+_BRACKETED_END = Regex(
+    r"\s*[\[(]\s*(?:action|ai)s?(?:\s+(?:by|for|on))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,60})[\])]\s*\.?$", re.IGNORECASE
+)
+
+
+def at_the_end(text: str, context: Context) -> Stated | None:
+    """`… the figures. ACTION: Clerk`, `… (Action: JB)`."""
+    tail = max(0, len(text) - 100)
+    found = _BRACKETED_END.search(text, tail) or _AT_END.search(text, tail) or _TO_ACTION.search(text, tail)
+    if found is None or found.start() < 12:
+        return None
+    who = found["who"].strip(" .")
+    loud = "ACTION" in found[0]
+    told = _SEPARATED.search(found[0]) is not None or are_known(who, context.names) or is_role(who)
+    task = last_task(text[: found.start()])
+    if (who and told and are_people(who, context.names)) or (loud and not who and len(task.split()) > 3):
+        return Stated(task, 0, who)
+    return None
