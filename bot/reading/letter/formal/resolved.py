@@ -6,6 +6,7 @@ from bot.reading.letter.formal.courtesies import is_noted
 from bot.reading.letter.formal.forms import form
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.subjects import subject_of_that
 from bot.reading.letter.formal.verbs import acts
 from bot.reading.letter.found import Confidence
 from bot.reading.regex import Regex
@@ -27,7 +28,7 @@ _WAS_ASKED = form(
     r"|further\s+)?(?:asked|requested|instructed|tasked|directed)\s+to\s+(?P<act>[a-z].*)",
 )
 _REQUESTS = Regex(
-    r"\W*(?:that\s+)?(?:also\s+|further\s+)?(?:requests?|instructs?|asks?|invites?|directs?|authorises?"
+    r"\W*(?:that\s+|to\s+)?(?:also\s+|further\s+)?(?:requests?|instructs?|asks?|invites?|directs?|authorises?"
     r"|delegates?\s+(?:authority\s+)?to|calls?\s+(?:up)?on|tasks?|urges?"
     r"|mandates?)\s+(?!that\b)(?P<who>[^,;:.]{3,120}?)\s*,?\s+to\s+(?P<act>[a-z].*)",
     re.IGNORECASE,
@@ -86,6 +87,9 @@ _NOT_ACTS = re.compile(
 )
 
 
+_DECISION = Regex(r"\W*(?:the\s+)?(?:decisions?|resolutions?)(?:\s+(?:made|taken))?\W*", re.IGNORECASE)
+
+
 def resolutions(passage: Passage, scene: Scene) -> Said | None:
     """A resolution, an item of one, or what somebody undertook at a meeting."""
     if passage.lead and _opens_resolution(passage.lead):
@@ -98,7 +102,7 @@ def resolutions(passage: Passage, scene: Scene) -> Said | None:
 
 
 def _opens_resolution(lead: str) -> bool:
-    return _RESOLVED.pattern.search(lead[:400]) is not None
+    return _RESOLVED.pattern.search(lead[:400]) is not None or _DECISION.fullmatch(lead) is not None
 
 
 def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said | None:
@@ -110,7 +114,9 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
         if found and (pattern is _DELEGATED or _acts(found["act"]) or not _BE_DONE.match(words)):
             act = found["act"].strip()
             return Said(act, owners_of(found["who"], scene), Confidence.STRONG)
-    if _REQUESTED.match(words) or (acts(words) and not _NOT_ACTS.match(words)):
+    if _REQUESTED.match(words):
+        return Said(words, subject_of_that(words, scene), Confidence.FAIR)
+    if acts(words) and not _NOT_ACTS.match(words):
         return Said(words, owners, Confidence.FAIR)
     for pattern in (_WOULD, _VERB):
         found = pattern.match(words)
@@ -134,4 +140,5 @@ def _in_minutes(passage: Passage, scene: Scene) -> Said | None:
     if found and not _NOBODY.search(found["who"]) and acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
         return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage)
-    return Said(asked["act"].strip(), (), Confidence.WEAK) if asked else None
+    is_body = asked and not _NOBODY.search(asked["who"])
+    return Said(asked["act"].strip(), (), Confidence.WEAK) if asked and is_body else None

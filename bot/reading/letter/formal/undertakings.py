@@ -7,10 +7,10 @@ from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS
 from bot.reading.letter.formal.verbs import acts
-from bot.reading.regex import Regex
+from bot.reading.regex import Match, Regex
 
 _FIRM = (
-    r"(?:write|send|provide|share|ensure|make\s+sure|contact|arrange|report|respond|reply|inform|notify"
+    r"(?:write|send|provide|share|encourage|work\s+with|ensure|make\s+sure|contact|arrange|report|respond|reply|inform|notify"
     r"|publish|consult|meet|raise|ask|confirm|forward|circulate|review"
     r"|investigate|return|bring|place|lay|issue|liaise|update|let\s+(?:you|them|members|the)|keep\s+(?:you"
     r"|members|the\s+(?:committee|panel|board))|get\s+back|come\s+back|set\s+up|follow\s+(?:this\s+"
@@ -80,7 +80,7 @@ _NOT_FIRM = Regex(
     re.IGNORECASE,
 )
 _PAST_MATTER = re.compile(
-    r"(?:note|draw|highlight|write|approve|accept|recommend|adopt|defer|support|endorse|the|a"
+    r"(?:note|draw|highlight|approve|accept|recommend|adopt|defer|support|endorse|the|a"
     r"|be\b)\b",
     re.IGNORECASE,
 )
@@ -103,6 +103,13 @@ def _promised(passage: Passage, scene: Scene) -> Said | None:
 def _reminded(passage: Passage, scene: Scene) -> Said | None:
     """`I undertook to …` still holds, unless the letter says at once that it has been done."""
     found = _UNDERTOOK.search(passage) or _SAID.search(passage) or _DELEGATED.search(passage)
-    if found is None or _PAST_MATTER.match(found["act"]) or _DONE.search(f"{found['act']} {passage.following}"):
+    if found is None or _is_over(found) or _DONE.search(f"{found['act']} {passage.following}"):
         return None
-    return Said(found["act"].strip(), owners_of(found["who"], scene))
+    owners = owners_of(found["who"], scene)
+    return Said(found["act"].strip(), owners, asks=bool(owners) and owners == scene.you)
+
+
+def _is_over(found: Match) -> bool:
+    """`We agreed to write to you` is this letter; `you agreed to write to us` is still to come."""
+    writes = found["act"].casefold().startswith("write")
+    return (writes and found["who"].casefold() != "you") or _PAST_MATTER.match(found["act"]) is not None

@@ -37,6 +37,10 @@ ACTS = word_set(
     " undertake update upgrade"
     " upload urge use vacate verify visit waive withdraw work write restart rectify remedy redact"
     " resurface replant reserve"
+    " donate dispose elaborate quantify justify compare log authorise trial host lobby reaffirm revert re-issue"
+    " pursue query source tackle tender trace translate validate vet widen ring-fence rehouse redecorate compensate"
+    " relet plant prune sweep dredge familiarise minute reconcile retender debrief scrutinise sample timetable survey"
+    " convert reassign mention finish reach spell break sort invest tie link align adapt adjust retrain arrive"
     " backdate credit award offer alter enforce evidence map model monitor liaise trim tidy paint procure"
     " obtain quote advertise"
 )
