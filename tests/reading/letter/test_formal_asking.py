@@ -135,3 +135,89 @@ def test_a_bare_date_after_the_action_is_when_it_is_due() -> None:
     log = "Ref | Action | Lead | Date | Status\n1 | Amend the terms | Clerk | 8 August 2019 | In progress\n"
     (found,) = read_letter(read_text(f"Action log\n\n{log}")).actions
     assert found.due_on == date(2019, 8, 8)
+
+
+def test_lists_under_times_in_a_letter_of_inspection() -> None:
+    found = in_letter(
+        "Areas for improvement\n\nImmediately:\n\n- repair the main in Sluice Lane\n- review the alarms\n\n"
+        "Within three months:\n\n- improve the maps of the zones\n- train the staff of the call centre\n"
+    )
+    assert [(each.text, each.due_on) for each in found][1:3] == [
+        ("review the alarms", None),
+        ("improve the maps of the zones", date(2024, 6, 4)),
+    ]
+
+
+def test_steps_that_say_their_time_after_them() -> None:
+    found = read(
+        "Enforcement Notice\n\nTo: Fenmere Water plc\nNotice date: 3 March 2020\n\n"
+        "The steps that must be taken to remedy the contravention are:\n\n"
+        "Step 1: Stop pumping. By 6 March 2020.\nStep 2: Submit a plan to the Agency. By 31 March 2020.\n"
+    )
+    assert [(each.owners, each.due_on) for each in found] == [
+        (("Fenmere Water plc",), date(2020, 3, 6)),
+        (("Fenmere Water plc",), date(2020, 3, 31)),
+    ]
+
+
+def test_what_an_ombudsman_asked_and_said_should_change() -> None:
+    found = read(
+        "Ombudsman's decision\n\nBody: Fen Health Board\n\nRecommendations\n\n"
+        "What we asked the organisation to do in this case:\n\n- Apologise to C.\n- Refund the charge.\n\n"
+        "What we said should change to put things right in future:\n\n"
+        "- Patients should have a plan on the day they arrive.\n- Records should be kept.\n"
+    )
+    assert [each.text for each in found] == [
+        "Apologise to C",
+        "Refund the charge",
+        "Patients should have a plan on the day they arrive",
+        "Records should be kept",
+    ]
+    assert {each.owners for each in found} == {("Fen Health Board",)}
+
+
+def test_a_memorandum_has_both_ends() -> None:
+    found = read(
+        "Annual audit: action required\n\nTo: Director of Resources\nFrom: Appointed Auditor\nDate: 14 October 2016\n\n"
+        "R1 Reconcile the accounts each month.\n\nWe will follow up progress in spring.\n"
+    )
+    assert [each.owners for each in found] == [("Director of Resources",), ("Appointed Auditor",)]
+
+
+def test_a_letter_to_families_is_theirs_to_answer() -> None:
+    (found,) = read(
+        "Fenmere School\nHeadteacher: Mrs R Bell\n\n4 March 2024\n\nDear Parents,\n\n"
+        "Appointments should be made by 11 March.\n\nYours sincerely\n\nR Bell\n"
+    )
+    assert found.owners == ("Parents",)
+
+
+def test_a_committees_own_question_and_a_deadline_after_an_aside() -> None:
+    found = in_letter(
+        "Will the company be monitoring the valves?\n\n"
+        "You must publish the plan which you made, and should send it to us by 28 March."
+    )
+    assert [(each.text, each.due) for each in found] == [
+        ("Will the company be monitoring the valves?", ""),
+        ("publish the plan which you made, and should send it to us by 28 March", "28 March"),
+    ]
+
+
+def test_two_parties_are_two_owners() -> None:
+    (found,) = read(
+        "FIRST-TIER TRIBUNAL\n\nDIRECTIONS\n\nDated 2 May 2022\n\n"
+        "The applicant and the respondent shall exchange statements by 20 May 2022.\n"
+    )
+    assert found.owners == ("applicant", "respondent")
+
+
+def test_resolutions_charge_an_office_and_the_committee_itself() -> None:
+    assert rows(
+        "Environment Panel\n\nMinutes of 3 April 2023\n\nThe Committee RESOLVED:\n\n"
+        "(1) To refer the plan back to Cabinet;\n(2) That the Estates Manager provide a survey;\n"
+        "(3) That the figures be broken down; and\n(4) To thank the clerk.\n"
+    ) == [
+        "Committee: refer the plan back to Cabinet",
+        "Estates Manager: provide a survey",
+        ": the figures be broken down",
+    ]

@@ -16,7 +16,7 @@ _COURTESY = Regex(
     r"|speak\s+to|let|tell|write\s+to|ask)\b[^.?!]{0,90}\b(?:if\s+(?:you|there|anything|any|they)\b"
     r"|should\s+you|for\s+(?:further|more|any)\s+(?:information|details?|advice|queries|help)"
     r"|with\s+any\s+(?:questions|queries)|to\s+discuss\s+(?:further|anything))"
-    r"|^\W*(?:if|should)\s+you\s+(?:have|require|need|would\s+like|wish|want|are\s+(?:unhappy|dissatisfied"
+    r"|^\W*(?:if|should)\s+you\s+(?:have(?!\s+(?:not\b|already\b|yet\b))|require|need|would\s+like|wish|want|are\s+(?:unhappy|dissatisfied"
     r"|not))\b[^,]{0,160},?\s+(?:please|then|you)\b"
     r"|\b(?:pass(?:ing)?\s+on|convey|extend|relay|accept)\b[^.]{0,40}\b(?:thanks|gratitude|appreciation"
     r"|regards|congratulations|condolences|wishes|apologies)\b"

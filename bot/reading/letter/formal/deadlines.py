@@ -84,6 +84,13 @@ _BEFORE = Regex(
 """A clause that says why or after what: its dates are those of other things."""
 
 
+IN_TIME = Regex(
+    r"\W*(?:immediately|urgently|(?:within|by|before|no\s+later\s+than|on\s+or\s+before)\s+[\w\s,]{3,60}?)\W*",
+    re.IGNORECASE,
+)
+"""Words that say by when and nothing else: `Within three months:` above a list."""
+
+
 class Deadline(NamedTuple):
     """`words` as written, `day` where they can be resolved; both empty where nothing is said."""
 
@@ -104,17 +111,27 @@ def here_on(written: date | None, locale: str) -> Here | None:
 def deadline(text: str, here: Here | None, effect: Here | None = None) -> Deadline:
     """The surest one in a sentence: a day, else a stretch of time, else words like "without delay".
 
-    What follows "with a view to" or "which" belongs to the text.
+    What follows "with a view to" or "which", up to its end, belongs to the text.
     """
     text = _BEFORE.sub("", text[:_LONGEST])
-    aside = _ASIDE.search(text)
-    text = text[: aside.start()] if aside else text
+    text = _without_aside(text)
     found = list(_days(text, here, effect))
     exact = [each for each in found if each.day and not each.words.casefold().startswith("within")]
     if exact or found:
         return (exact or found)[0]
     loose = _LOOSE.search(text)
     return Deadline(_kernel(loose)) if loose else NONE
+
+
+def _without_aside(text: str) -> str:
+    aside = _ASIDE.search(text)
+    if aside is None:
+        return text
+    goes_on = _GOES_ON.search(text, aside.end())
+    return text[: aside.start()] + (text[goes_on.start() :] if goes_on else "")
+
+
+_GOES_ON = Regex(r",\s+(?:and|but)\s", re.IGNORECASE)
 
 
 def _kernel(loose: re.Match[str]) -> str:

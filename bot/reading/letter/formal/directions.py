@@ -60,7 +60,7 @@ _PASSIVE = form(
     "must shall should",
     r"(?P<act>\b[^.;:]{3,160}?\b(?:must|shall|should)\s+(?:also\s+|now\s+"
     r"|then\s+)?be\s+(?:\w+ly\s+)?(?:submitted|sent|provided|returned|paid|removed|completed|received"
-    r"|served|filed|lodged|delivered|made\s+available|carried\s+out|taken|reported|published|forwarded"
+    r"|served|filed|lodged|delivered|made|booked|carried\s+out|taken|reported|published|forwarded"
     r"|demolished|restored|agreed|disclosed|exchanged|issued|given|notified|reinstated)\b.*)",
 )
 _HOLE = Regex(
@@ -99,12 +99,19 @@ _LAW = Regex(
 )
 
 
+_LEAD = Regex(
+    r"\W*(?:what\s+(?:we|I)\b|the\s+(?:steps|actions?|measures|works)\s+(?:that|which)\s+must\b)", re.IGNORECASE
+)
+"""What introduces the directions, and is none."""
+
+
 def directions(passage: Passage, scene: Scene) -> Said | None:
     """A person or body with "must"; with "should" and "will" only where a ruling speaks."""
     text = passage.text
     said = _directly(passage, scene) or _hole(passage, scene) or _passively(passage, scene)
     if (
         said is None
+        or _LEAD.match(text)
         or _LAW.search(text)
         or _CONDITION.search(text)
         or _SAID.search(text)

@@ -64,8 +64,23 @@ _ANSWERED = Regex(
 
 def _listed(passage: Passage, scene: Scene) -> Said | None:
     """A question in a list that a sentence leads into; one with its answer below is only repeated."""
-    is_asked = scene.letter and passage.lead and not _ANSWERED.search(passage.lead) and is_question(passage.text)
+    listed = bool(passage.lead) and not _ANSWERED.search(passage.lead) and is_question(passage.text)
+    is_asked = scene.letter and (listed or _by_questioner(passage, scene))
     return Said(passage.text.strip(), scene.you, asks=True) if is_asked else None
+
+
+_QUESTIONER = Regex(r"\b(?:committee|panel|convener|commission)\b", re.IGNORECASE)
+_OF_READER = Regex(
+    r"\W*(?:will|does|do|did|has|have|is|are|when|what|how)\b[^?]{0,60}\b(?:you|your|the\s+(?:[\w-]+\s+){0,2}?(?:government|minister"
+    r"|department|council|trust|board|company|authority|secretary|executive|service|force))\b[^?]*\?\W*",
+    re.IGNORECASE,
+)
+
+
+def _by_questioner(passage: Passage, scene: Scene) -> bool:
+    """A committee's own question, in the middle of its letter; a reply only repeats those that it was asked."""
+    asks = _QUESTIONER.search(f"{scene.me} {scene.body}") is not None
+    return asks and _OF_READER.fullmatch(passage.text[-600:]) is not None
 
 
 def _please(passage: Passage, scene: Scene) -> Said | None:

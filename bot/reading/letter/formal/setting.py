@@ -49,7 +49,7 @@ def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
     """From the context where it knows, else from the letter's own head and foot."""
     addressees = context.addressees or ends.addressees
     signatory = context.signatory or ends.signatory
-    letter = ends.greeted >= 0 or context.correspondence
+    letter = ends.greeted >= 0 or context.correspondence or (bool(ends.signatory) and not context.meeting)
     return Scene(
         you=tuple(party.as_written for party in addressees),
         me=signatory.as_written if signatory else "",

@@ -30,7 +30,8 @@ _TEAM = (
     r"(?:(?:my|our)\s+(?:officials?|office|officers?|team|department|clerks?|staff|private\s+(?:office"
     r"|secretary)|colleagues?|inspectors?|[\w-]+\s+(?:team|officer|manager))"
     r"|(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:clerk|secretariat|registrar|clerks|case\s+officer"
-    r"|scrutiny\s+office(?:r)?)|(?:a|one\s+of\s+(?:my|our)|members?\s+of\s+(?:my|our|the))\s+[\w\s-]{2,30}?)"
+    r"|scrutiny\s+office(?:r)?)|the\s+(?:[\w’'&-]+\s+){1,4}?(?:manager|officer|inspector|surveyor|engineer"
+    r"|director|adviser|co-?ordinator|nurse|team)|(?:a|one\s+of\s+(?:my|our)|members?\s+of\s+(?:my|our|the))\s+[\w\s-]{2,30}?)"
 )
 _WILL = r"(?:will|shall|[’']ll)"
 
