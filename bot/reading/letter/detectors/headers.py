@@ -81,6 +81,8 @@ def mapped(headers: Sequence[str]) -> Mapping | None:
         if role and role not in roles:
             roles[role] = at
     what = roles.get("strong what", roles.get("what", -1))
+    if "owner" in roles and "due" not in roles:
+        roles |= _plain_date(headers, what)
     has_owner, has_due = "owner" in roles, "due" in roles
     if what < 0 and has_owner and headers[roles.get("number", 0)].strip().casefold() == "item":
         what = roles.pop("number", 0)
@@ -98,6 +100,12 @@ def mapped(headers: Sequence[str]) -> Mapping | None:
         sure,
         roles.get("what", -1),
     )
+
+
+def _plain_date(headers: Sequence[str], what: int) -> dict[str, int]:
+    """A bare "Date" after what is to be done says by when; before it, it says when that was agreed."""
+    dates = [at for at, header in enumerate(headers) if at > what >= 0 and header.strip(" *_:").casefold() == "date"]
+    return {"due": dates[0]} if dates else {}
 
 
 def _role(header: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.reading.document.blocks import Document
 from bot.reading.letter.context import Context
 from bot.reading.letter.formal.asks import asks
-from bot.reading.letter.formal.courtesies import is_courtesy, is_noted, is_past, is_right
+from bot.reading.letter.formal.courtesies import is_courtesy, is_noted, is_past, is_retold, is_right
 from bot.reading.letter.formal.demands import demands
 from bot.reading.letter.formal.directions import directions
 from bot.reading.letter.formal.headed import headed
@@ -47,14 +47,15 @@ def formal(document: Document, context: Context) -> tuple[Found, ...]:
         if heard.waits(passage, scene):
             continue
         said = _understood(passage, scene)
-        if said is not None and _may_act(passage):
+        if said is not None and _may_act(passage, scene):
             heard.take(said, passage, found_in(said, passage, document, scene))
         scene = replace(scene, last=subject_of(passage.text) or scene.last)
     return tuple(heard.actions())
 
 
-def _may_act(passage: Passage) -> bool:
-    return not (is_courtesy(passage.text) or is_past(passage.text) or is_right(passage.text))
+def _may_act(passage: Passage, scene: Scene) -> bool:
+    retold = scene.letter and is_retold(passage.text)
+    return not (retold or is_courtesy(passage.text) or is_past(passage.text) or is_right(passage.text))
 
 
 def _understood(passage: Passage, scene: Scene) -> Said | None:

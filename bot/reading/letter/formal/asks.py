@@ -1,12 +1,20 @@
 """Requests in polite forms: `I would be grateful if …`, `it would be helpful to have …`, `we would welcome …`."""
 
+import re
+
 from bot.reading.letter.formal.binding import is_spoken
 from bot.reading.letter.formal.clauses import opens_clause
 from bot.reading.letter.formal.forms import form
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS, COMMA, SPEAKER
+from bot.reading.regex import Regex
 
 _WOULD = rf"(?:{ADVERBS}\s+(?:would|should|will|shall)|[’']d){ADVERBS}"
+_THANKS = Regex(
+    r"\b(?:am|are|is|remain)\s+(?:\w+\s+){0,2}?(?:grateful|obliged|thankful)\s+(?:for|to)\b(?!.*\b(?:by|before|within)\b)"
+    r"|\b(?:grateful|thankful|pleased|glad)\s+(?:for|to\s+have)\s+(?:had\s+)?(?:the|an|this)\s+(?:opportunity|chance)\b",
+    re.IGNORECASE,
+)
 _IF_YOU = (
     r"(?:if|that|were)\s+(?:you|both\s+of\s+you|your\s+(?:office|officials|officers|department"
     r"|team))\s+(?:(?:could|would|can|might|were|are|will|be)\s+)?(?:both\s+)?(?:be\s+)?(?:able\s+to\s+"
@@ -65,12 +73,17 @@ _FORMS = (
     ),
     form(
         "wish wishes",
-        rf"{SPEAKER}{ADVERBS}\s+(?P<core>wish(?:es)?{ADVERBS}\s+to\s+(?:receive|see|have|hear|know|request"
-        r"|understand)\b.+)",
+        rf"(?:{SPEAKER}|\b(?:and|but|however),?){ADVERBS}\s+(?P<core>wish(?:es)?{ADVERBS}\s+to\s+(?:better\s+|fully\s+)?"
+        r"(?:receive|see|have|hear|know|request|understand)\b.+)",
     ),
     form(
         "help assistance",
         rf"\bit\s+would\s+be{ADVERBS}\s+(?P<core>an?\s+(?:great\s+|real\s+|considerable\s+)?(?:help|assistance)\b.+)",
+    ),
+    form(
+        "look looking",
+        rf"{SPEAKER}{ADVERBS}\s+(?:(?:am|are|is)\s+)?(?P<core>look(?:s|ing)?\s+forward\s+to\s+(?:receiving|having|your)\b"
+        r".*\b(?:by|before|within|later\s+than)\s.+)",
     ),
     form(
         "need require want",
@@ -94,7 +107,7 @@ _FORMS = (
 
 def asks(passage: Passage, scene: Scene) -> Said | None:
     """The core is the act where "you" is to do it, otherwise the asking as it stands."""
-    if not is_spoken(scene):
+    if not is_spoken(scene) or _THANKS.search(passage.text):
         return None
     for each in _FORMS:
         found = each.search(passage)

@@ -22,6 +22,9 @@ _LEAD = Regex(
 _WORDS = Regex(r"\S+")
 _SPAN = Regex(r"in\s+(?:[0-9]|an?\b|one|two|three|four|five|six|ten|the\s+(?:next|coming))", re.IGNORECASE)
 _BY_HOW_MUCH = Regex(r"by\s+(?:half|an?|one|[0-9]+)\s+(?:an\s+)?(?:hour|minute|day|week|month|year)", re.IGNORECASE)
+_CLOCK = Regex(r"\w+\s+[0-9]{1,2}(?:[.:][0-9]{2})?\s*(?:am|pm|noon|hours)?", re.IGNORECASE)
+"""`from 8am`: opening hours."""
+
 _MOST_WORDS, _MOST_LEADS, _LONGEST = 9, 20, 1_500
 _NOT_SOON = 270
 """Days: `on 15 November`, said on the 22nd, was last week."""
@@ -60,6 +63,7 @@ _LOOSE = Regex(
     r"|next\s+)?(?:[\w-]+\s+){0,2}?(?:term|year|month|week|session|quarter|summer|recess)"
     r"|(?:in|during|by|before)\s+(?P<season>(?:the\s+|early\s+|late\s+)*(?:spring|summer|autumn|winter"
     r"|new\s+year)(?:\s+(?:term|of\s+[0-9]{4}|[0-9]{4}|recess))?)"
+    r"|(?:once|as\s+soon\s+as|when)\s+(?:I|we|it|they|this|these|the\s+[\w\s-]{2,40}?)\s+(?:has|have)\s+(?:been\s+)?[^,;.]{3,70}"
     r"|early\s+in\s+(?:[0-9]{4}|the\s+new\s+year)|in\s+early\s+[0-9]{4}|(?:once|when)\s+(?:approved|agreed"
     r"|available|published|complete[d]?|finali[sz]ed)(?:\s+by\s+[^,;.]+)?)",
     re.IGNORECASE,
@@ -70,6 +74,21 @@ _ASIDE = Regex(
     r"\b(?:with\s+a\s+view\s+to|which|who|whose|in\s+place\s+since|w(?:as|ere)\s+due|planned\s+for|scheduled\s+for)\b",
     re.IGNORECASE,
 )
+
+
+_BEFORE = Regex(
+    r"^\W*(?:as|since|given|following|further\s+to|because|although|while|whilst|having|noting|when|after)\b[^,;]{10,200},\s+"
+    r"(?=(?:I|we|you|it|the|please)\b)",
+    re.IGNORECASE,
+)
+"""A clause that says why or after what: its dates are those of other things."""
+
+
+IN_TIME = Regex(
+    r"\W*(?:immediately|urgently|(?:within|by|before|no\s+later\s+than|on\s+or\s+before)\s+[\w\s,]{3,60}?)\W*",
+    re.IGNORECASE,
+)
+"""Words that say by when and nothing else: `Within three months:` above a list."""
 
 
 class Deadline(NamedTuple):
@@ -92,17 +111,27 @@ def here_on(written: date | None, locale: str) -> Here | None:
 def deadline(text: str, here: Here | None, effect: Here | None = None) -> Deadline:
     """The surest one in a sentence: a day, else a stretch of time, else words like "without delay".
 
-    What follows "with a view to" or "which" belongs to the text.
+    What follows "with a view to" or "which", up to its end, belongs to the text.
     """
-    text = text[:_LONGEST]
-    aside = _ASIDE.search(text)
-    text = text[: aside.start()] if aside else text
+    text = _BEFORE.sub("", text[:_LONGEST])
+    text = _without_aside(text)
     found = list(_days(text, here, effect))
     exact = [each for each in found if each.day and not each.words.casefold().startswith("within")]
     if exact or found:
         return (exact or found)[0]
     loose = _LOOSE.search(text)
     return Deadline(_kernel(loose)) if loose else NONE
+
+
+def _without_aside(text: str) -> str:
+    aside = _ASIDE.search(text)
+    if aside is None:
+        return text
+    goes_on = _GOES_ON.search(text, aside.end())
+    return text[: aside.start()] + (text[goes_on.start() :] if goes_on else "")
+
+
+_GOES_ON = Regex(r",\s+(?:and|but)\s", re.IGNORECASE)
 
 
 def _kernel(loose: re.Match[str]) -> str:
@@ -162,7 +191,7 @@ def _may_be_of_date(word: str) -> bool:
 def _is_deadline(lead: str, words: str, day: date | None, here: Here) -> bool:
     """After `in`, `on` or `from` a bare month or number belongs to the text."""
     weak = lead.split(maxsplit=1)[0].casefold() in {"in", "on", "from"}
-    if _BY_HOW_MUCH.match(words):
+    if _BY_HOW_MUCH.match(words) or (weak and _CLOCK.fullmatch(words)):
         return False
     if lead.split(maxsplit=1)[0].casefold() == "in" and not _SPAN.match(words):
         return False

@@ -93,9 +93,10 @@ _PLAIN = (
         r"|requesting|asking\s+(?:for|that|you|whether|if))\s.+)",
     ),
     form(
-        "ask request urge recommend expect seek",
+        "ask request urge recommend expect seek asks requests urges recommends expects seeks",
         rf"^\W*{SPEAKER}\b[^.;]{{3,200}}?,?\s(?:and|but)\s+(?:therefore\s+|also\s+|would\s+)?"
-        r"(?P<core>(?:ask|request|urge|recommend|expect|seek)\s+(?:that|an?|the|your|for|you)\b.+)",
+        r"(?P<core>(?:ask|request|urge|recommend|expect|seek)s?\s+(?:that|an?|the|your|for|you|confirmation|clarification"
+        r"|clarity|further|details|information|sight|copies)\b.+)",
     ),
     form(
         "requested recommended required",
@@ -109,13 +110,19 @@ _PASSIVE = form(
     rf"|should|shall|would)\s+be){ADVERBS}\s+(?P<how>{_ASKED}){ADVERBS}\s+to\s*:?\s*(?P<act>.*)",
 )
 _GENERAL = Regex(
-    r"\b(?:which|who|that|where|what|if|when|may|not|anyone|any\s+person|nobody|no|there)\b", re.IGNORECASE
+    r"\b(?:which|who|that|where|what|if|when|may|not|as|he|she|anyone|any\s+person|nobody|no|there)\b", re.IGNORECASE
 )
+
+
+_HELD = Regex(r"\byou\b|\bnow\b|\b(?:by|before|within|later\s+than)\s", re.IGNORECASE)
+"""What makes of "is expected to" more than a hope."""
+
+_HABIT = Regex(r"\b(?:when|whenever|where|if)\s+(?:an?|any)\s", re.IGNORECASE)
 
 
 def demands(passage: Passage, scene: Scene) -> Said | None:
     """Whoever stands between the verb and its "to" owns the act; "you" is the addressee."""
-    if not (is_spoken(scene) or binds(passage, scene)):
+    if _HABIT.search(passage.text) or not (is_spoken(scene) or binds(passage, scene)):
         return None
     return _to_somebody(passage, scene) or _plainly(passage, scene) or _passively(passage, scene)
 
@@ -141,5 +148,7 @@ def _plainly(passage: Passage, scene: Scene) -> Said | None:
 def _passively(passage: Passage, scene: Scene) -> Said | None:
     found = _PASSIVE.search(passage) if binds(passage, scene) else None
     if found is None or _GENERAL.search(found["whom"]) or found["act"].startswith("be taken"):
+        return None
+    if found["how"].casefold() == "expected" and not _HELD.search(passage.text):
         return None
     return Said(found["act"].strip(), owners_of(found["whom"], scene), asks=True)

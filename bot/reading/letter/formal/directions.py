@@ -47,8 +47,8 @@ _REQUIRED = form(
 )
 _AGREED = form(
     "agreed",
-    rf"{_START}{_WHO}\s+(?:has|have)\s+(?:also\s+|now\s+)?agreed{ADVERBS}\s+(?:to|that\s+(?:it"
-    r"|they)\s+will)\s*(?P<act>[^\s:].*|(?=:|$))",
+    rf"{_START}{_WHO}\s+(?:has|have)\s+(?:also\s+|now\s+)?agreed{ADVERBS}(?:,\s+[^,:;]{{3,60}},)?"
+    r"\s+(?:to|that\s+(?:[^:;]{3,50}\s)?(?:it|they)\s+will)\s*(?P<act>[^\s:].*|(?=:|$))",
 )
 _SHOULD = form(
     "should need needs ought agree agrees",
@@ -60,13 +60,13 @@ _PASSIVE = form(
     "must shall should",
     r"(?P<act>\b[^.;:]{3,160}?\b(?:must|shall|should)\s+(?:also\s+|now\s+"
     r"|then\s+)?be\s+(?:\w+ly\s+)?(?:submitted|sent|provided|returned|paid|removed|completed|received"
-    r"|served|filed|lodged|delivered|made\s+available|carried\s+out|taken|reported|published|forwarded"
+    r"|served|filed|lodged|delivered|made|booked|carried\s+out|taken|reported|published|forwarded"
     r"|demolished|restored|agreed|disclosed|exchanged|issued|given|notified|reinstated)\b.*)",
 )
 _HOLE = Regex(
     rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|should|will|needs?\s+to|(?:is|are){ADVERBS}\s+(?:required"
-    rf"|ordered|directed){ADVERBS}\s+to|(?:has|have)\s+(?:also\s+)?agreed{ADVERBS}\s+(?:to"
-    rf"|that\s+it\s+will)){ADVERBS}\s*[:–-]*\s*$",
+    rf"|ordered|directed){ADVERBS}\s+to|(?:has|have)\s+(?:also\s+)?agreed{ADVERBS}(?:,\s+[^,:;]{{3,60}},)?"
+    rf"\s+(?:to|that\s+(?:[^:;]{{3,50}}\s)?it\s+will)){ADVERBS}\s*[:–-]*\s*$",
     re.IGNORECASE,
 )
 _TO_BE_TAKEN = Regex(
@@ -84,9 +84,12 @@ _SAID = Regex(r"\b(?:says|said|wants|wanted|claims|complains|complained|alleges|
 _CONDITION = Regex(
     r"^\W*(?:if|where|when|should|unless|anyone|any\s+person|a\s+person|an\s+application|appeals?)\b", re.IGNORECASE
 )
-_THINGS = Regex(
-    r"\b(?:steps|actions?|measures|conditions?|works?|staff|pupils|people|children|patients|teachers)$", re.IGNORECASE
+_NOBODY = Regex(
+    r"\b(?:steps|actions?|measures|conditions?|works?|staff|pupils|people|children|patients|teachers)$"
+    r"|\b(?:he|she)$",
+    re.IGNORECASE,
 )
+"""Things, those that are only spoken of, and whoever a rule is about."""
 _LAW = Regex(
     r"\b(?:(?:section|regulation|paragraph|article)\s+[0-9]+\w*[^.]{0,80}\b(?:provides|states|requires|says"
     r"|imposes)|the\s+(?:act|law|regulations|code|guidance|policy)\s+(?:says|states|provides|requires)"
@@ -96,12 +99,19 @@ _LAW = Regex(
 )
 
 
+_LEAD = Regex(
+    r"\W*(?:what\s+(?:we|I)\b|the\s+(?:steps|actions?|measures|works)\s+(?:that|which)\s+must\b)", re.IGNORECASE
+)
+"""What introduces the directions, and is none."""
+
+
 def directions(passage: Passage, scene: Scene) -> Said | None:
     """A person or body with "must"; with "should" and "will" only where a ruling speaks."""
     text = passage.text
     said = _directly(passage, scene) or _hole(passage, scene) or _passively(passage, scene)
     if (
         said is None
+        or _LEAD.match(text)
         or _LAW.search(text)
         or _CONDITION.search(text)
         or _SAID.search(text)
@@ -113,10 +123,10 @@ def directions(passage: Passage, scene: Scene) -> Said | None:
 
 def _directly(passage: Passage, scene: Scene) -> Said | None:
     forms = [_MUST, _REQUIRED, _AGREED]
-    forms += [_SHOULD] if recommends(passage, scene) else []
-    forms += [_WILL] if scene.ruling and not scene.letter else []
+    if recommends(passage, scene):
+        forms += [_SHOULD] if scene.letter else [_SHOULD, _WILL]
     found = next((found for each in forms if (found := each.search(passage))), None)
-    if found is None or not is_one_name(found["who"]) or _THINGS.search(found["who"]):
+    if found is None or not is_one_name(found["who"]) or _NOBODY.search(found["who"]):
         return None
     act = act_in(found["act"])
     if _STATE.match(act) or not (acts(act) or act.startswith("be responsible")):

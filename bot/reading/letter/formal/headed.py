@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.document.blocks import Kind
+from bot.reading.letter.formal.deadlines import IN_TIME
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.verbs import act_in, acts
@@ -18,10 +19,16 @@ DIRECTING = Regex(
     r"|setting|nursery)\s+(?:needs?|must|should|do)\b.*|areas\s+for\s+improvement"
     r"|(?:directions|order|it\s+is\s+(?:ordered|directed)(?:\s+that)?)|requirements?\s+notice"
     r"|priorities\s+for\s+improvement|next\s+steps(?:\s+for\s+the\s+\w+)?|actions?\s+for\s+\w.*"
-    r"|further\s+action\s+required|required\s+actions?)\W*",
+    r"|further\s+action\s+required|required\s+actions?"
+    r"|what\s+(?:we|I)\s+(?:have\s+)?(?:asked|told|said|recommended|ordered)\b.*)\W*",
     re.IGNORECASE,
 )
-_NUMBER = Regex(r"\W*(?:recommendation\s+[0-9]+|R[0-9]+)\b[.:)–-]*\s*(?P<act>\S.*)", re.IGNORECASE)
+_NUMBER = Regex(
+    r"\W*(?:(?:recommendation|step|requirement|required\s+action|order)\s+[0-9]+|R[0-9]+)\b[.:)–-]*\s*(?P<act>\S.*)",
+    re.IGNORECASE,
+)
+_SHOULD = Regex(r"\b(?:should|must|needs?\s+to)\s", re.IGNORECASE)
+_CHANGE = Regex(r"\W*what\s+(?:we|I)\b.*\bshould\b.*", re.IGNORECASE)
 _TO_DO = Regex(r"\W*(?P<who>(?:[\w’'-]+\s+){0,5}?[\w’'-]+)\s+(?:is|are)?\s*to\s+(?P<act>[a-z].*)", re.IGNORECASE)
 
 
@@ -30,10 +37,17 @@ def headed(passage: Passage, scene: Scene) -> Said | None:
     if not (scene.ruling or scene.letter):
         return None
     if found := _NUMBER.match(passage.text):
-        return Said(found["act"].strip(), ()) if acts(found["act"]) else None
-    if not (passage.first and (DIRECTING.fullmatch(passage.lead or passage.under))):
+        return Said(found["act"].strip(), scene.you) if acts(found["act"]) else None
+    lead = "" if IN_TIME.fullmatch(passage.lead) else passage.lead
+    if not (passage.first and DIRECTING.fullmatch(lead or passage.under)):
         return None
-    return _imperative(passage, scene) or _to_do(passage, scene)
+    return _imperative(passage, scene) or _to_do(passage, scene) or _to_change(passage, scene, lead)
+
+
+def _to_change(passage: Passage, scene: Scene, lead: str) -> Said | None:
+    """What an ombudsman says should be otherwise: `Patients should have …`, whoever sees to it."""
+    says = _CHANGE.fullmatch(lead) and _SHOULD.search(passage.text)
+    return Said(passage.text.strip(), scene.you) if says else None
 
 
 def _imperative(passage: Passage, scene: Scene) -> Said | None:
@@ -44,4 +58,5 @@ def _imperative(passage: Passage, scene: Scene) -> Said | None:
 def _to_do(passage: Passage, scene: Scene) -> Said | None:
     """`Both parties to provide …`, as a tribunal directs."""
     found = _TO_DO.match(passage.text)
-    return Said(found["act"].strip(), owners_of(found["who"], scene)) if found and acts(found["act"]) else None
+    is_act = found is not None and not passage.items and acts(found["act"])
+    return Said(found["act"].strip(), owners_of(found["who"], scene)) if found and is_act else None

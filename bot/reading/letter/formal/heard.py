@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from bot.reading.letter.formal.deadlines import NONE, Deadline, deadline
-from bot.reading.letter.formal.replies import compliance, is_reply, is_time_for, only_looks_forward
+from bot.reading.letter.formal.replies import compliance, is_reply, is_time_for, only_looks_forward, only_replies
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.found import Found
 
@@ -32,7 +32,10 @@ class Heard:
             return False
         if for_all or any(said.asks for _, said in self._found):
             self._later.append((len(self._found), due, for_all))
-        return for_all or only_looks_forward(text)
+        return for_all or only_looks_forward(text) or (only_replies(text) and self._asks_without_due())
+
+    def _asks_without_due(self) -> bool:
+        return any(said.asks and not each.due for each, said in self._found)
 
     def actions(self) -> Iterator[Found]:
         """A deadline said apart is that of the requests before it that have none of their own."""

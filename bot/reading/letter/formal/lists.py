@@ -45,9 +45,8 @@ def acts_of(said: Said, lead: str, items: Sequence[Block]) -> tuple[bool, list[t
         return False, [(block, f"{head} {text}" if 0 < len(head.split()) <= 4 else text) for block, text in texts]
     own = [(block, text) for block, text in texts if acts(text) or is_of_its_own(text)]
     if own and (_ACTS.search(lead) or 2 * len(own) >= len(texts)):
-        return False, texts if _ACTS.search(lead) else own
-    questions = [(block, text) for block, text in texts if is_question(text)]
-    return True, questions
+        return False, texts if _ACTS.search(lead) else [each for each in texts if each in own or is_question(each[1])]
+    return True, [(block, text) for block, text in texts if is_question(text) or is_of_its_own(text)]
 
 
 def with_items(said: Said, items: Sequence[Block]) -> str:

@@ -14,6 +14,9 @@ _YOURS = Regex(
     r"|ministry)\b",
     re.IGNORECASE,
 )
+_PAIR = Regex(
+    r"the\s+(?P<one>[\w’'-]+(?:\s[\w’'-]+){0,3}?)\s+and\s+the\s+(?P<other>[\w’'-]+(?:\s[\w’'-]+){0,4})", re.IGNORECASE
+)
 _ALL = Regex(r"^(?:both|all|each\s+of)\s+(?:the\s+)?", re.IGNORECASE)
 ARTICLE = Regex(r"(?:the|a|an)\s+", re.IGNORECASE)
 _TWO_NOUNS = Regex(
@@ -55,7 +58,9 @@ def owners_of(words: str, scene: Scene) -> tuple[str, ...]:
     """As an owner is written, without its article; nobody where the words are too many to name one."""
     words = " ".join(words.split()).strip(" ,;:.-–—*_")
     words = _LAST_CLAUSE.sub("", _TOGETHER.sub("", words))
-    if _YOU.fullmatch(words) or _YOURS.match(words):
+    if pair := _PAIR.fullmatch(words):
+        return (pair["one"], pair["other"])
+    if _YOU.fullmatch(words) or _YOURS.match(words) or words.endswith(" you"):
         return scene.you
     if _IT.fullmatch(words):
         return (scene.last,) if scene.last else ()

@@ -48,7 +48,7 @@ NOT_A_PARTY = Regex(
 )
 _TO = Regex(
     r"\W*(?:to|for\s+the\s+attention\s+of|fao|addressees?|this\s+report\s+is\s+being\s+sent\s+to"
-    r"|public\s+authority)\s*:\s*(?P<rest>.*)",
+    r"|public\s+authority|body)\s*:\s*(?P<rest>.*)",
     re.IGNORECASE,
 )
 _NOBODY = frozenset(("sir", "sir or madam", "sir/madam", "madam", "sirs", "all", "sir / madam", "editor"))
@@ -81,10 +81,10 @@ def parties(lines: Sequence[str]) -> Parties:
         return titled
     closes = [at for at, line in enumerate(lines) if at > greeted >= 0 and len(line) < 60 and CLOSE.fullmatch(line)]
     closed = closes[-1] if closes else len(lines)
-    signatory = _signatory(lines, closed) if greeted >= 0 else None
+    signatory = _signatory(lines, closed) if greeted >= 0 else _sender(lines[:20])
     head = lines[:greeted] if greeted >= 0 else lines[:60]
     addressees = _addressees(head, signatory, greeted >= 0)
-    if not addressees and greeted >= 0:
+    if greeted >= 0 and (not addressees or (_EVERYBODY.search(lines[greeted]) and not any(_after_to(head)))):
         addressees = _greeted(lines[greeted])
     return Parties(addressees, signatory, greeted, closed)
 
@@ -105,6 +105,12 @@ def _titled(lines: Sequence[str]) -> Parties | None:
     return None
 
 
+_EVERYBODY = Regex(
+    r"\b(?:parents?|carers?|guardians?|famil(?:y|ies)|residents?|neighbours?|pupils?|students?|patients?|customers?|tenants?)\b",
+    re.IGNORECASE,
+)
+"""Whom a letter greets that goes to many: the office above it is the writer's own."""
+
 _ARTICLE = Regex(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -120,6 +126,15 @@ def _signatory(lines: Sequence[str], closed: int) -> Party | None:
         after = [group for group in _groups(lines[-8:]) if len(group) <= _LONGEST][-1:]
     kept = [line for group in after[:2] for line in group][:4]
     return _party(kept) if kept and len(kept[0]) <= 60 and not kept[0].endswith(".") else None
+
+
+def _sender(head: Sequence[str]) -> Party | None:
+    """`From: Appointed Auditor` beside a "To:", as memoranda have it."""
+    sent = next((said["rest"].strip() for line in head if (said := _FROM.fullmatch(line[:_WIDTH]))), "")
+    return Party(sent) if sent and any(_TO.fullmatch(line[:_WIDTH]) for line in head) else None
+
+
+_FROM = Regex(r"\W*from\s*:\s*(?P<rest>\S.*)", re.IGNORECASE)
 
 
 def _is_aside(line: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from bot.reading.document.blocks import Block, Kind
 from bot.reading.letter.formal.clauses import clauses
 from bot.reading.letter.formal.dates import DAY
+from bot.reading.letter.formal.deadlines import IN_TIME
 from bot.reading.letter.formal.parties import Parties
 from bot.reading.letter.formal.scene import Passage
 from bot.reading.letter.formal.sentences import sentences
@@ -32,7 +33,7 @@ def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
         if not _is_spoken(block, ends):
             continue
         titled = _is_heading(blocks, at)
-        if titled:
+        if titled and not IN_TIME.fullmatch(block.text):
             under = block.text
         items = _items(blocks, at)
         if not _SUMMARY.match(block.text) and (items or not titled or block.text.endswith("?")):

@@ -18,7 +18,7 @@ _PLEASE = form(
 _MODAL_PLEASE = form(
     "please",
     r"\b(?:can|could|would|will)\s+(?P<whom>you|I|we|all\s+[^,;:.]{2,60}?"
-    rf"|[^,;:.]{{2,60}}?)\s+(?:kindly\s+|also\s+)?please{ADVERBS}\s+(?P<act>[a-z].*)",
+    rf"|(?!be\b|not\b|have\b|also\b)[^,;:.]{{2,60}}?)\s+(?:kindly\s+|also\s+)?please{ADVERBS}\s+(?P<act>[a-z].*)",
 )
 _QUESTION = Regex(
     r"(?:^\W*|[,;:–—]\s+|\b(?:and|so|therefore|also)\s+)(?:can|could|would|will)\s+(?P<whom>you"
@@ -30,6 +30,16 @@ _OPEN = Regex(
     r"\W*(?:what|which|how|when|why|where|who|whose|to\s+whom|at\s+what|from\s+\w+|for\s+\w+|whether|is|are"
     r"|does|do|did|has|have|will|was|were|to\s+what\s+extent|on\s+what|in\s+what|over\s+what|can|could"
     r"|would)\b.{6,}\?\W*",
+    re.IGNORECASE,
+)
+_DONE_TO = (
+    r"(?:returned|provided|sent|submitted|supplied|forwarded|confirmed|clarified|shared|completed|handed\s+in"
+    r"|paid|added|removed|made|brought|given|circulated|explained|published|put|set\s+out|included|updated|corrected)"
+)
+_BE_DONE = Regex(
+    r"(?:^\W*|[,;:–—]\s+|\b(?:and|so|therefore|also)\s+)(?P<core>(?:please\s+(?:can|could|would)\s+[^,;:.?]{2,90}?\s+be"
+    rf"\s+(?:\w+ly\s+)?{_DONE_TO}\b.*|(?:can|could|would)\s+(?!you\b|I\b|we\b)[^,;:.?]{{2,160}}?\s+(?:please\s+)?be"
+    rf"\s+(?:\w+ly\s+)?{_DONE_TO}\b[^?]*\?))",
     re.IGNORECASE,
 )
 _KINDLY = form("kindly", r"^\W*kindly\s+(?P<act>[a-z].*)")
@@ -44,7 +54,7 @@ def pleas(passage: Passage, scene: Scene) -> Said | None:
     """A "please" before a verb; a question that asks for an act."""
     if not is_spoken(scene):
         return None
-    return _please(passage, scene) or _asked(passage, scene) or _listed(passage, scene)
+    return _please(passage, scene) or _asked(passage, scene) or _to_be_done(passage, scene) or _listed(passage, scene)
 
 
 _ANSWERED = Regex(
@@ -54,8 +64,23 @@ _ANSWERED = Regex(
 
 def _listed(passage: Passage, scene: Scene) -> Said | None:
     """A question in a list that a sentence leads into; one with its answer below is only repeated."""
-    is_asked = scene.letter and passage.lead and not _ANSWERED.search(passage.lead) and is_question(passage.text)
+    listed = bool(passage.lead) and not _ANSWERED.search(passage.lead) and is_question(passage.text)
+    is_asked = scene.letter and (listed or _by_questioner(passage, scene))
     return Said(passage.text.strip(), scene.you, asks=True) if is_asked else None
+
+
+_QUESTIONER = Regex(r"\b(?:committee|panel|convener|commission)\b", re.IGNORECASE)
+_OF_READER = Regex(
+    r"\W*(?:will|does|do|did|has|have|is|are|when|what|how)\b[^?]{0,60}\b(?:you|your|the\s+(?:[\w-]+\s+){0,2}?(?:government|minister"
+    r"|department|council|trust|board|company|authority|secretary|executive|service|force))\b[^?]*\?\W*",
+    re.IGNORECASE,
+)
+
+
+def _by_questioner(passage: Passage, scene: Scene) -> bool:
+    """A committee's own question, in the middle of its letter; a reply only repeats those that it was asked."""
+    asks = _QUESTIONER.search(f"{scene.me} {scene.body}") is not None
+    return asks and _OF_READER.fullmatch(passage.text[-600:]) is not None
 
 
 def _please(passage: Passage, scene: Scene) -> Said | None:
@@ -77,6 +102,12 @@ def _asked(passage: Passage, scene: Scene) -> Said | None:
     if found and acts(found["act"]) and verb_of(found["act"]) not in {"be", "look"}:
         return Said(found["act"].strip(), owners_of(found["whom"], scene), asks=True)
     return None
+
+
+def _to_be_done(passage: Passage, scene: Scene) -> Said | None:
+    """`Please can the forms be returned`, `can the figures be provided?`: whoever reads it is to see to it."""
+    found = _BE_DONE.search(passage.text) if scene.letter else None
+    return Said(found["core"].strip(), scene.you, asks=True) if found else None
 
 
 def is_question(words: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.reading.document.blocks import Block, Document
-from bot.reading.letter.formal.deadlines import Deadline, deadline
+from bot.reading.letter.formal.deadlines import IN_TIME, NONE, Deadline, deadline
 from bot.reading.letter.formal.lists import acts_of, with_items
 from bot.reading.letter.formal.naming import organisation_of
 from bot.reading.letter.formal.pleas import is_question
@@ -16,7 +16,7 @@ DETECTOR = "formal"
 
 def found_in(said: Said, passage: Passage, document: Document, scene: Scene) -> Iterator[Found]:
     """The action of a sentence, or those of the list that it leads into, which inherit its owner and deadline."""
-    due = deadline(passage.text, scene.here, scene.effect)
+    due = _due_of(passage, scene)
     items = [document.blocks[at] for at in passage.items]
     alone, acts = acts_of(said, passage.text, items)
     if alone or not items:
@@ -26,6 +26,13 @@ def found_in(said: Said, passage: Passage, document: Document, scene: Scene) -> 
         own = deadline(text, scene.here, scene.effect)
         line = _line_of(text, block, document.lines)
         yield _found(said, text, block, document.lines[line], line, own if own.words else due, scene)
+
+
+def _due_of(passage: Passage, scene: Scene) -> Deadline:
+    """In the sentence; else right behind it, `By 6 March.`, or above its list, `Within three months:`."""
+    near = (text for text in (passage.following, passage.lead) if text and IN_TIME.fullmatch(text))
+    found = (deadline(text, scene.here, scene.effect) for text in (passage.text, *near))
+    return next((due for due in found if due.words), NONE)
 
 
 def _found(said: Said, text: str, block: Block, evidence: str, line: int, due: Deadline, scene: Scene) -> Found:

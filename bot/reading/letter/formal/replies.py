@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.regex import Regex
+from bot.reading.words import word_set
 
 _REPLY = Regex(
     r"\b(?:look(?:ing)?\s+forward\s+to\s+(?:receiving\s+|hearing|your|a\s|an\s|receipt)"
@@ -11,7 +12,7 @@ _REPLY = Regex(
     r"|submission)"
     r"|(?:send|submit|let\s+me\s+have|share|forward)\s+(?:us\s+|me\s+)?(?:your"
     r"|a)\s+(?:[\w-]+\s+){0,2}?(?:response|reply)|(?:please\s+(?:could\s+you\s+)?|you\s+(?:could\s+)?"
-    r"|to\s+)(?:respond|reply|provide\s+(?:your|a|this|the)\s+(?:[\w-]+\s+){0,2}?(?:response|reply"
+    r"|to\s+)(?:do\s+so|respond|reply|provide\s+(?:your|a|this|the)\s+(?:[\w-]+\s+){0,2}?(?:response|reply"
     r"|information))\b|(?:response|reply|information|responses|answers)\s+(?:is|are|should\s+be"
     r"|must\s+be)\s+(?:\w+\s+)?(?:requested|required|needed|expected|received|sent|provided)"
     r"|^\W*(?:please\s+\w+\s+|you\s+must\s+\w+\s+)?(?:this|these|the\s+above|all\s+of\s+the\s+above"
@@ -21,9 +22,9 @@ _REPLY = Regex(
 )
 _ONLY = Regex(r"\b(?:look(?:ing)?\s+forward)\b", re.IGNORECASE)
 _TIME_FOR = Regex(
-    r"(?:must|should|shall|to)\s+(?:take|complete|carry\s+out|comply\s+with|do)\s+(?:this|these"
-    r"|the(?:se)?\s+(?:above\s+)?|all\s+(?:of\s+)?the\s+above)\s*(?:steps?|actions?|requirements?|notice"
-    r"|measures?)?|time\s+for\s+compliance",
+    r"(?:must|should|shall|to)\s+(?:take|complete|carry\s+out|comply\s+with|do)\s+(?:(?:this|these"
+    r"|all\s+(?:of\s+)?the\s+above)\b|the\s+(?:[\w-]+\s+){0,2}?(?:steps?|actions?|requirements?|notice"
+    r"|measures?)\b)|time\s+for\s+compliance",
     re.IGNORECASE,
 )
 
@@ -38,6 +39,25 @@ def only_looks_forward(sentence: str) -> bool:
     return _ONLY.search(sentence) is not None
 
 
+_BY = Regex(
+    r"\s*,?\s*\b(?:(?:by\s+)?(?:no|not)\s+later\s+than|by|before|within|on\s+or\s+before)\s.*",
+    re.IGNORECASE | re.DOTALL,
+)
+_BARE = word_set(
+    "i we you would should will shall could can be is are was were it if that a an the this these my our your to for"
+    " of in and me us please kindly grateful obliged appreciate appreciated welcome helpful pleased ask request"
+    " require expect therefore also so reply replies respond response responses responding answer answers receive"
+    " received have let send sent provide letter writing written full formal panel committee members look forward"
+    " able do questions points issues matters above following"
+)
+
+
+def only_replies(sentence: str) -> bool:
+    """`I would be grateful for your reply by 4 May` asks for nothing but the answer."""
+    asked = _BY.sub("", sentence).casefold().strip(" .,;:")
+    return bool(asked) and all(word.strip(".,;:()") in _BARE for word in asked.split())
+
+
 _FOR_COMPLIANCE = Regex(
     r"\W*(?:[0-9]+\W+)?(?:time|period)s?\s+(?:for|allowed|of)\s+complia?nce\W*"
     r"|\W*(?:[0-9]+\W+)?time\s+for\s+complying.*",
@@ -45,9 +65,13 @@ _FOR_COMPLIANCE = Regex(
 )
 
 
+_OF_STEPS = Regex(r"^\W*(?:steps?|requirements?|items?|for\s+steps?)\b[^:]{0,60}:\s*(?:within\s+)?", re.IGNORECASE)
+
+
 def compliance(sentence: str, under: str) -> str:
     """Under "Time for compliance" a bare stretch of time is a deadline; as a sentence that says so."""
-    return f"within {sentence[:1].lower()}{sentence[1:]}" if _FOR_COMPLIANCE.fullmatch(under) else ""
+    span = _OF_STEPS.sub("", sentence)
+    return f"within {span[:1].lower()}{span[1:]}" if _FOR_COMPLIANCE.fullmatch(under) else ""
 
 
 def is_time_for(sentence: str) -> bool:

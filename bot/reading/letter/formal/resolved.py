@@ -6,6 +6,7 @@ from bot.reading.letter.formal.courtesies import is_noted
 from bot.reading.letter.formal.forms import form
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.subjects import subject_of_that
 from bot.reading.letter.formal.verbs import acts
 from bot.reading.letter.found import Confidence
 from bot.reading.regex import Regex
@@ -27,7 +28,7 @@ _WAS_ASKED = form(
     r"|further\s+)?(?:asked|requested|instructed|tasked|directed)\s+to\s+(?P<act>[a-z].*)",
 )
 _REQUESTS = Regex(
-    r"\W*(?:that\s+)?(?:also\s+|further\s+)?(?:requests?|instructs?|asks?|invites?|directs?|authorises?"
+    r"\W*(?:that\s+|to\s+)?(?:also\s+|further\s+)?(?:requests?|instructs?|asks?|invites?|directs?|authorises?"
     r"|delegates?\s+(?:authority\s+)?to|calls?\s+(?:up)?on|tasks?|urges?"
     r"|mandates?)\s+(?!that\b)(?P<who>[^,;:.]{3,120}?)\s*,?\s+to\s+(?P<act>[a-z].*)",
     re.IGNORECASE,
@@ -52,6 +53,10 @@ _VERB = Regex(
     r"|officers?|cllrs?\.?\s+[A-Z][\w’'-]+))\s+(?P<act>[a-z].*)",
     re.IGNORECASE,
 )
+_THAT_OFFICE = Regex(
+    r"\W*(?:that\s+)?(?P<who>(?:the\s+)?(?:(?-i:[A-Z])[\w’'&-]+\s+(?:(?:of|for|and)\s+)?){2,8})(?=[a-z])(?-i:(?=[a-z]))",
+    re.IGNORECASE,
+)
 _BE_DONE = Regex(
     r"\W*(?:that\s+)?(?P<act>[^;:]{3,240}?\s(?:(?:should|to|would|will"
     r"|must)\s+)?be\s+(?:\w+ly\s+)?(?P<done>prepared|submitted|brought|sent|provided|written|circulated"
@@ -59,7 +64,8 @@ _BE_DONE = Regex(
     r"|carried\s+out|undertaken|reported|presented|set\s+up|established|investigated|purchased|ordered"
     r"|issued|published|forwarded|referred|reviewed|amended|updated|appointed|convened|held|requested"
     r"|sought|installed|removed|replaced|repaired|commissioned|developed|completed|conveyed|notified"
-    r"|informed|raised|put|paid|shared|given|taken|advertised|consulted|explored|considered\s+at"
+    r"|informed|broken\s+down|drafted|clarified|displayed|cleared|followed\s+up|progressed|extended|monitored"
+    r"|scheduled|surveyed|inspected|identified|collated|kept|checked|distributed|raised|put|paid|shared|given|taken|advertised|consulted|explored|considered\s+at"
     r"|revised)\b.*)",
     re.IGNORECASE,
 )
@@ -87,10 +93,13 @@ _NOT_ACTS = re.compile(
 )
 
 
+_DECISION = Regex(r"\W*(?:the\s+)?(?:decisions?|resolutions?)(?:\s+(?:made|taken))?\W*", re.IGNORECASE)
+
+
 def resolutions(passage: Passage, scene: Scene) -> Said | None:
     """A resolution, an item of one, or what somebody undertook at a meeting."""
     if passage.lead and _opens_resolution(passage.lead):
-        return _resolution(passage.text, scene)
+        return _resolution(_ITEM.sub("", passage.text), scene, _who_resolved(passage, scene))
     found = None if scene.letter or scene.ruling else _RESOLVED.search(passage)
     if found and found["what"]:
         owners = owners_of(found["who"], scene) if found["who"] and (found["joint"] or "").casefold() == "to" else ()
@@ -98,8 +107,18 @@ def resolutions(passage: Passage, scene: Scene) -> Said | None:
     return _in_minutes(passage, scene)
 
 
+_ITEM = Regex(r"^\W*to\s+|[;,]\s*(?:and|or)\s*$", re.IGNORECASE)
+
+
+def _who_resolved(passage: Passage, scene: Scene) -> tuple[str, ...]:
+    """`The Committee resolved: (i) to write …` is the Committee's own act."""
+    said = _RESOLVED.pattern.search(passage.lead[:400])
+    own = said is not None and said["who"] and passage.text.casefold().startswith("to ")
+    return owners_of(said["who"], scene) if said and own else ()
+
+
 def _opens_resolution(lead: str) -> bool:
-    return _RESOLVED.pattern.search(lead[:400]) is not None
+    return _RESOLVED.pattern.search(lead[:400]) is not None or _DECISION.fullmatch(lead) is not None
 
 
 def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said | None:
@@ -111,7 +130,9 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
         if found and (pattern is _DELEGATED or _acts(found["act"]) or not _BE_DONE.match(words)):
             act = found["act"].strip()
             return Said(act, owners_of(found["who"], scene), Confidence.STRONG)
-    if _REQUESTED.match(words) or (acts(words) and not _NOT_ACTS.match(words)):
+    if _REQUESTED.match(words):
+        return Said(words, subject_of_that(words, scene), Confidence.FAIR)
+    if acts(words) and not _NOT_ACTS.match(words):
         return Said(words, owners, Confidence.FAIR)
     for pattern in (_WOULD, _VERB):
         found = pattern.match(words)
@@ -119,7 +140,16 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
             return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
     if found := _BE_DONE.match(words):
         return Said(found["act"].strip(), (), Confidence.FAIR)
-    return None
+    return _charged(words, scene)
+
+
+def _charged(words: str, scene: Scene) -> Said | None:
+    """`That the Estates Manager provide a plan`: somebody with an office, and a verb that can be no thing."""
+    said = _THAT_OFFICE.match(words)
+    rest = words[said.end() :] if said else ""
+    if said is None or not acts(rest) or _NOT_ACTS.match(rest):
+        return None
+    return Said(rest.strip(), owners_of(said["who"], scene), Confidence.FAIR)
 
 
 def _acts(words: str) -> bool:
@@ -135,4 +165,5 @@ def _in_minutes(passage: Passage, scene: Scene) -> Said | None:
     if found and not _NOBODY.search(found["who"]) and acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
         return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage)
-    return Said(asked["act"].strip(), (), Confidence.WEAK) if asked else None
+    is_body = asked and not _NOBODY.search(asked["who"])
+    return Said(asked["act"].strip(), (), Confidence.WEAK) if asked and is_body else None

@@ -13,6 +13,16 @@ from bot.reading.letter.formal.parties import Parties, spoken_for
 from bot.reading.letter.formal.scene import Scene
 from bot.reading.regex import Regex
 
+_GUIDE = Regex(
+    r"\W*(?:(?:what|how|when|who|why)\s+(?:is|are|to|do|does|happens|we|you|the|can|should)\b.*|(?:\w+\s+)?(?:guidance|guide|handbook"
+    r"|policy|faqs?|frequently\s+asked\s+questions|factsheet|toolkit|procedure|statement\s+of\s+policy|privacy\s+notice)\b.*"
+    r"|.*\b(?:handbook|guide|guidance|policy|policies|procedure|factsheet|faqs?|toolkit|framework|code\s+of\s+practice)\W*"
+    r"|about\s+.*|understanding\s+.*|(?:[\w’'-]+\s+){0,3}(?:regulation\s+28|pfd|enforcement|improvement|decision|inspection|prevention\s+of\s+future\s+deaths?)"
+    r"\s+(?:reports|notices|inspections|decisions)(?:\s+\(.*\))?\W*)",
+    re.IGNORECASE,
+)
+"""What the title of a text says that tells everybody how things are done, and directs nobody."""
+
 _RULING = Regex(
     r"\b(?:ombudsman|decision\s+notice|(?:enforcement|improvement|prohibition|abatement|warning"
     r"|requirement|penalty|information|works|breach\s+of\s+condition|compliance)\s+notice"
@@ -32,14 +42,14 @@ _NAMED = Regex(
     r"(?:[A-Z][\w’'&-]+\s+(?:(?:of|and|the|for|upon)\s+){0,2}){1,6}(?:Council|Trust|Authority|School"
     r"|Academy|College|University|Board|Practice|Agency|Department|Ltd|Limited)\b"
 )
-_HEAD, _WIDTH, _SEEN = 14, 160, 300
+_HEAD, _WIDTH, _SEEN, _TITLES = 14, 160, 300, 2
 
 
 def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
     """From the context where it knows, else from the letter's own head and foot."""
     addressees = context.addressees or ends.addressees
     signatory = context.signatory or ends.signatory
-    letter = ends.greeted >= 0 or context.correspondence
+    letter = ends.greeted >= 0 or context.correspondence or (bool(ends.signatory) and not context.meeting)
     return Scene(
         you=tuple(party.as_written for party in addressees),
         me=signatory.as_written if signatory else "",
@@ -63,9 +73,13 @@ def _bodies(document: Document) -> Iterator[str]:
 def is_ruling(document: Document, letter: bool) -> bool:
     """By its head, or by a heading that directs; minutes of a meeting are none."""
     head = list(islice((line for line in document.lines[:_SEEN] if line.strip()), _HEAD))
-    if not letter and _says(_MEETING, head):
+    if not letter and (_says(_MEETING, head) or any(map(_is_guide, head[:_TITLES]))):
         return False
-    return _says(_RULING, head) or _directs(document)
+    return _says(_RULING, [line for line in head if len(line) <= _WIDTH]) or _directs(document)
+
+
+def _is_guide(title: str) -> bool:
+    return _GUIDE.fullmatch(title[:_WIDTH]) is not None and DIRECTING.fullmatch(title) is None
 
 
 def ruling_title(lines: Sequence[str]) -> str:

@@ -7,10 +7,10 @@ from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS
 from bot.reading.letter.formal.verbs import acts
-from bot.reading.regex import Regex
+from bot.reading.regex import Match, Regex
 
 _FIRM = (
-    r"(?:write|send|provide|share|ensure|make\s+sure|contact|arrange|report|respond|reply|inform|notify"
+    r"(?:write|send|provide|share|encourage|work\s+with|ensure|make\s+sure|contact|arrange|report|respond|reply|inform|notify"
     r"|publish|consult|meet|raise|ask|confirm|forward|circulate|review"
     r"|investigate|return|bring|place|lay|issue|liaise|update|let\s+(?:you|them|members|the)|keep\s+(?:you"
     r"|members|the\s+(?:committee|panel|board))|get\s+back|come\s+back|set\s+up|follow\s+(?:this\s+"
@@ -30,7 +30,8 @@ _TEAM = (
     r"(?:(?:my|our)\s+(?:officials?|office|officers?|team|department|clerks?|staff|private\s+(?:office"
     r"|secretary)|colleagues?|inspectors?|[\w-]+\s+(?:team|officer|manager))"
     r"|(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:clerk|secretariat|registrar|clerks|case\s+officer"
-    r"|scrutiny\s+office(?:r)?)|(?:a|one\s+of\s+(?:my|our)|members?\s+of\s+(?:my|our|the))\s+[\w\s-]{2,30}?)"
+    r"|scrutiny\s+office(?:r)?)|the\s+(?:[\w’'&-]+\s+){1,4}?(?:manager|officer|inspector|surveyor|engineer"
+    r"|director|adviser|co-?ordinator|nurse|team)|(?:a|one\s+of\s+(?:my|our)|members?\s+of\s+(?:my|our|the))\s+[\w\s-]{2,30}?)"
 )
 _WILL = r"(?:will|shall|[’']ll)"
 
@@ -80,7 +81,7 @@ _NOT_FIRM = Regex(
     re.IGNORECASE,
 )
 _PAST_MATTER = re.compile(
-    r"(?:note|draw|highlight|write|approve|accept|recommend|adopt|defer|support|endorse|the|a"
+    r"(?:note|draw|highlight|approve|accept|recommend|adopt|defer|support|endorse|the|a"
     r"|be\b)\b",
     re.IGNORECASE,
 )
@@ -103,6 +104,13 @@ def _promised(passage: Passage, scene: Scene) -> Said | None:
 def _reminded(passage: Passage, scene: Scene) -> Said | None:
     """`I undertook to …` still holds, unless the letter says at once that it has been done."""
     found = _UNDERTOOK.search(passage) or _SAID.search(passage) or _DELEGATED.search(passage)
-    if found is None or _PAST_MATTER.match(found["act"]) or _DONE.search(f"{found['act']} {passage.following}"):
+    if found is None or _is_over(found) or _DONE.search(f"{found['act']} {passage.following}"):
         return None
-    return Said(found["act"].strip(), owners_of(found["who"], scene))
+    owners = owners_of(found["who"], scene)
+    return Said(found["act"].strip(), owners, asks=bool(owners) and owners == scene.you)
+
+
+def _is_over(found: Match) -> bool:
+    """`We agreed to write to you` is this letter; `you agreed to write to us` is still to come."""
+    writes = found["act"].casefold().startswith("write")
+    return (writes and found["who"].casefold() != "you") or _PAST_MATTER.match(found["act"]) is not None

@@ -37,6 +37,10 @@ ACTS = word_set(
     " undertake update upgrade"
     " upload urge use vacate verify visit waive withdraw work write restart rectify remedy redact"
     " resurface replant reserve"
+    " donate dispose elaborate quantify justify compare log authorise trial host lobby reaffirm revert re-issue"
+    " pursue query source tackle tender trace translate validate vet widen ring-fence rehouse redecorate compensate"
+    " relet plant prune sweep dredge familiarise reconcile retender debrief scrutinise sample timetable survey"
+    " convert reassign mention finish reach spell break sort invest tie link align adapt adjust retrain arrive"
     " backdate credit award offer alter enforce evidence map model monitor liaise trim tidy paint procure"
     " obtain quote advertise"
 )
@@ -48,6 +52,8 @@ THINGS = word_set(
     " offer order outline plan place post present progress process purchase quote record reduce refund"
     " remedy repair reply report request research"
     " return review scope set share show study support target test track train transfer update use visit work register"
+    " log trial host survey sample source"
+    " timetable query trace tender link break finish mention"
 )
 """Acts that are things as well: `an update`, `update on …`."""
 
