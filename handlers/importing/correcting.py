@@ -16,9 +16,11 @@ FORGOTTEN = "The import is forgotten; nothing was stored."
 
 
 def keep(turn: Turn) -> Answer:
-    """Keeps the line if it was left out, and leaves it out if it was kept."""
-    review, line = _holding(turn)
-    return _changed(turn, review, lambda now: now.with_line(replace(line, is_kept=not line.is_kept)))
+    return _kept(turn, True)
+
+
+def leave_out(turn: Turn) -> Answer:
+    return _kept(turn, False)
 
 
 def correct(turn: Turn) -> Answer:
@@ -50,7 +52,9 @@ def corrected(turn: Turn) -> Answer:
 
 
 def added(turn: Turn) -> Answer:
-    line = _filled(turn, Line(turn.reviews.next_id(), ""))
+    """Its mark is its own, so that it is tracked once however often that is pressed."""
+    id = turn.reviews.next_id()
+    line = _filled(turn, Line(id, "", mark=f"added:{id}"))
     return _changed(turn, review_of(turn), lambda now: now.adding(line))
 
 
@@ -61,6 +65,7 @@ def review_of(turn: Turn) -> Review:
 
 PRESSED: Mapping[str, Callable[[Turn], Answer]] = {
     "keep": keep,
+    "leave_out": leave_out,
     "line": correct,
     "new_line": new_line,
     "more": more,
@@ -72,6 +77,12 @@ FILLED: Mapping[str, Callable[[Turn], Answer]] = {"line": corrected, "new_line":
 
 def _holding(turn: Turn) -> tuple[Review, Line]:
     return turn.reviews.holding(turn.asked_id, turn.asked.workspace, turn.asked.speaker.key, turn.now)
+
+
+def _kept(turn: Turn, is_kept: bool) -> Card:
+    """Pressed twice it is as pressed once."""
+    review, line = _holding(turn)
+    return _changed(turn, review, lambda now: now.with_line(replace(line, is_kept=is_kept)))
 
 
 def _changed(turn: Turn, review: Review, change: Callable[[Review], Review]) -> Card:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.action import Action, Status
 from bot.domain.draft import Draft
+from bot.domain.history import Did, Entry
 from bot.domain.log import Log
 from bot.domain.notice import Kind, Owed
 from bot.domain.person import MemberSeen, Person
@@ -11,7 +12,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.review import Line, Who
 from bot.domain.source import Source
 from bot.saying.card import Card, Para
-from bot.saying.review import tracked_card
+from bot.saying.review import place_name, tracked_card
 from bot.saying.wording import counted, listed
 from handlers.importing.beginning import said_before
 from handlers.importing.correcting import review_of
@@ -44,7 +45,7 @@ def share(turn: Turn) -> Answer:
     if not hidden:
         raise Refusal("These are shared already.")
     shared = turn.store.share(hidden, turn.speaker, turn.now, _owe_summary(turn, source, log, hidden))
-    return _said(f"Shared in #{log.place.name}: {listed(action.ref for action in shared)}.")
+    return _said(f"Shared in {place_name(log.place)}: {listed(action.ref for action in shared)}.")
 
 
 def untrack(turn: Turn) -> Answer:
@@ -52,7 +53,7 @@ def untrack(turn: Turn) -> Answer:
     source, _ = _source_and_log(turn)
     actions = [action for action in turn.store.of_source(source) if action.is_live]
     entries = [(action, turn.store.history(action)[-1]) for action in actions]
-    undone = [action for action, entry in entries if entry.can_be_undone(turn.speaker, turn.now)]
+    undone = [action for action, entry in entries if _can_be_taken_back(turn, entry)]
     if not undone:
         raise Refusal("It is too late to undo this import. Withdraw its actions one by one.")
     for action, entry in entries:
@@ -60,6 +61,11 @@ def untrack(turn: Turn) -> Answer:
             turn.store.undo(entry, turn.speaker, turn.now)
     left = len(actions) - len(undone)
     return _said(f"Undone: {counted(len(undone), 'action')}." + (f" {left} went on since and stay." if left else ""))
+
+
+def _can_be_taken_back(turn: Turn, entry: Entry) -> bool:
+    """What was put right since has gone on, even if the same person did that."""
+    return entry.did is Did.ADDED and entry.can_be_undone(turn.speaker, turn.now)
 
 
 def _add(there: Turn, log: Log, source: Source, line: Line) -> Action:

@@ -62,3 +62,16 @@ def test_pasted_text_is_read_too(teams: Teams) -> None:
 def test_what_cannot_be_fetched_has_a_sentence(teams: Teams) -> None:
     for url in (f"{teams.connector.url}/files/missing", "https://files.example.org/letter", "file:///etc/passwd", ""):
         assert "didn't hand letter.txt over" in send(teams, "letter.txt", url).words
+
+
+def test_the_channel_it_was_asked_for_is_remembered_until_the_letter_has_come(teams: Teams) -> None:
+    teams.install(by="nigel")
+    teams.say("import", by="nigel", where=CHANNEL)
+    summary = pressed(teams, "Track 4 actions", send_file(teams))
+    teams.press("Share in #annual-conversation", on=summary, by="nigel")
+    teams.say("import", by="nigel", where=CHANNEL)
+    again = send_file(teams)
+    assert "AC-1 says that already." in again.lines
+    teams.say("import", by="nigel", where=CHANNEL)
+    teams.say("import", by="nigel", where="")
+    assert "They go into the log of our chat." in send_file(teams).words
