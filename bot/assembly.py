@@ -146,7 +146,7 @@ class Bot:
     def _house(self, speech: Slack, ticking: Ticking) -> House:
         desk = Desk(self._database, self._settings, speech.voice.members)
         happened = Happened(self._database, store.Installations(self._database), self._clock.now)
-        return House(desk.answer, desk.home, ticking.wake, self._clock.now, happened)
+        return House(desk.answer, desk.home, ticking.wake, self._clock.now, happened, self._settings.name)
 
     async def _is_ready(self) -> bool:
         return await asyncio.to_thread(self._database.is_ready)

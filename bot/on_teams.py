@@ -61,7 +61,7 @@ class Teams:
         teams = self.settings.teams
         desk = Desk(self.database, replace(self.settings, command=at_name(self.settings)), self.voice.members)
         happened = Happened(self.database, store.Installations(self.database), now)
-        house = House(desk.answer, desk.home, wake, now, happened)
+        house = House(desk.answer, desk.home, wake, now, happened, self.settings.name)
         heard = build(house, self.speech, self.settings.name, self._installed(voices, now))
         keys = None if teams.insecure_local else Keys(teams.client_id, teams.metadata_url)
         yield Door(heard.ear, keys, frozenset(teams.tenants))
