@@ -70,13 +70,13 @@ def _can_be_taken_back(turn: Turn, entry: Entry) -> bool:
 
 def _add(there: Turn, log: Log, source: Source, line: Line) -> Action:
     owner = _person(there, line.owner)
-    helping = tuple(person for who in line.supporters if (person := _person(there, who)))
+    helping = dict.fromkeys(_person(there, who) for who in line.supporters)
     draft = Draft(
         log,
         line.text,
         there.speaker,
         owner,
-        helping,
+        tuple(person for person in helping if person and person != owner),
         line.due,
         report_to=_person(there, line.report_to),
         organisation=line.organisation,
@@ -92,19 +92,24 @@ def _add(there: Turn, log: Log, source: Source, line: Line) -> Action:
 
 
 def _person(turn: Turn, who: Who | None) -> Person | None:
+    """As they are now: hours may have passed since they were chosen. Raises Refusal for one who has left since."""
     match who:
-        case None | Person():
-            return who
+        case None:
+            return None
+        case Person():
+            return turn.ready(turn.store.person(who.id) or who)
         case MemberSeen():
-            return turn.member(who)
+            known = turn.store.member(who.key)
+            return turn.ready(known) if known else turn.member(who)
         case _:
             return turn.store.contact(who)
 
 
 def _source_and_log(turn: Turn) -> tuple[Source, Log]:
+    """Raises Refusal, the same for who may see nothing of it as for one that never was."""
     source = turn.store.source(turn.asked_id)
     log = turn.store.log(source.log) if source else None
-    if source is None or log is None:
+    if source is None or log is None or not any(map(turn.sees, turn.store.of_source(source))):
         raise Refusal("I can't find that import here.")
     return source, log
 
