@@ -24,7 +24,7 @@ from handlers.door import must_be_welcome
 from handlers.forms import FORMS
 from handlers.importing.beginning import begin
 from handlers.importing.shared import read_shared, shared_in
-from handlers.request import Answer, Asked, File, Nothing, Press, Request, Submission
+from handlers.request import GIVEN_BACK, Answer, Asked, File, Nothing, Press, Request, Submission, given_back
 from handlers.reviews import Reviews
 from handlers.turn import MembershipUnknown, Turn, sees
 from handlers.usage import Command
@@ -58,7 +58,7 @@ class Desk:
         try:
             return await self._answer(asked)
         except Refusal as no:
-            return _sentence(str(no), refused=True)
+            return self._refused(str(no), asked)
         except Overtaken as race:
             return _overtaken(race.action)
         except Busy:
@@ -67,10 +67,15 @@ class Desk:
             log.error("fault=%s workspace=%s key=%s", _traced(fault), asked.workspace, asked.key)
             return self._try_again(FAULT, asked)
 
+    def _refused(self, why: str, asked: Asked) -> Card:
+        """What should have been added took the longest to write."""
+        word, rest = split_command(asked.words) if isinstance(asked, Request) else ("", "")
+        return self._try_again(why, asked) if word == "add" and rest else _sentence(why, refused=True)
+
     def _try_again(self, sentence: str, asked: Asked) -> Card:
         """With the words of a command, for they were kept nowhere."""
-        if isinstance(asked, Request) and _writes(asked):
-            sentence = f"{sentence} You wrote: {self.settings.command} {asked.plain(asked.words)}"
+        if isinstance(asked, Request) and _writes(asked) and GIVEN_BACK not in sentence:
+            sentence += given_back(self.settings.command, asked.plain(asked.words))
         return _sentence(sentence, refused=True)
 
     async def home(self, workspace: str, seen: MemberSeen, at: datetime) -> Card:
@@ -152,8 +157,8 @@ def _writes(asked: Asked) -> bool:
 def _command(turn: Turn, asked: Request) -> Answer:
     word, rest = split_command(asked.words)
     if word != "help":
-        said = f"{turn.settings.command} {asked.plain(asked.words)}"
-        must_be_welcome(asked.place, asked.speaker, turn.settings.name, said)
+        back = given_back(turn.settings.command, asked.plain(asked.words))
+        must_be_welcome(asked.place, asked.speaker, turn.settings.name, back)
     if not word:
         return add_form()
     if word not in ROUTES:

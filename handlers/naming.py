@@ -13,7 +13,7 @@ from bot.reading.aliases import may_be_aliases, with_mentions
 from bot.reading.likeness import probably_meant
 from bot.reading.people import Me, Mentioned, Named
 from bot.store import Store
-from handlers.request import Asked, Request, mention
+from handlers.request import Asked, Request, given_back, mention
 
 QUOTES = '"“”'
 
@@ -131,4 +131,4 @@ class Naming:
         """The words of a command, for they are kept nowhere."""
         if not isinstance(self.asked, Request):
             return ""
-        return f" You wrote: {self.settings.command} {self.asked.plain(self.asked.words)}"
+        return given_back(self.settings.command, self.asked.plain(self.asked.words))
