@@ -82,6 +82,15 @@ def tracked_card(
     return Card(head, (Heading(head), *notes, *_afterwards(source, ours, place), *rows))
 
 
+def imported_card(source: Source, actions: tuple[Action, ...], by: Person) -> Card:
+    """For the log's chair, who alone can share what somebody else imported; the button first, as above."""
+    head = f"{by.name} imported {counted(len(actions), 'action')} from {titled(source.seen)}"
+    where = place_name(actions[0].log.place)
+    note = f"They are private: only you, {by.name} and those who own one see them, until you press Share."
+    share = Buttons((Button(f"Share in {where}", "share", source.id, Style.PRIMARY),))
+    return Card(head, (Heading(head), Para((note,)), share, *map(row_as_stored, actions)))
+
+
 def shared_card(source: SourceSeen, actions: tuple[Action, ...], by: Person | None) -> Card:
     """The one summary in the place; the cards stand in its thread."""
     head = f"{counted(len(actions), 'action')} from {titled(source)}"

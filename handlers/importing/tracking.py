@@ -32,6 +32,7 @@ def track(turn: Turn) -> Answer:
     known = said_before(there, log, review.source, (line.mark for line in review.kept))
     fresh = [line for line in review.kept if line.mark not in known]
     added = tuple(_add(there, log, source, line) for line in fresh)
+    _tell_chair(there, log, source, [action for action in added if action.private])
     return tracked_card(source, added, tuple(known.values()), review.place, turn.speaker)
 
 
@@ -112,6 +113,15 @@ def _source_and_log(turn: Turn) -> tuple[Source, Log]:
     if source is None or log is None or not any(map(turn.sees, turn.store.of_source(source))):
         raise Refusal("I can't find that import here.")
     return source, log
+
+
+def _tell_chair(there: Turn, log: Log, source: Source, hidden: Sequence[Action]) -> None:
+    """Whoever else imported it can't share it."""
+    if not hidden or log.chair is None or log.chair.id == there.speaker.id:
+        return
+    ids = tuple(action.id for action in hidden)
+    key, chair, by = f"imported:{source.id}:{ids[0]}", log.chair.id, there.speaker.id
+    there.store.owe(Owed(key, Kind.IMPORTED, there.now, person=chair, actions=ids, log=log.id, by=by), there.now)
 
 
 def _owe_summary(turn: Turn, source: Source, log: Log, shown: Sequence[Action]) -> int | None:

@@ -1,5 +1,6 @@
 """An import's buttons pressed twice, late, and after other things have happened."""
 
+from tests.stories.moments import MON
 from tests.stories.test_imports import import_letter
 from tests.stories.town import Town
 
@@ -43,3 +44,16 @@ def test_what_was_forgotten_is_not_found_again(town: Town) -> None:
     review = import_letter(town)
     town.press("Cancel", on=review, as_="nigel")
     assert "isn't open any more" in town.press("Leave out", on=review, as_="nigel").words
+
+
+def test_the_chair_is_told_of_what_somebody_else_imported_and_shares_it(either_town: Town) -> None:
+    town = either_town
+    town.say("add ring the school", as_="nigel", at=MON)
+    town.press("Track 4 actions", on=import_letter(town, as_="tom"), as_="tom")
+    town.tick()
+    (told,) = town.private("nigel")
+    assert told.lines[0] == "Tom Ellery imported 4 actions from Annual Conversation 2025, Tuesday 9 September 2025"
+    shared = town.press("Share in #annual-conversation", on=told, as_="nigel")
+    assert shared.words == "Shared in #annual-conversation: AC-2, AC-3, AC-4 and AC-5."
+    assert "AC-5" in town.say("list all", as_="priya").words
+    assert town.press("Share in #annual-conversation", on=told, as_="nigel").words == "These are shared already."
