@@ -74,9 +74,12 @@ class Desk:
 
     def _try_again(self, sentence: str, asked: Asked) -> Card:
         """With the words of a command, for they were kept nowhere."""
-        if isinstance(asked, Request) and _writes(asked) and GIVEN_BACK not in sentence:
-            sentence += given_back(self.settings.command, asked.plain(asked.words))
+        if _writes(asked) and GIVEN_BACK not in sentence:
+            sentence += self._given_back(asked)
         return _sentence(sentence, refused=True)
+
+    def _given_back(self, asked: Asked) -> str:
+        return given_back(self.settings.command, asked.plain(asked.words)) if isinstance(asked, Request) else ""
 
     async def home(self, workspace: str, seen: MemberSeen, at: datetime) -> Card:
         """What one person owes and chases, for their eyes alone."""
@@ -100,7 +103,7 @@ class Desk:
     async def _read(self, asked: Asked, file: File) -> Answer:
         """What was shared is read while no transaction is held; nothing of it is stored."""
         if asked.place:
-            must_be_welcome(asked.place, asked.speaker, self.settings.name)
+            must_be_welcome(asked.place, asked.speaker, self.settings.name, self._given_back(asked))
         reading, left_out = await read_shared(file)
 
         def begun(store: Store, proved: Proved) -> Answer:
