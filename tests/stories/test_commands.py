@@ -172,10 +172,7 @@ REFUSED = (
     Said("away until today", ("Away until a day that is still to come, please.",)),
     Said(
         "digest off",
-        (
-            "Only the creator of #annual-conversation can change when the digest comes."
-            " Everybody here can ask for “digest now”.",
-        ),
+        ("Only Nigel Minns can change when the digest comes. Everybody here can ask for “digest now”.",),
     ),
     Said("digest whenever", ("Write it like this: “/action digest weekly monday 09:00”",)),
     Said("digest weekly monday 9am", ("9am is no time of day. Write it like 09:00.",)),
