@@ -11,6 +11,7 @@ from benchmarks.cast import WORKSPACE, adding
 from bot.config import Settings, load
 from bot.store import Database, Store
 from handlers.answer import answer
+from handlers.proving import Proof
 from handlers.reviews import Reviews
 
 Statement = tuple[Executable, Any]
@@ -41,7 +42,7 @@ def run(store: Store, transaction: Transaction) -> None:
 
 def _one(database: Database, settings: Settings, turn: int) -> Transaction:
     with database.writing(WORKSPACE) as store, _listening(store.connection) as heard:
-        answer(store, settings, adding(turn), {}, Reviews())
+        answer(store, settings, adding(turn), Proof(), Reviews())
     return tuple(heard)
 
 

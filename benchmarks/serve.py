@@ -27,6 +27,7 @@ from handlers.answer import Desk
 from handlers.background import Background
 from handlers.happened import Happened
 from handlers.house import House
+from handlers.proving import Proving
 from handlers.slack.admission import Admission, Authorize
 from handlers.slack.building import build, log
 from handlers.slack.guard import Door
@@ -44,8 +45,10 @@ def empty(speech: on_slack.Slack, _: Settings, __: Database) -> AsyncApp:
 
 def ear(speech: on_slack.Slack, settings: Settings, database: Database) -> AsyncApp:
     """Everything that answers, as `bot.assembly` builds it; what is owed is written, and nobody is woken to say it."""
-    desk = Desk(database, settings, speech.voice.members)
-    house = House(desk.answer, desk.home, _nobody, _now, Happened(database, Installations(database), _now))
+    desk = Desk(database, settings, Proving(speech.voice.members, speech.directory.member))
+    house = House(
+        desk.answer, desk.home, _nobody, _now, Happened(database, Installations(database), _now), settings.name
+    )
     return build(house, speech.client, speech.installations, speech.directory, speech.chats).app
 
 

@@ -23,6 +23,7 @@ from handlers.answer import Desk
 from handlers.commands import COMMANDS
 from handlers.happened import Happened
 from handlers.house import House
+from handlers.proving import Proving
 from handlers.slack import building
 from handlers.slack.guard import Door
 from handlers.slack.socket import Socket
@@ -144,9 +145,9 @@ class Bot:
             yield
 
     def _house(self, speech: Slack, ticking: Ticking) -> House:
-        desk = Desk(self._database, self._settings, speech.voice.members)
+        desk = Desk(self._database, self._settings, Proving(speech.voice.members, speech.directory.member))
         happened = Happened(self._database, store.Installations(self._database), self._clock.now)
-        return House(desk.answer, desk.home, ticking.wake, self._clock.now, happened)
+        return House(desk.answer, desk.home, ticking.wake, self._clock.now, happened, self._settings.name)
 
     async def _is_ready(self) -> bool:
         return await asyncio.to_thread(self._database.is_ready)

@@ -23,6 +23,7 @@ from bot.voices import TEAMS, Voices, at_name
 from handlers.answer import Desk
 from handlers.happened import Happened
 from handlers.house import House
+from handlers.proving import Proving
 from handlers.teams.building import Speech, build
 from handlers.teams.door import Door
 from handlers.teams.happenings import Installed
@@ -59,9 +60,10 @@ class Teams:
     ) -> AsyncIterator[ASGIApp]:
         """Gives the door of POST /api/messages."""
         teams = self.settings.teams
-        desk = Desk(self.database, replace(self.settings, command=at_name(self.settings)), self.voice.members)
+        settings = replace(self.settings, command=at_name(self.settings))
+        desk = Desk(self.database, settings, Proving(self.voice.members, self.speech.directory.member))
         happened = Happened(self.database, store.Installations(self.database), now)
-        house = House(desk.answer, desk.home, wake, now, happened)
+        house = House(desk.answer, desk.home, wake, now, happened, self.settings.name)
         heard = build(house, self.speech, self.settings.name, self._installed(voices, now))
         keys = None if teams.insecure_local else Keys(teams.client_id, teams.metadata_url)
         yield Door(heard.ear, keys, frozenset(teams.tenants))

@@ -1,10 +1,9 @@
 """One transaction, one router, one `except Refusal`: whatever a person asks comes out of here as an answer."""
 
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import TypeVar
 
 from bot.config import Settings
 from bot.domain.action import Action
@@ -24,19 +23,11 @@ from handlers.door import must_be_welcome
 from handlers.forms import FORMS
 from handlers.importing.beginning import begin
 from handlers.importing.shared import read_shared, shared_in
-from handlers.request import Answer, Asked, File, Nothing, Press, Request, Submission
+from handlers.proving import Proof, Proving
+from handlers.request import GIVEN_BACK, Answer, Asked, File, Nothing, Press, Request, Submission, given_back
 from handlers.reviews import Reviews
-from handlers.turn import MembershipUnknown, Turn, sees
+from handlers.turn import Turn, sees
 from handlers.usage import Command
-
-T = TypeVar("T")
-MembersOf = Callable[[str, str], Awaitable[frozenset[str] | None]]
-"""(workspace, a place's address) to who is in it now, or None where that can't be proved."""
-
-Proved = Mapping[int, bool]
-"""Of places, by id, whether the speaker is in them now."""
-
-Transaction = Callable[[str, Callable[[Store], T]], Awaitable[T]]
 
 ROUTES: Mapping[str, Command] = {**COMMANDS, "help": help_}
 BUSY = "I couldn't store that just now: the database is busy. Nothing was changed; please try again."
@@ -46,11 +37,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Where requests are answered. `members_of` asks the platform, through a memo."""
+    """Where requests are answered."""
 
     database: Database
     settings: Settings
-    members_of: MembersOf
+    proving: Proving
     reviews: Reviews = field(default_factory=Reviews)
 
     async def answer(self, asked: Asked) -> Answer:
@@ -58,7 +49,7 @@ class Desk:
         try:
             return await self._answer(asked)
         except Refusal as no:
-            return _sentence(str(no), refused=True)
+            return self._refused(str(no), asked)
         except Overtaken as race:
             return _overtaken(race.action)
         except Busy:
@@ -67,63 +58,57 @@ class Desk:
             log.error("fault=%s workspace=%s key=%s", _traced(fault), asked.workspace, asked.key)
             return self._try_again(FAULT, asked)
 
+    def _refused(self, why: str, asked: Asked) -> Card:
+        """What should have been added took the longest to write."""
+        word, rest = split_command(asked.words) if isinstance(asked, Request) else ("", "")
+        return self._try_again(why, asked) if word == "add" and rest else _sentence(why, refused=True)
+
     def _try_again(self, sentence: str, asked: Asked) -> Card:
         """With the words of a command, for they were kept nowhere."""
-        if isinstance(asked, Request) and _writes(asked):
-            sentence = f"{sentence} You wrote: {self.settings.command} {asked.plain(asked.words)}"
+        if _writes(asked) and GIVEN_BACK not in sentence:
+            sentence += self._given_back(asked)
         return _sentence(sentence, refused=True)
+
+    def _given_back(self, asked: Asked) -> str:
+        return given_back(self.settings.command, asked.plain(asked.words)) if isinstance(asked, Request) else ""
 
     async def home(self, workspace: str, seen: MemberSeen, at: datetime) -> Card:
         """What one person owes and chases, for their eyes alone."""
 
-        def drawn(store: Store, proved: Proved) -> Card:
-            return _home(store, self.settings, seen, at, proved)
+        def drawn(store: Store, proof: Proof) -> Card:
+            return _home(store, self.settings, seen, at, proof)
 
-        return await self._proving(self.database.read, workspace, seen, drawn)
+        return await self.proving.run(self.database.read, workspace, seen, drawn)
 
     async def _answer(self, asked: Asked) -> Answer:
         file = shared_in(asked)
         if file:
             return await self._read(asked, file)
 
-        def answered(store: Store, proved: Proved) -> Answer:
-            return answer(store, self.settings, asked, proved, self.reviews)
+        def answered(store: Store, proof: Proof) -> Answer:
+            return answer(store, self.settings, asked, proof, self.reviews)
 
         transaction = self.database.write if _writes(asked) else self.database.read
-        return await self._proving(transaction, asked.workspace, asked.speaker, answered)
+        return await self.proving.run(transaction, asked.workspace, asked.speaker, answered)
 
     async def _read(self, asked: Asked, file: File) -> Answer:
         """What was shared is read while no transaction is held; nothing of it is stored."""
         if asked.place:
-            must_be_welcome(asked.place, asked.speaker, self.settings.name)
+            must_be_welcome(asked.place, asked.speaker, self.settings.name, self._given_back(asked))
         reading, left_out = await read_shared(file)
 
-        def begun(store: Store, proved: Proved) -> Answer:
-            return begin(
-                _turn(store, self.settings, asked, proved, self.reviews, writes=False), file, reading, left_out
-            )
+        def begun(store: Store, proof: Proof) -> Answer:
+            return begin(_turn(store, self.settings, asked, proof, self.reviews, writes=False), file, reading, left_out)
 
-        return await self._proving(self.database.read, asked.workspace, asked.speaker, begun)
-
-    async def _proving(
-        self, transaction: Transaction[T], workspace: str, speaker: MemberSeen, work: Callable[[Store, Proved], T]
-    ) -> T:
-        """Asks the platform about a place at most once for each that the answer needs."""
-        proved: dict[int, bool] = {}
-        while True:
-            try:
-                return await transaction(workspace, lambda store: work(store, proved))
-            except MembershipUnknown as gap:
-                members = await self.members_of(workspace, gap.place.address)
-                proved[gap.place.id] = speaker.key in (members or ())
+        return await self.proving.run(self.database.read, asked.workspace, asked.speaker, begun)
 
 
-def answer(store: Store, settings: Settings, asked: Asked, proved: Proved, reviews: Reviews) -> Answer:
+def answer(store: Store, settings: Settings, asked: Asked, proof: Proof, reviews: Reviews) -> Answer:
     """The answer to one request, inside its transaction."""
     writes = _writes(asked)
     if writes and not store.is_new(asked.key, asked.at):
         return Nothing()
-    turn = _turn(store, settings, asked, proved, reviews, writes)
+    turn = _turn(store, settings, asked, proof, reviews, writes)
     match asked:
         case Request():
             return _command(turn, asked)
@@ -133,9 +118,19 @@ def answer(store: Store, settings: Settings, asked: Asked, proved: Proved, revie
             return _submission(turn, asked)
 
 
-def _turn(store: Store, settings: Settings, asked: Asked, proved: Proved, reviews: Reviews, writes: bool) -> Turn:
+def _turn(store: Store, settings: Settings, asked: Asked, proof: Proof, reviews: Reviews, writes: bool) -> Turn:
     place = _place(store, asked.place, writes)  # before the people: those who speak at once then wait in one order
-    return Turn(store, settings, asked, _speaker(store, asked.speaker, writes), place, "", proved, reviews=reviews)
+    return Turn(
+        store,
+        settings,
+        asked,
+        _speaker(store, asked.speaker, writes),
+        place,
+        "",
+        proof.places,
+        reviews=reviews,
+        named=proof.people,
+    )
 
 
 def _writes(asked: Asked) -> bool:
@@ -152,8 +147,8 @@ def _writes(asked: Asked) -> bool:
 def _command(turn: Turn, asked: Request) -> Answer:
     word, rest = split_command(asked.words)
     if word != "help":
-        said = f"{turn.settings.command} {asked.plain(asked.words)}"
-        must_be_welcome(asked.place, asked.speaker, turn.settings.name, said)
+        back = given_back(turn.settings.command, asked.plain(asked.words))
+        must_be_welcome(asked.place, asked.speaker, turn.settings.name, back)
     if not word:
         return add_form()
     if word not in ROUTES:
@@ -198,12 +193,12 @@ def _place(store: Store, seen: PlaceSeen | None, writes: bool) -> Place | None:
     return store.place_at(seen.key) or Place(0, seen.key, seen.name, seen.kind, seen.address)
 
 
-def _home(store: Store, settings: Settings, seen: MemberSeen, at: datetime, proved: Proved) -> Card:
+def _home(store: Store, settings: Settings, seen: MemberSeen, at: datetime, proof: Proof) -> Card:
     """Whoever chases sees what they chase while they are in its place."""
     speaker = _speaker(store, seen, writes=False)
     mine = store.listed(Listing(owner=speaker, reader=speaker, limit=100)).actions
     chased = store.listed(Listing(chaser=speaker, reader=speaker, limit=100)).actions
-    chasing = (action for action in chased if sees(action, speaker, proved))
+    chasing = (action for action in chased if sees(action, speaker, proof.places))
     return home_card(mine, chasing, settings.log.calendar(speaker).today(at), settings.command)
 
 

@@ -5,10 +5,10 @@ from bot.domain.place import PlaceKind, PlaceSeen
 from bot.domain.refusal import Refusal
 
 
-def must_be_welcome(place: PlaceSeen, speaker: MemberSeen, app: str, said: str = "") -> None:
-    """Raises Refusal, giving back what was `said`, where the bot can't work or membership can't be proved."""
+def must_be_welcome(place: PlaceSeen, speaker: MemberSeen, app: str, back: str = "") -> None:
+    """Raises Refusal, with what is given `back`, where the bot can't work or membership can't be proved."""
     if why := _unwelcome(place, speaker, app):
-        raise Refusal(f"{why} You wrote: {said}" if said else why)
+        raise Refusal(why + back)
 
 
 def _unwelcome(place: PlaceSeen, speaker: MemberSeen, app: str) -> str:

@@ -32,10 +32,14 @@ class Events(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """`answer` never raises; `home` is one person's own list at a moment; `wake` makes delivery start soon."""
+    """`answer` never raises; `home` is one person's own list at a moment; `wake` makes delivery start soon.
+
+    `name` is how the app is invited.
+    """
 
     answer: Callable[[Asked], Awaitable[Answer]]
     home: Callable[[str, MemberSeen, datetime], Awaitable[Card]]
     wake: Callable[[], None]
     now: Callable[[], datetime]
     events: Events
+    name: str

@@ -13,7 +13,7 @@ from bot.reading.aliases import may_be_aliases, with_mentions
 from bot.reading.likeness import probably_meant
 from bot.reading.people import Me, Mentioned, Named
 from bot.store import Store
-from handlers.request import Asked, Request, mention
+from handlers.request import Asked, Request, given_back, mention
 
 QUOTES = '"“”'
 
@@ -62,11 +62,15 @@ class Naming:
                 return self.store.known_contact(named) or Person(0, named.name, organisation=named.organisation)
 
     def member(self, seen: MemberSeen) -> Person:
+        return self.store.meet(self.member_to_own(seen))
+
+    def member_to_own(self, seen: MemberSeen) -> MemberSeen:
+        """The same. Raises Refusal for robots and for those who have left."""
         if seen.robot:
             raise Refusal(f"{seen.name} is an app, and an app can't own an action. Name a person.")
         if seen.gone:
             raise Refusal(f"{seen.name}'s account has been deactivated. Name somebody else.")
-        return self.store.meet(seen)
+        return seen
 
     def named_short(self, words: str) -> Person | None:
         """Whom a short name means that stands by itself, where nothing but a person can stand."""
@@ -107,6 +111,7 @@ class Naming:
 
     def _outside(self, named: ContactNamed) -> Person:
         """Raises Refusal where it is probably a slip of the pen: nobody becomes two people by mistake."""
+        named.refuse_unfit()
         is_known = self.store.known_contact(named) is not None
         meant = None if is_known else probably_meant(named, self._contacts_known_here())
         if meant is None:
@@ -126,4 +131,4 @@ class Naming:
         """The words of a command, for they are kept nowhere."""
         if not isinstance(self.asked, Request):
             return ""
-        return f" You wrote: {self.settings.command} {self.asked.plain(self.asked.words)}"
+        return given_back(self.settings.command, self.asked.plain(self.asked.words))

@@ -9,6 +9,7 @@ from bot.domain.person import MemberSeen
 from bot.domain.place import PlaceSeen
 from bot.domain.source import SourceKind
 from bot.saying.card import Card, Form
+from bot.saying.wording import cut
 
 OPENS, CLOSES = "\ue000", "\ue001"
 """A mention stands in a Request's words as OPENS INDEX CLOSES."""
@@ -24,6 +25,16 @@ def typed(text: str) -> str:
 def mention(index: int) -> str:
     """How the person at `index` of a Request's `people` stands in its words."""
     return f"{OPENS}{index}{CLOSES}"
+
+
+GIVEN_BACK = " You wrote: "
+LONGEST = 3_000
+"""Characters of what was written that are given back."""
+
+
+def given_back(command: str, words: str) -> str:
+    """The end of a sentence: the words of a command, for they were kept nowhere."""
+    return f"{GIVEN_BACK}{cut(f'{command} {words}', LONGEST)}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from bot.domain.refusal import Refusal
 from bot.domain.review import Line, Review
 
 LASTS = timedelta(hours=4)
-MOST = 200
-"""Reviews at once; the oldest goes first."""
+MOST, MOST_OF_ONE = 200, 10
+"""Reviews at once, of all and of one reader, who pushes out their own; the oldest goes first."""
 GONE = (
     "That import isn't open any more: I keep it for a few hours, and not when I am restarted. "
     "Nothing was stored; please share the letter again."
@@ -32,9 +32,13 @@ class Reviews:
         return next(self._ids)
 
     def open(self, review: Review) -> None:
+        """Whatever its reader was expected to send has come."""
         with self._lock:
-            fresh = {id: one for id, one in self._reviews.items() if review.begun_at - one.begun_at < LASTS}
-            self._reviews = dict([*fresh.items()][1 - MOST :]) | {review.id: review}
+            self._places.pop((review.workspace, review.reader), None)
+            fresh = [one for one in self._reviews.values() if review.begun_at - one.begun_at < LASTS]
+            own = [one.id for one in fresh if (one.workspace, one.reader) == (review.workspace, review.reader)]
+            left = [one for one in fresh if one.id not in own[: 1 - MOST_OF_ONE]]
+            self._reviews = {one.id: one for one in (*left[1 - MOST :], review)}
 
     def of(self, id: int, workspace: str, reader: str, at: datetime) -> Review:
         """Raises Refusal where it is over, or is somebody else's."""
@@ -53,19 +57,23 @@ class Reviews:
     def change(self, review: Review, change: Callable[[Review], Review]) -> Review:
         """As it is now, changed: two presses at once both count."""
         with self._lock:
-            changed = change(self._reviews.get(review.id, review))
-            self._reviews[review.id] = changed
+            if review.id not in self._reviews:
+                raise Refusal(GONE)
+            changed = self._reviews[review.id] = change(self._reviews[review.id])
             return changed
 
     def close(self, review: Review) -> None:
         with self._lock:
             self._reviews.pop(review.id, None)
 
-    def expect(self, workspace: str, reader: str, place: PlaceSeen, at: datetime) -> None:
-        """What this person sends in private next belongs to the log of `place`."""
-        self._places[workspace, reader] = (place, at)
+    def expect(self, workspace: str, reader: str, place: PlaceSeen | None, at: datetime) -> None:
+        """What this person sends in private next belongs to the log of `place`; None: to that of their own chat."""
+        with self._lock:
+            fresh = {who: (where, said) for who, (where, said) in self._places.items() if at - said < LASTS}
+            fresh.pop((workspace, reader), None)
+            self._places = fresh | ({(workspace, reader): (place, at)} if place else {})
 
     def expected(self, workspace: str, reader: str, at: datetime) -> PlaceSeen | None:
-        """Where what was sent in private belongs, if that was said in the last hours; asked once."""
-        place, said = self._places.pop((workspace, reader), (None, at))
+        """Where what was sent in private belongs, if that was said in the last hours."""
+        place, said = self._places.get((workspace, reader), (None, at))
         return place if at - said < LASTS else None

@@ -35,11 +35,23 @@ class MembershipUnknown(Exception):
         self.place = place
 
 
+class NameUnknown(Exception):
+    """Somebody whom nobody has met has a part in the answer; the platform is to be asked. Nothing was done."""
+
+    def __init__(self, address: str, key: str) -> None:
+        super().__init__(key)
+        self.address, self.key = address, key
+
+
 @dataclass(frozen=True, slots=True)
 class Turn(Naming):
-    """One person's turn to speak; `reviews` are the imports that wait for their readers."""
+    """One person's turn to speak.
+
+    `reviews` are the imports that wait for their readers, `named` those of whom the platform was asked.
+    """
 
     reviews: Reviews = field(default_factory=Reviews)
+    named: Mapping[str, MemberSeen | None] = field(default_factory=dict)
 
     @property
     def now(self) -> datetime:
@@ -96,7 +108,13 @@ class Turn(Naming):
         creator = self.asked.place.creator if self.asked.place else None
         if creator is None or creator == self.speaker.key:
             return self.speaker if creator else None
-        return self.store.member(creator) or self.store.meet(MemberSeen(creator, f"the creator of #{place.name}"))
+        return self.store.member(creator) or self.store.meet(self._creator(creator, place))
+
+    def _creator(self, key: str, place: Place) -> MemberSeen:
+        """Raises NameUnknown where the platform wasn't asked yet."""
+        if key not in self.named:
+            raise NameUnknown(place.address, key)
+        return self.named[key] or MemberSeen(key, f"the creator of #{place.name}", heard=True)
 
     def found(self, ref: Ref) -> Action:
         """The action of that ref, if the speaker may see it. A hidden one is refused just as one that never was."""

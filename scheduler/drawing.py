@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from bot.domain.notice import Kind
 from scheduler.lasting import draw_card, draw_given, draw_nudge, draw_shared
 from scheduler.scene import Drawn, Scene
-from scheduler.telling import draw_away, draw_declined, draw_gone, draw_unreached
+from scheduler.telling import draw_away, draw_declined, draw_gone, draw_imported, draw_unreached
 from scheduler.weekly import draw_digest, draw_part
 
 Drawing = Callable[[Scene], Drawn | None]
@@ -22,6 +22,7 @@ DRAWINGS: Mapping[Kind, Drawing] = {
     Kind.GONE: draw_gone,
     Kind.UNREACHED: draw_unreached,
     Kind.SHARED: draw_shared,
+    Kind.IMPORTED: draw_imported,
 }
 
 

@@ -7,6 +7,7 @@ from bot.domain.history import Did
 from bot.domain.log import Log
 from bot.domain.notice import Kind
 from bot.domain.person import Person
+from bot.saying.review import imported_card
 from bot.saying.told import ROWS, Owned, away_card, declined_card, gone_card, unconfirmed_card, unreached_card
 from bot.store import Listing
 from scheduler.scene import Drawn, Scene
@@ -29,6 +30,16 @@ def draw_declined(scene: Scene) -> Drawn | None:
     entries = reversed(scene.store.history(actions[0]))
     why = next((entry.note for entry in entries if entry.did is Did.DECLINED and entry.by.id == by.id), "")
     return scene.drawn(declined_card(actions[0], by, why, scene.today(actions[0].log)))
+
+
+def draw_imported(scene: Scene) -> Drawn | None:
+    """Not owed where it was shared or undone meanwhile, or where another is the chair now."""
+    log, by, reader = scene.log(), scene.cause(), scene.reader()
+    actions = tuple(one for one in scene.seen() if one.private and one.status is not Status.WITHDRAWN)
+    source = actions[0].source if actions else None
+    if source is None or by is None or log is None or log.chair != reader:
+        return None
+    return scene.drawn(imported_card(source, actions, by))
 
 
 def draw_away(scene: Scene) -> Drawn | None:

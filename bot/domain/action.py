@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from bot.domain.days import refuse_unfollowed
 from bot.domain.log import Log
 from bot.domain.person import Person
 from bot.domain.refusal import Refusal
@@ -170,6 +171,7 @@ class Action:
         The time belongs to the date: without one, the old one goes. On the same day it changes freely.
         """
         self._refuse_settled("given a new date")
+        refuse_unfollowed(due)
         timed = replace(self, due_time=due_time if due else None)
         if due == self.due:
             return replace(timed, note=_said(because, "")) if because.strip() and timed != self else timed
@@ -186,6 +188,7 @@ class Action:
     def snooze(self, until: date, today: date) -> "Action":
         """Moves the next nudge, never the due date."""
         self._refuse_settled("snoozed")
+        refuse_unfollowed(until)
         if until <= today:
             raise Refusal("Snooze until a day that is still to come.")
         return replace(self, snoozed_until=until)

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from bot.domain.action import Action, refuse_unfit
+from bot.domain.days import refuse_unfollowed
 from bot.domain.log import Log
-from bot.domain.person import Person
+from bot.domain.person import Person, refuse_long
 from bot.domain.repeat import Repeat
 from bot.domain.source import Source
 
@@ -33,6 +34,8 @@ class Draft:
 
     def __post_init__(self) -> None:
         refuse_unfit(self.text)
+        refuse_long(self.organisation)
+        refuse_unfollowed(self.due)
 
 
 def following(action: Action, due: date) -> Draft:
@@ -50,4 +53,6 @@ def following(action: Action, due: date) -> Draft:
         report_to=action.report_to,
         organisation=action.organisation,
         private=action.private,
+        source=action.source,
+        item=action.item,
     )

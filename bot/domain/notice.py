@@ -18,6 +18,7 @@ class Kind(StrEnum):
     GONE = "gone"
     UNREACHED = "unreached"
     SHARED = "shared"
+    IMPORTED = "imported"
 
 
 LASTING = (Kind.CARD, Kind.GIVEN, Kind.NUDGE, Kind.SHARED)

@@ -3,10 +3,21 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.domain.refusal import Refusal
+
+NAME_LIMIT = 160
+"""Characters of a name, a post or an organisation."""
+
 
 def folded(words: str) -> str:
     """A name as it is compared: without capitals, and with single spaces."""
     return " ".join(words.casefold().split())
+
+
+def refuse_long(*names: str) -> None:
+    """Raises Refusal for a name, a post or an organisation that is longer than 160 characters."""
+    if max(map(len, names), default=0) > NAME_LIMIT:
+        raise Refusal(f"A name, a post and an organisation have room for {NAME_LIMIT} characters each.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +43,9 @@ class ContactNamed:
     name: str
     organisation: str = ""
     post: str = ""
+
+    def refuse_unfit(self) -> None:
+        refuse_long(self.name, self.post, self.organisation)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """A card as plain text: for logs of the command line, and where a platform shows words only."""
 
+import re
+
 from bot.saying.card import (
     Block,
     Button,
@@ -16,6 +18,14 @@ from bot.saying.card import (
     Tally,
     Words,
 )
+
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+"""What turns the direction of all that follows it on a line; letters know their own direction without it."""
+
+
+def unturned(text: str) -> str:
+    """What somebody typed, so that it can't turn round the bot's own words beside it."""
+    return _TURNS.sub("", text)
 
 
 def plain_card(card: Card) -> str:

@@ -4,7 +4,7 @@ import re
 
 from bot.domain.action import Action
 from bot.domain.person import MemberSeen, Person
-from bot.domain.place import PlaceSeen
+from bot.domain.place import Place, PlaceKind, PlaceSeen
 from bot.domain.review import LINES_A_PAGE, Line, Review, Who
 from bot.domain.source import Source, SourceSeen
 from bot.saying.action import row_as_stored
@@ -70,12 +70,25 @@ def new_line_form(review: Review) -> Form:
 def tracked_card(
     source: Source, added: tuple[Action, ...], known: tuple[Action, ...], place: PlaceSeen, reader: Person
 ) -> Card:
-    """For the importer, who is its `reader`, alone. `known` were tracked before, by an earlier import of the same."""
+    """For the importer, who is its `reader`, alone. `known` were tracked before, by an earlier import of the same.
+
+    The buttons come first, for what is too long loses its end.
+    """
     head = f"{counted(len(added), 'action')} tracked from {titled(source.seen)}"
     rows = tuple(row_as_stored(action) for action in added)
     before = f"Tracked before: {listed(action.ref for action in known)}." if known else ""
-    notes = tuple(Para((note,)) for note in (before, _privacy(added, reader)) if note)
-    return Card(head, (Heading(head), *notes, *rows, *_afterwards(source, added, place)))
+    notes = tuple(Para((note,)) for note in (before, _privacy(added or known, reader)) if note)
+    ours = (*added, *(action for action in known if action.source and action.source.id == source.id))
+    return Card(head, (Heading(head), *notes, *_afterwards(source, ours, place), *rows))
+
+
+def imported_card(source: Source, actions: tuple[Action, ...], by: Person) -> Card:
+    """For the log's chair, who alone can share what somebody else imported; the button first, as above."""
+    head = f"{by.name} imported {counted(len(actions), 'action')} from {titled(source.seen)}"
+    where = place_name(actions[0].log.place)
+    note = f"They are private: only you, {by.name} and those who own one see them, until you press Share."
+    share = Buttons((Button(f"Share in {where}", "share", source.id, Style.PRIMARY),))
+    return Card(head, (Heading(head), Para((note,)), share, *map(row_as_stored, actions)))
 
 
 def shared_card(source: SourceSeen, actions: tuple[Action, ...], by: Person | None) -> Card:
@@ -89,8 +102,14 @@ def shared_card(source: SourceSeen, actions: tuple[Action, ...], by: Person | No
     return Card(head, (*blocks, *shared))
 
 
-def place_name(place: PlaceSeen) -> str:
-    return "our chat" if not place.name else f"#{place.name}"
+def place_name(place: PlaceSeen | Place) -> str:
+    match place.kind:
+        case PlaceKind.CHANNEL:
+            return f"#{place.name}"
+        case PlaceKind.DIRECT:
+            return "our chat"
+        case PlaceKind.GROUP:
+            return "this conversation"
 
 
 def who_name(who: Who | None) -> str:
@@ -109,7 +128,7 @@ def _row(line: Line) -> Row:
     words: Words = (f"{sign} ", Strong(f"{number}{cut(line.text, TEXT_LENGTH)}"))
     if line.tracked:
         return Row(words, (f"{line.tracked} says that already.",), (_edit(line),))
-    keep = Button("Leave out", "keep", line.id) if line.is_kept else Button("Keep", "keep", line.id)
+    keep = Button("Leave out", "leave_out", line.id) if line.is_kept else Button("Keep", "keep", line.id)
     return Row(words, _detail(line), (keep, _edit(line)))
 
 
@@ -179,9 +198,9 @@ def _privacy(added: tuple[Action, ...], reader: Person) -> str:
     return f"Private for now: only {who} and those who own one see them, until the chair presses Share."
 
 
-def _afterwards(source: Source, added: tuple[Action, ...], place: PlaceSeen) -> tuple[Block, ...]:
-    if not added:
+def _afterwards(source: Source, ours: tuple[Action, ...], place: PlaceSeen) -> tuple[Block, ...]:
+    if not ours:
         return ()
     share = (Button(f"Share in {place_name(place)}", "share", source.id, Style.PRIMARY),)
     undo = (Button("Undo", "untrack", source.id),)
-    return (Buttons((share if any(action.private for action in added) else ()) + undo),)
+    return (Buttons((share if any(action.private for action in ours) else ()) + undo),)

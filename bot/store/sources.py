@@ -17,14 +17,16 @@ _HERE = sources.c.workspace == bindparam("here")
 _INSERT = insert(sources).on_conflict_do_nothing().returning(sources.c.id)
 _BY_ID = select(sources).where(sources.c.id == bindparam("id"), _HERE)
 _BY_IDS = select(sources).where(sources.c.id.in_(bindparam("ids", expanding=True)), _HERE)
-_SAME = select(sources).where(
-    sources.c.log == bindparam("log"), sources.c.by == bindparam("by"), sources.c.digest == bindparam("digest"), _HERE
-)
+_THEIRS = (sources.c.log == bindparam("log"), sources.c.by == bindparam("by"), sources.c.digest == bindparam("digest"))
+_SAME = select(sources).where(*_THEIRS, _HERE).with_for_update()
 
 
 class Sources(Rows):
     def keep_source(self, seen: SourceSeen, log: Log, by: Person, at: datetime) -> Source:
-        """The same document, imported into the same log by the same person, is one source."""
+        """The same document, imported into the same log by the same person, is one source.
+
+        Whoever keeps it at the same time waits until this transaction ends, and sees what came of it.
+        """
         row = {"log": log.id, "by": by.id, "digest": seen.digest}
         self.put(_INSERT, **row, at=at, kind=seen.kind.value, title=seen.title, held_on=seen.held_on, link=seen.link)
         found = self.one(_SAME, **row)

@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import os
+import re
 import sys
 from asyncio import AbstractEventLoop, Semaphore, subprocess
 from asyncio.subprocess import Process
@@ -24,6 +25,7 @@ _AT_ONCE = 2
 _TOO_LONG = f"This file takes longer than {SECONDS} seconds to read, so I stopped."
 _STOPPED = {-9, -24}
 """Killed, or by SIGXCPU: it used up its time."""
+_NAME = re.compile(r"[\w.]{1,60}(?:Error|Exception|Interrupt)")
 
 _turns: WeakKeyDictionary[AbstractEventLoop, Semaphore] = WeakKeyDictionary()
 
@@ -43,7 +45,7 @@ async def open_document(content: bytes, name: str) -> Document:
             said = await _answer(process, json.dumps({"name": name}).encode() + b"\n" + content)
         finally:
             await _end(process)
-    return _document(said)
+    return await asyncio.to_thread(_document, said)
 
 
 async def _answer(process: Process, asked: bytes) -> bytes:
@@ -60,9 +62,10 @@ async def _answer(process: Process, asked: bytes) -> bytes:
 
 
 def _fault(complained: bytes) -> str:
-    """The exception's name alone: what follows it may quote the file."""
+    """The exception's name alone, where its line is one: all else may quote the file."""
     last = complained.decode(errors="replace").strip().rpartition("\n")[2]
-    return last.partition(":")[0][:80]
+    name = last.partition(":")[0]
+    return name if _NAME.fullmatch(name) else "unknown"
 
 
 async def _end(process: Process) -> None:

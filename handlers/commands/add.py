@@ -46,7 +46,7 @@ def run(turn: Turn) -> Answer:
     if added.later:
         raise Refusal(f"I don't understand “{added.later}” yet. Please leave it out for now; nothing was stored.")
     if not added.private and perhaps_private(added.text):
-        raise Refusal(f"{PERHAPS_PRIVATE} You wrote: {turn.settings.command} add {turn.plain(turn.words)}")
+        raise Refusal(PERHAPS_PRIVATE)
     doubt = doubt_about(turn, added.due_words, added.due, calendar)
     return add(turn, _draft(turn, added), doubt, added.repeat_words if isinstance(added.repeat, NotARepeat) else "")
 

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.action import Action, refuse_unfit
+from bot.domain.days import is_followed
 from bot.domain.draft import following
 from bot.domain.history import Did
 from bot.domain.repeat import Repeat
@@ -36,7 +37,7 @@ def _open_next(turn: Turn, action: Action, repeat: Repeat) -> str:
     """Due on the next day after this one's on which it falls, those that were missed left out; what is said of it."""
     after = max(action.due or turn.today, turn.today - DAY)
     due = next_after(repeat, after, turn.calendar_of(action.log).is_working_day)
-    if due is None:
+    if due is None or not is_followed(due):
         return "It was the last one."
     opened = turn.store.add(following(action, due), turn.now, turn.speaker)
     turn.store.owe_card(opened, turn.now)

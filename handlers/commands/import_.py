@@ -13,7 +13,7 @@ USAGE = Usage(
 
 
 def run(turn: Turn) -> Answer:
-    """In private, what is sent next belongs to the place where this was asked."""
-    if turn.asked.place and turn.speaker.key and not turn.here().is_direct:
-        turn.reviews.expect(turn.asked.workspace, turn.speaker.key, turn.asked.place, turn.now)
+    """In private, what is sent next belongs to the place where this was asked last."""
+    asked = turn.asked
+    turn.reviews.expect(asked.workspace, asked.speaker.key, None if turn.here().is_direct else asked.place, turn.now)
     return import_form()

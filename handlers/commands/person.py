@@ -28,8 +28,6 @@ USAGE = Usage(
         'person map "Karen Wareing, Ofsted" @karen',
     ),
 )
-LONGEST = 160
-"""Characters of a name, a post or an organisation."""
 
 
 def run(turn: Turn) -> Answer:
@@ -51,8 +49,7 @@ def run(turn: Turn) -> Answer:
 
 def _add(turn: Turn, named: ContactNamed) -> Card:
     """Said on purpose, so a name that is like another's is somebody else."""
-    if max(map(len, (named.name, named.post, named.organisation))) > LONGEST:
-        raise Refusal(f"A name, a post and an organisation have room for {LONGEST} characters each.")
+    named.refuse_unfit()
     known = turn.store.contacts(turn.speaker, turn.known_log())
     contact = turn.store.contact(named)
     contact = replace(contact, post=named.post or contact.post)

@@ -5,8 +5,9 @@ from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
 from bot.domain.action import TEXT_LIMIT, Action
+from bot.domain.days import is_followed
 from bot.domain.log import Log
-from bot.domain.person import Person
+from bot.domain.person import NAME_LIMIT, Person
 from bot.domain.place import PlaceSeen
 from bot.domain.refusal import Refusal
 from bot.domain.review import Line, Review
@@ -15,24 +16,36 @@ from bot.reading.letter.found import Confidence, Found, Reading
 from bot.saying.card import Card
 from bot.saying.review import review_card
 from handlers.importing.suggesting import meant, who
-from handlers.request import File
+from handlers.request import File, typed
 from handlers.turn import Turn
+
+MOST_LINES = 300
+"""Of one review: they are tracked at once, and whoever else writes waits as long."""
+_TOO_MANY = "I found {:,} actions, and these are the first {:,}. Please share the rest by itself."
 
 
 def begin(turn: Turn, file: File, reading: Reading, left_out: str) -> Card:
     """Nothing is stored; `left_out` is said besides. Raises Refusal where it isn't known for which place."""
     place, source = _place(turn), _source(file, reading)
-    known = turn.store.place_at(place.key)
-    log = turn.store.log_of(known) if known else None
-    people = meant(turn, log, [name for found in reading.actions for name in (*found.owners, _told(found))])
-    tracked = said_before(turn, log, source, map(mark_of, reading.actions)) if log else {}
-    lines = tuple(_line(turn.reviews.next_id(), found, people, tracked) for found in reading.actions)
-    assert turn.speaker.key is not None
-    review = Review(
-        turn.reviews.next_id(), turn.asked.workspace, turn.speaker.key, place, source, lines, turn.now, left_out
-    )
+    log = _log(turn, place)
+    shown = reading.actions[:MOST_LINES]
+    people = meant(turn, log, [name for found in shown for name in (*found.owners, _told(found))])
+    tracked = said_before(turn, log, source, map(mark_of, shown)) if log else {}
+    lines = tuple(_line(turn.reviews.next_id(), found, people, tracked) for found in shown)
+    beyond = _TOO_MANY.format(len(reading.actions), len(shown)) if len(shown) < len(reading.actions) else ""
+    besides = " ".join(filter(None, (left_out, beyond)))
+    id, workspace, reader = turn.reviews.next_id(), turn.asked.workspace, turn.asked.speaker.key
+    review = Review(id, workspace, reader, place, source, lines, turn.now, besides)
     turn.reviews.open(review)
     return review_card(review)
+
+
+def _log(turn: Turn, place: PlaceSeen) -> Log | None:
+    """Raises Refusal for who has left the place since they spoke of it: what is known there is for who is there."""
+    known = turn.store.place_at(place.key)
+    if known:
+        turn.must_be_in(known)
+    return turn.store.log_of(known) if known else None
 
 
 def said_before(turn: Turn, log: Log, source: SourceSeen, marks: Iterable[str]) -> Mapping[str, Action]:
@@ -67,26 +80,27 @@ def _place(turn: Turn) -> PlaceSeen:
 
 
 def _source(file: File, reading: Reading) -> SourceSeen:
-    title = reading.title or file.name.rpartition(".")[0] or file.name
-    return SourceSeen(file.kind, title[:TEXT_LIMIT], sha256(file.content).hexdigest(), reading.held_on, file.link)
+    title = _fit(reading.title or file.name.rpartition(".")[0] or file.name)
+    return SourceSeen(file.kind, title, sha256(file.content).hexdigest(), reading.held_on, typed(file.link))
 
 
 def _line(id: int, found: Found, people: Mapping[str, Person], tracked: Mapping[str, Action]) -> Line:
     mark = mark_of(found)
     known = tracked.get(mark)
-    owners = tuple(one for name in found.owners if (one := who(name, found.organisation, people)))
+    organisation = _fit(found.organisation, NAME_LIMIT)
+    owners = tuple(one for name in found.owners if (one := who(_fit(name), organisation, people)))
     return Line(
         id=id,
-        text=found.text[:TEXT_LIMIT],
-        evidence=found.evidence.strip(),
+        text=_fit(found.text),
+        evidence=_fit(found.evidence.strip()),
         is_kept=found.confidence is Confidence.STRONG and known is None,
         owner=owners[0] if owners else None,
         supporters=owners[1:],
-        organisation=found.organisation,
+        organisation=organisation,
         report_to=who(_told(found), "", people),
-        due=found.due_on,
-        due_words=found.due,
-        number=found.number,
+        due=found.due_on if found.due_on and is_followed(found.due_on) else None,
+        due_words=_fit(found.due),
+        number=_fit(found.number, NAME_LIMIT),
         mark=mark,
         tracked=known.ref if known else "",
     )
@@ -94,4 +108,9 @@ def _line(id: int, found: Found, people: Mapping[str, Person], tracked: Mapping[
 
 def _told(found: Found) -> str:
     """The first of those who are to be told: an action has room for one."""
-    return found.recipient.partition(";")[0]
+    return _fit(found.recipient.partition(";")[0])
+
+
+def _fit(words: str, most: int = TEXT_LIMIT) -> str:
+    """What a document says, as far as it can be kept."""
+    return typed(words)[:most]

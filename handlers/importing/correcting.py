@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.domain.action import refuse_unfit
-from bot.domain.person import ContactNamed
+from bot.domain.days import refuse_unfollowed
+from bot.domain.person import refuse_long
 from bot.domain.refusal import Refusal
 from bot.domain.review import Line, Review, Who
+from bot.reading.people import contact_named
 from bot.saying.card import Card, Para
 from bot.saying.review import line_form, new_line_form, review_card, who_name
 from handlers.request import Answer, Submission
@@ -16,9 +18,11 @@ FORGOTTEN = "The import is forgotten; nothing was stored."
 
 
 def keep(turn: Turn) -> Answer:
-    """Keeps the line if it was left out, and leaves it out if it was kept."""
-    review, line = _holding(turn)
-    return _changed(turn, review, lambda now: now.with_line(replace(line, is_kept=not line.is_kept)))
+    return _kept(turn, True)
+
+
+def leave_out(turn: Turn) -> Answer:
+    return _kept(turn, False)
 
 
 def correct(turn: Turn) -> Answer:
@@ -50,7 +54,9 @@ def corrected(turn: Turn) -> Answer:
 
 
 def added(turn: Turn) -> Answer:
-    line = _filled(turn, Line(turn.reviews.next_id(), ""))
+    """Its mark is its own, so that it is tracked once however often that is pressed."""
+    id = turn.reviews.next_id()
+    line = _filled(turn, Line(id, "", mark=f"added:{id}"))
     return _changed(turn, review_of(turn), lambda now: now.adding(line))
 
 
@@ -61,6 +67,7 @@ def review_of(turn: Turn) -> Review:
 
 PRESSED: Mapping[str, Callable[[Turn], Answer]] = {
     "keep": keep,
+    "leave_out": leave_out,
     "line": correct,
     "new_line": new_line,
     "more": more,
@@ -74,6 +81,12 @@ def _holding(turn: Turn) -> tuple[Review, Line]:
     return turn.reviews.holding(turn.asked_id, turn.asked.workspace, turn.asked.speaker.key, turn.now)
 
 
+def _kept(turn: Turn, is_kept: bool) -> Card:
+    """Pressed twice it is as pressed once."""
+    review, line = _holding(turn)
+    return _changed(turn, review, lambda now: now.with_line(replace(line, is_kept=is_kept)))
+
+
 def _changed(turn: Turn, review: Review, change: Callable[[Review], Review]) -> Card:
     return review_card(turn.reviews.change(review, change))
 
@@ -83,7 +96,9 @@ def _filled(turn: Turn, line: Line) -> Line:
     texts = {name: written.strip() for name, written in turn.asked.texts.items()}
     text = texts.get("text", "")
     refuse_unfit(text)
-    owner, report_to = _owner(turn.asked, line, texts.get("outside", "")), texts.get("report_to", "")
+    refuse_long(texts.get("organisation", ""))
+    refuse_unfollowed(turn.asked.days.get("due"))
+    owner, report_to = _owner(turn, line, texts.get("outside", "")), texts.get("report_to", "")
     return replace(
         line,
         text=text,
@@ -92,21 +107,26 @@ def _filled(turn: Turn, line: Line) -> Line:
         owner=owner,
         supporters=line.supporters if owner == line.owner else (),
         organisation=texts.get("organisation", ""),
-        report_to=line.report_to if report_to == who_name(line.report_to) else _outside(report_to),
+        report_to=line.report_to if report_to == who_name(line.report_to) else _named(turn, report_to),
         due=turn.asked.days.get("due"),
     )
 
 
-def _owner(asked: Submission, line: Line, outside: str) -> Who | None:
+def _owner(turn: Turn, line: Line, outside: str) -> Who | None:
     """Whom the form names. One who was known and stands there as before is still the same."""
-    chosen = asked.chosen.get("owner")
+    assert isinstance(turn.asked, Submission)
+    chosen = turn.asked.chosen.get("owner")
     if chosen and outside:
         raise Refusal("Choose one owner: a member, or somebody outside.")
     if chosen:
-        return chosen
-    return line.owner if outside == who_name(line.owner) else _outside(outside)
+        return turn.member_to_own(chosen)
+    return line.owner if outside == who_name(line.owner) else _named(turn, outside)
 
 
-def _outside(written: str) -> ContactNamed | None:
-    name, _, organisation = written.partition(",")
-    return ContactNamed(name.strip(), organisation.strip()) if name.strip() else None
+def _named(turn: Turn, written: str) -> Who | None:
+    """Whom a short name means, or somebody outside: `Name, Post, Organisation`."""
+    if short := turn.named_short(written):
+        return turn.ready(short)
+    named = contact_named(written)
+    named.refuse_unfit()
+    return named if named.name else None

@@ -1,6 +1,7 @@
 """What somebody shared, read before the store is asked anything."""
 
 import asyncio
+from concurrent.futures import ThreadPoolExecutor
 
 from bot.domain.source import SourceKind
 from bot.reading.command import split_command
@@ -8,6 +9,9 @@ from bot.reading.letter.found import Reading
 from bot.reading.letter.reading import read_letter
 from handlers.apart.opening import open_document
 from handlers.request import Asked, File, Request, Submission
+
+_READER = ThreadPoolExecutor(1, "letters")
+"""One letter at a time: several at once would take turns with those who are answered meanwhile."""
 
 
 def shared_in(asked: Asked) -> File | None:
@@ -26,10 +30,11 @@ def shared_in(asked: Asked) -> File | None:
 async def read_shared(file: File) -> tuple[Reading, str]:
     """What was found, and a sentence about what couldn't be read of it, if anything. Raises Refusal.
 
-    In a process and then in a thread apart, so that others are answered meanwhile.
+    In a process and then in the one thread apart, so that others are answered meanwhile.
     """
     document = await open_document(file.content, file.name)
-    return await asyncio.to_thread(read_letter, document), document.left_out
+    reading = await asyncio.get_running_loop().run_in_executor(_READER, read_letter, document)
+    return reading, document.left_out
 
 
 def _pasted(text: str) -> File | None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 
 from bot.domain.log import Log
-from bot.domain.person import ContactNamed, Person, folded
+from bot.domain.person import NAME_LIMIT, ContactNamed, Person, folded
 from bot.domain.review import Who
 from handlers.turn import Turn
 
@@ -31,7 +31,7 @@ def who(written: str, organisation: str, people: Mapping[str, Person]) -> Who | 
     name, _, post = (part.strip() for part in written.partition(","))
     if not name or folded(name) in NOBODY:
         return None
-    return people.get(name_of(written)) or ContactNamed(name, organisation, post)
+    return people.get(name_of(written)) or ContactNamed(name[:NAME_LIMIT], organisation, post[:NAME_LIMIT])
 
 
 def name_of(written: str) -> str:

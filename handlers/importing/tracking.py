@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.domain.action import Action, Status
 from bot.domain.draft import Draft
+from bot.domain.history import Did, Entry
 from bot.domain.log import Log
 from bot.domain.notice import Kind, Owed
 from bot.domain.person import MemberSeen, Person
@@ -11,7 +12,7 @@ from bot.domain.refusal import Refusal
 from bot.domain.review import Line, Who
 from bot.domain.source import Source
 from bot.saying.card import Card, Para
-from bot.saying.review import tracked_card
+from bot.saying.review import place_name, tracked_card
 from bot.saying.wording import counted, listed
 from handlers.importing.beginning import said_before
 from handlers.importing.correcting import review_of
@@ -31,6 +32,7 @@ def track(turn: Turn) -> Answer:
     known = said_before(there, log, review.source, (line.mark for line in review.kept))
     fresh = [line for line in review.kept if line.mark not in known]
     added = tuple(_add(there, log, source, line) for line in fresh)
+    _tell_chair(there, log, source, [action for action in added if action.private])
     return tracked_card(source, added, tuple(known.values()), review.place, turn.speaker)
 
 
@@ -44,7 +46,7 @@ def share(turn: Turn) -> Answer:
     if not hidden:
         raise Refusal("These are shared already.")
     shared = turn.store.share(hidden, turn.speaker, turn.now, _owe_summary(turn, source, log, hidden))
-    return _said(f"Shared in #{log.place.name}: {listed(action.ref for action in shared)}.")
+    return _said(f"Shared in {place_name(log.place)}: {listed(action.ref for action in shared)}.")
 
 
 def untrack(turn: Turn) -> Answer:
@@ -52,7 +54,7 @@ def untrack(turn: Turn) -> Answer:
     source, _ = _source_and_log(turn)
     actions = [action for action in turn.store.of_source(source) if action.is_live]
     entries = [(action, turn.store.history(action)[-1]) for action in actions]
-    undone = [action for action, entry in entries if entry.can_be_undone(turn.speaker, turn.now)]
+    undone = [action for action, entry in entries if _can_be_taken_back(turn, entry)]
     if not undone:
         raise Refusal("It is too late to undo this import. Withdraw its actions one by one.")
     for action, entry in entries:
@@ -62,15 +64,20 @@ def untrack(turn: Turn) -> Answer:
     return _said(f"Undone: {counted(len(undone), 'action')}." + (f" {left} went on since and stay." if left else ""))
 
 
+def _can_be_taken_back(turn: Turn, entry: Entry) -> bool:
+    """What was put right since has gone on, even if the same person did that."""
+    return entry.did is Did.ADDED and entry.can_be_undone(turn.speaker, turn.now)
+
+
 def _add(there: Turn, log: Log, source: Source, line: Line) -> Action:
     owner = _person(there, line.owner)
-    helping = tuple(person for who in line.supporters if (person := _person(there, who)))
+    helping = dict.fromkeys(_person(there, who) for who in line.supporters)
     draft = Draft(
         log,
         line.text,
         there.speaker,
         owner,
-        helping,
+        tuple(person for person in helping if person and person != owner),
         line.due,
         report_to=_person(there, line.report_to),
         organisation=line.organisation,
@@ -86,21 +93,35 @@ def _add(there: Turn, log: Log, source: Source, line: Line) -> Action:
 
 
 def _person(turn: Turn, who: Who | None) -> Person | None:
+    """As they are now: hours may have passed since they were chosen. Raises Refusal for one who has left since."""
     match who:
-        case None | Person():
-            return who
+        case None:
+            return None
+        case Person():
+            return turn.ready(turn.store.person(who.id) or who)
         case MemberSeen():
-            return turn.member(who)
+            known = turn.store.member(who.key)
+            return turn.ready(known) if known else turn.member(who)
         case _:
             return turn.store.contact(who)
 
 
 def _source_and_log(turn: Turn) -> tuple[Source, Log]:
+    """Raises Refusal, the same for who may see nothing of it as for one that never was."""
     source = turn.store.source(turn.asked_id)
     log = turn.store.log(source.log) if source else None
-    if source is None or log is None:
+    if source is None or log is None or not any(map(turn.sees, turn.store.of_source(source))):
         raise Refusal("I can't find that import here.")
     return source, log
+
+
+def _tell_chair(there: Turn, log: Log, source: Source, hidden: Sequence[Action]) -> None:
+    """Whoever else imported it can't share it."""
+    if not hidden or log.chair is None or log.chair.id == there.speaker.id:
+        return
+    ids = tuple(action.id for action in hidden)
+    key, chair, by = f"imported:{source.id}:{ids[0]}", log.chair.id, there.speaker.id
+    there.store.owe(Owed(key, Kind.IMPORTED, there.now, person=chair, actions=ids, log=log.id, by=by), there.now)
 
 
 def _owe_summary(turn: Turn, source: Source, log: Log, shown: Sequence[Action]) -> int | None:

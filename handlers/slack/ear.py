@@ -10,6 +10,7 @@ from bot.platforms.slack.forms import draw_form
 from bot.saying.card import Card, Form
 from handlers.background import Background
 from handlers.house import House
+from handlers.importing.shared import shared_in
 from handlers.request import Answer, Asked, Nothing, Press
 from handlers.slack.admission import team_of, token_of
 from handlers.slack.hearing import Hearing
@@ -35,7 +36,12 @@ class Ear:
 
     async def command(self, ack: AsyncAck, body: Body, context: AsyncBoltContext) -> None:
         where = of_command(body)
-        match await self._answer(await self._hearing.request(team_of(context), body, where)):
+        asked = await self._hearing.request(team_of(context), body, where)
+        if shared_in(asked):
+            self._background.start(self._read(asked, where, context))
+            await ack()
+            return
+        match await self._answer(asked):
             case Card() as card:
                 await ack(for_one(card))
             case Form() as form:
@@ -69,6 +75,12 @@ class Ear:
                 await ack({"response_action": "update", "view": draw_form(again, where.keeping(again).packed())})
             case Nothing():
                 await ack()
+
+    async def _read(self, asked: Asked, where: Where, context: AsyncBoltContext) -> None:
+        """A letter that was pasted behind `import`: it may wait for others longer than Slack waits for an ack."""
+        answer = await self._answer(asked)
+        if isinstance(answer, Card):
+            self._give(asked, answer, where, context)
 
     async def _answer(self, asked: Asked) -> Answer:
         answer = await self._house.answer(asked)

@@ -6,7 +6,7 @@ from typing import Any
 from bot.domain.refusal import Refusal
 from bot.domain.source import SourceKind
 from bot.platforms.slack.client import Answered, NotFetched, SlackClient
-from handlers.request import File
+from handlers.request import File, typed
 
 LARGEST = 20_000_000
 """Bytes of a file that is read at all."""
@@ -45,7 +45,7 @@ class Files:
     async def fetch(self, token: str, file: Body) -> File:
         """Raises Refusal with the reason where it can't be read."""
         file = await self._whole(token, file)
-        name = str(file.get("name") or file.get("title") or "a file")
+        name = typed(str(file.get("name") or file.get("title") or "")) or "a file"
         if file.get("is_external") or file.get("mode") in {"external", "tombstone", "hidden_by_limit"}:
             raise Refusal(f"{name} isn't stored in Slack, so I can't open it. Please share the file itself.")
         content = await self._client.fetch(token, str(file.get("url_private_download") or ""), LARGEST)

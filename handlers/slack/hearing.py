@@ -51,9 +51,7 @@ class Hearing:
             again=where.again,
         )
 
-    async def submission(
-        self, workspace: str, body: Body, where: Where, verb: str, number: int, files: tuple[File, ...] = ()
-    ) -> Submission:
+    async def submission(self, workspace: str, body: Body, where: Where, verb: str, number: int) -> Submission:
         at, speaker, view = self._now(), body["user"]["id"], body["view"]
         filled = dict(_filled(view))
         chosen = {name: each["selected_user"] for name, each in filled.items() if each.get("selected_user")}
@@ -71,11 +69,10 @@ class Hearing:
             days={name: date.fromisoformat(each["selected_date"]) for name, each in filled.items() if _has_day(each)},
             chosen={name: sight.people[key] for name, key in chosen.items()},
             again=where.again,
-            files=files,
         )
 
-    async def shared(self, workspace: str, body: Body, where: Where, file: File | None) -> Submission:
-        """A message that somebody wants read: the form of `import`, filled in with its file or its words."""
+    async def shared(self, workspace: str, body: Body, where: Where) -> Submission:
+        """A message that somebody wants read: the form of `import`, filled in with its words."""
         at, speaker = self._now(), body["user"]["id"]
         words, mentioned = read_words(body["message"].get("text") or "")
         sight = await self._directory.look(workspace, speaker, {**mentioned, speaker: _name(body)}, where.place)
@@ -90,7 +87,7 @@ class Hearing:
             key=f"slack:shortcut:{body['trigger_id']}",
             verb="import",
             id=0,
-            files=(file or File(SourceKind.MESSAGE, words.encode(), link=link_to(body)),),
+            files=(File(SourceKind.MESSAGE, words.encode(), link=link_to(body)),),
         )
 
 

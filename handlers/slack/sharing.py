@@ -5,6 +5,7 @@ A file takes longer to fetch and read than Slack waits, so both are acked at onc
 
 import re
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
@@ -14,9 +15,10 @@ from bot.domain.refusal import Refusal
 from bot.platforms.slack.buttons import form_id
 from bot.saying.card import Card
 from handlers.background import Background
+from handlers.door import must_be_welcome
 from handlers.faults import log_fault
 from handlers.house import House
-from handlers.request import File, Submission
+from handlers.request import Submission
 from handlers.slack.admission import team_of, token_of
 from handlers.slack.files import Files, file_in_form, file_in_message, has_text
 from handlers.slack.hearing import Hearing
@@ -27,7 +29,7 @@ from handlers.slack.where import Where, of_press, unpacked
 NOTHING = "Choose a file, or paste the text."
 ANY = re.compile("")
 Body = Mapping[str, Any]
-Hear = Callable[[File | None], Awaitable[Submission]]
+Hear = Callable[[], Awaitable[Submission]]
 
 
 class Sharing:
@@ -48,9 +50,8 @@ class Sharing:
             await ack(beside_first_field(view, NOTHING))
             return
 
-        def hear(fetched: File | None) -> Awaitable[Submission]:
-            files = (fetched,) if fetched else ()
-            return self._hearing.submission(team_of(context), body, where, "import", 0, files)
+        def hear() -> Awaitable[Submission]:
+            return self._hearing.submission(team_of(context), body, where, "import", 0)
 
         self._background.start(self._read(file, hear, body, where, context))
         await ack()
@@ -58,8 +59,8 @@ class Sharing:
     async def shortcut(self, ack: AsyncAck, body: Body, context: AsyncBoltContext) -> None:
         where = of_press(body, {})
 
-        def hear(fetched: File | None) -> Awaitable[Submission]:
-            return self._hearing.shared(team_of(context), body, where, fetched)
+        def hear() -> Awaitable[Submission]:
+            return self._hearing.shared(team_of(context), body, where)
 
         self._background.start(self._read(file_in_message(body["message"]), hear, body, where, context))
         await ack()
@@ -72,7 +73,9 @@ class Sharing:
 
     async def _answer(self, file: Body | None, hear: Hear, token: str) -> Card:
         try:
-            asked = await hear(await self._files.fetch(token, file) if file else None)
+            asked = await hear()
+            if file:
+                asked = await self._with(asked, file, token)
             answer = await self._house.answer(asked)
         except Refusal as no:
             return refusal(str(no))
@@ -81,3 +84,9 @@ class Sharing:
             return refusal(APOLOGY)
         assert isinstance(answer, Card)
         return answer
+
+    async def _with(self, asked: Submission, file: Body, token: str) -> Submission:
+        """Nothing is fetched from where the bot or whoever asks has no business. Raises Refusal."""
+        if asked.place:
+            must_be_welcome(asked.place, asked.speaker, self._house.name)
+        return replace(asked, files=(await self._files.fetch(token, file),))

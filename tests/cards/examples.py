@@ -20,7 +20,15 @@ from bot.saying.home import home_card
 from bot.saying.listing import list_card
 from bot.saying.nudge import nudge_card
 from bot.saying.people import moved_card, people_card
-from bot.saying.review import import_form, line_form, new_line_form, review_card, shared_card, tracked_card
+from bot.saying.review import (
+    import_form,
+    imported_card,
+    line_form,
+    new_line_form,
+    review_card,
+    shared_card,
+    tracked_card,
+)
 from bot.saying.told import (
     Owned,
     away_card,
@@ -156,6 +164,7 @@ CARDS: dict[str, Card] = {
         replace(REVIEW, lines=(), left_out="2 of its 9 pages are pictures, which I can't read.")
     ),
     "import, tracked": tracked_card(SOURCE, (LETTERED,), (LATE,), HERE, TOM),
+    "import, for the chair": imported_card(SOURCE, (LETTERED,), TOM),
     "import, shared": shared_card(LETTER, (LETTERED, OUTSIDE), NIGEL),
 }
 

@@ -119,7 +119,7 @@ class Threshold:
         client = SlackClient(self.api_url)
         installations = Installations(self._find, self.allowed)
         chats = Chats(client, installations)
-        house = House(self.inside.answer, self.inside.home, self.inside.wake, lambda: MONDAY, self.inside)
+        house = House(self.inside.answer, self.inside.home, self.inside.wake, lambda: MONDAY, self.inside, "Action")
         ear = build(house, client, installations, Directory(client, installations, chats), chats)
         self.stack.push_async_callback(client.close)
         self.stack.push_async_callback(ear.background.finish)

@@ -85,7 +85,7 @@ def _ear(inside: Inside, client: SlackClient) -> SlackEar:
 
     installations = Installations(find)
     chats = Chats(client, installations)
-    house = House(inside.answer, inside.home, inside.wake, lambda: MONDAY, inside)
+    house = House(inside.answer, inside.home, inside.wake, lambda: MONDAY, inside, "Action")
     return build(house, client, installations, Directory(client, installations, chats), chats)
 
 

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from threading import Barrier
 from typing import TypeVar
 
@@ -12,6 +13,7 @@ import pytest
 from bot.domain.history import Did
 from bot.domain.log import LogSettings
 from bot.domain.person import ContactNamed, MemberSeen
+from bot.domain.source import SourceKind, SourceSeen
 from bot.store import Database, Overtaken, Store, open_database
 from bot.store.outbox import ROOM
 from tests.store.office import LEASE, MINUTE, MONDAY, Office, channel, nudge
@@ -204,3 +206,18 @@ def test_two_who_name_each_other_as_strangers_both_get_their_turn(postgresql_url
     with closing(open_database(postgresql_url)) as database:
         assert asyncio.run(at_the_same_moment(database)) == ["U-BOB", "U-ANN"]
     assert len(tries) == 3
+
+
+def test_a_letter_tracked_by_two_presses_at_once_is_stored_once(home: Office, crowd: int) -> None:
+    """Its source is there already, from an earlier import of the same."""
+    seen = SourceSeen(SourceKind.TEXT, "minutes", "0" * 64)
+    with home.database.writing(home.workspace) as store:
+        store.keep_source(seen, home.log, home.bob, MONDAY)
+
+    def track(store: Store, _: int) -> None:
+        source = store.keep_source(seen, home.log, home.bob, MONDAY)
+        if not store.marked(home.log, ["said"]):
+            store.add(replace(home.draft(), source=source, mark="said"), MONDAY)
+
+    at_once(home, crowd, track)
+    assert numbers(home) == [1]

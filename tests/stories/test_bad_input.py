@@ -39,7 +39,9 @@ TOO_BIG = {
 def test_a_hundred_thousand_characters_get_a_sentence(town: Town, words: str) -> None:
     town.say("add @priya send the figures by Friday", at=MON)
     began = time.monotonic()
-    assert town.say(words).words == TOO_BIG[words]
+    said, _, back = town.say(words).words.partition(" You wrote: ")
+    assert said == TOO_BIG[words]
+    assert 2_700 < len(back) < 3_000 if words.startswith("add") else not back
     assert time.monotonic() - began < 2
     assert town.say("show 1").lines[2:] == ["Monday 29 September 2025: added by Tom Ellery"]
     assert town.say("list").lines[0] == "Open actions: 1"
@@ -48,7 +50,7 @@ def test_a_hundred_thousand_characters_get_a_sentence(town: Town, words: str) ->
 TYPED = (
     "😀" * 1_000,
     "שלח את המספרים",
-    "أرسل الأرقام \u202e123\u202c",
+    "أرسل الأرقام 123",
     "<!channel> <!here> <@UNOBODY> <@U0PRIYA|priya> <https://example.org>",
     "*bold* _lean_ `code` ~gone~ > said &amp; &lt;b&gt; :smile: \\u202e",
     "@channel @here @everyone @nobody #no-such-channel",
@@ -72,6 +74,14 @@ def test_what_somebody_types_is_shown_as_it_was_typed_and_never_comes_alive(eith
         assert not [
             block for block in message.blocks if '"user"' in str(block).replace("'", '"') and "UNOBODY" in block
         ]
+
+
+@pytest.mark.parametrize("sign", [*map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A)))])
+def test_what_somebody_types_turns_nobody_elses_words_round(town: Town, sign: str) -> None:
+    answer = town.say(f"add send {sign}the figures", "tom", at=MON)
+    town.tick()
+    for message in (answer, *town.board(ANNUAL), town.say("list")):
+        assert "AC-1 send the figures" in message.words and sign not in message.text
 
 
 ESCAPED = {

@@ -114,9 +114,16 @@ USED = (
 
 REFUSED = (
     Said("add", ("Say in a few words what an action is.",)),
-    Said("add @action do it", ("Action is an app, and an app can't own an action. Name a person.",)),
     Said(
-        'add swim topic "Beds"', ("I don't understand “topic” yet. Please leave it out for now; nothing was stored.",)
+        "add @action do it",
+        ("Action is an app, and an app can't own an action. Name a person. You wrote: /action add @Action do it",),
+    ),
+    Said(
+        'add swim topic "Beds"',
+        (
+            "I don't understand “topic” yet. Please leave it out for now; nothing was stored."
+            ' You wrote: /action add swim topic "Beds"',
+        ),
     ),
     Said('list topic "Beds"', ("I don't understand “list topic” yet. What there is: /action help list",)),
     Said("chase AC-1", ("Priya Nair is in this workspace, and I remind them myself.",)),
@@ -165,10 +172,7 @@ REFUSED = (
     Said("away until today", ("Away until a day that is still to come, please.",)),
     Said(
         "digest off",
-        (
-            "Only the creator of #annual-conversation can change when the digest comes."
-            " Everybody here can ask for “digest now”.",
-        ),
+        ("Only Nigel Minns can change when the digest comes. Everybody here can ask for “digest now”.",),
     ),
     Said("digest whenever", ("Write it like this: “/action digest weekly monday 09:00”",)),
     Said("digest weekly monday 9am", ("9am is no time of day. Write it like 09:00.",)),

@@ -158,6 +158,15 @@ def test_pasted_text_is_read_too(town: Town) -> None:
     assert town.fill_wrongly(town.open("import", "nigel"), "nigel") == "Choose a file, or paste the text."
 
 
+def test_a_letter_behind_the_command_is_acked_at_once_and_read_afterwards(town: Town) -> None:
+    review = town.answered("command", "nigel", channel=ANNUAL, text="import ACTION: Priya to send the figures")
+    assert review.ephemeral and "Track 1 action" in review.labels
+    there = town.channel("elsewhere", "tom", bot_in=False)
+    refused = town.answered("command", "tom", channel=there, text="import ACTION: Priya to send the figures")
+    assert "I'm not in #elsewhere yet" in refused.words
+    assert refused.words.endswith("You wrote: /action import ACTION: Priya to send the figures")
+
+
 def test_where_the_bot_is_not_it_reads_nothing(town: Town) -> None:
     there = town.channel("elsewhere", "tom", bot_in=False)
     answer = town.say("import", as_="tom", where=there)

@@ -143,7 +143,7 @@ def test_the_refusal_of_a_hidden_action_is_that_of_one_that_never_was(crowd: Tow
 def test_the_chair_is_who_made_the_channel_never_the_first_to_type(crowd: Town) -> None:
     theirs = crowd.channel("visits", "marcus", "tom")
     crowd.say("add count the doors", "tom", theirs)
-    assert "Only the creator of #visits can change" in crowd.say("digest off", "tom", theirs).words
+    assert "Only Marcus Obi can change" in crowd.say("digest off", "tom", theirs).words
     assert crowd.say("digest off", "marcus", theirs).words == "The digest of VISIT is off."
     assert "Only Marcus Obi can change" in crowd.say("digest off", "tom", theirs).words
     assert crowd.say("withdraw 1 no need", "marcus", theirs).lines[0] == "Withdrawn: VISIT-1 count the doors"
@@ -223,7 +223,7 @@ def test_a_private_action_says_who_can_see_it(crowd: Town) -> None:
     assert answer.lines == [
         "Added: AC-1 send the figures",
         "Priya Nair, with Sian Pugh · Due Friday 3 October 2025 · Open · Private",
-        "Private: only you, Priya Nair, Sian Pugh and the creator of #annual-conversation can see it.",
+        "Private: only you, Priya Nair, Sian Pugh and Nigel Minns can see it.",
     ]
     outside = crowd.say('add "Karen Wareing, Ofsted" confirm the visit private', CHAIR)
     assert outside.lines[2] == "Private: only you can see it.", "whoever is outside sees nothing"

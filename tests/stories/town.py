@@ -47,7 +47,9 @@ class Town:
         self._at(at)
         before = self._seen(as_, where, workspace)
         self.human("command", as_, workspace, channel=where, text=words)
-        answers = [each for each in self._seen(as_, where, workspace) if each.ephemeral and each not in before]
+        answers = eventually(
+            lambda: [each for each in self._seen(as_, where, workspace) if each.ephemeral and each not in before]
+        )
         assert len(answers) == 1, f"{len(answers)} answers to {words!r}"
         return answers[0]
 

@@ -1,7 +1,9 @@
 """Microsoft, as far as a bot sees it: keys, tokens and the Bot Connector, with conversations that remember."""
 
+import asyncio
 import json
 import time
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qs, unquote
@@ -9,7 +11,7 @@ from urllib.parse import parse_qs, unquote
 import jwt
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from starlette.requests import Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from tests.teams.strict import complaints
@@ -97,6 +99,8 @@ class Connector:
         """Its address carries its own permission: a token that comes with it is one that was given away."""
         if "authorization" in request.headers:
             self.complaints.append("a token was sent for a file")
+        if name == "trickle":
+            return StreamingResponse(_trickle())
         return Response(self.files[name]) if name in self.files else JSONResponse({}, 404)
 
     def _connector(self, method: str, path: list[str], said: Json) -> Response:
@@ -143,6 +147,13 @@ class Connector:
         self.complaints += complaints(said)
         messages[message] = {**messages[message], **said, "edited": True}
         return JSONResponse({"id": message})
+
+
+async def _trickle() -> AsyncIterator[bytes]:
+    """A byte now and then, each in time for whoever waits for the next."""
+    for _ in range(30):
+        yield b"x"
+        await asyncio.sleep(0.05)
 
 
 def _public(key: Any, kid: str) -> Json:

@@ -1,5 +1,8 @@
 """A letter in Teams: sent in the one-to-one chat, for that chat's own log or for a channel's."""
 
+import pytest
+
+from bot.platforms.teams import client
 from tests.stories.test_imports import LETTER
 from tests.teams.scene import CHANNEL, Shown, Teams, eventually
 
@@ -61,4 +64,27 @@ def test_pasted_text_is_read_too(teams: Teams) -> None:
 
 def test_what_cannot_be_fetched_has_a_sentence(teams: Teams) -> None:
     for url in (f"{teams.connector.url}/files/missing", "https://files.example.org/letter", "file:///etc/passwd", ""):
+        assert "didn't hand letter.txt over" in send(teams, "letter.txt", url).words
+
+
+def test_the_channel_it_was_asked_for_is_remembered_until_the_letter_has_come(teams: Teams) -> None:
+    teams.install(by="nigel")
+    teams.say("import", by="nigel", where=CHANNEL)
+    summary = pressed(teams, "Track 4 actions", send_file(teams))
+    teams.press("Share in #annual-conversation", on=summary, by="nigel")
+    teams.say("import", by="nigel", where=CHANNEL)
+    again = send_file(teams)
+    assert "AC-1 says that already." in again.lines
+    teams.say("import", by="nigel", where=CHANNEL)
+    teams.say("import", by="nigel", where="")
+    assert "They go into the log of our chat." in send_file(teams).words
+
+
+def test_a_file_that_trickles_in_has_a_sentence(teams: Teams, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(client, "SECONDS_A_FILE", 0.3)
+    assert "didn't hand letter.txt over" in send(teams, "letter.txt", f"{teams.connector.url}/files/trickle").words
+
+
+def test_an_address_that_is_none_has_a_sentence(teams: Teams) -> None:
+    for url in ("https://[", "https://\ud800.sharepoint.com/letter", f"https://{'x' * 70}.sharepoint.com/letter"):
         assert "didn't hand letter.txt over" in send(teams, "letter.txt", url).words

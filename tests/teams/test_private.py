@@ -12,7 +12,7 @@ def test_what_is_private_is_said_to_those_who_may_see_it(teams: Teams) -> None:
     assert added.where != CHANNEL and added.lines == [
         "Added: AC-1 send the figures",
         "Priya Nair · Due Friday 3 October 2025 · Open · Private",
-        "Private: only you, Priya Nair and the creator of #annual-conversation can see it.",
+        "Private: only you, Priya Nair and Nigel Minns can see it.",
     ]
     teams.tick()
     given = eventually(lambda: [one for one in teams.private("priya") if "You have been given" in one.words])[0]

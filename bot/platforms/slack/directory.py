@@ -59,6 +59,10 @@ class Directory:
         """None where nobody answers, or where there is no such person."""
         return await self._people.get((workspace, key), lambda: self._ask_person(workspace, key))
 
+    async def member(self, workspace: str, address: str, key: str) -> MemberSeen | None:
+        """Somebody who has to do with the place at `address`; in Slack everybody is known in all of a workspace."""
+        return await self.person(workspace, key)
+
     async def members(self, workspace: str, address: str) -> frozenset[str] | None:
         """Who is in a conversation; None where that can't be proved."""
         return await self._members.get((workspace, address), lambda: self._ask_members(workspace, address))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from bot.platforms.slack.limits import CHARACTERS_A_BLOCK, FALL_BACK
-from bot.platforms.text import plain_span, plain_words
+from bot.platforms.text import plain_span, plain_words, unturned
 from bot.saying.card import Link, Mention, Span, Strong, Words
 
 Json = dict[str, Any]
@@ -18,7 +18,7 @@ _CUT_ENTITY = re.compile(r"&\w*$")
 
 
 def clean(text: str) -> str:
-    return _UNFIT.sub("\N{REPLACEMENT CHARACTER}", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _UNFIT.sub("\N{REPLACEMENT CHARACTER}", unturned(text).replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def cut(text: str, most: int) -> str:

@@ -16,6 +16,7 @@ from bot.platforms.teams.spans import Json
 from bot.platforms.teams.tokens import Tokens
 
 SECONDS = 10.0
+SECONDS_A_FILE = 30.0
 STORES = (".sharepoint.com", ".sharepoint.us", ".sharepoint.cn", ".svc.ms")
 """Where the files of Teams lie."""
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
@@ -53,18 +54,14 @@ class TeamsClient:
         """
         if not is_fetchable(url, service):
             return None
-        content = bytearray()
         try:
-            async with self._client.http.stream("GET", url, follow_redirects=False) as answer:
-                if answer.status_code != HTTPStatus.OK:
-                    return None
-                async for piece in answer.aiter_bytes():
-                    content += piece
-                    if len(content) > most:
-                        return None
-        except (httpx.HTTPError, httpx.InvalidURL, OSError):
+            async with (
+                asyncio.timeout(SECONDS_A_FILE),
+                self._client.http.stream("GET", url, follow_redirects=False) as answer,
+            ):
+                return await _read(answer, most)
+        except (httpx.HTTPError, httpx.InvalidURL, OSError, ValueError):
             return None
-        return bytes(content)
 
     async def _at_its_time(
         self,
@@ -101,6 +98,17 @@ class TeamsClient:
         except (httpx.HTTPError, httpx.InvalidURL, OSError):
             return Lost()
         return Answered(_object(answer))
+
+
+async def _read(answer: httpx.Response, most: int) -> bytes | None:
+    if answer.status_code != HTTPStatus.OK:
+        return None
+    content = bytearray()
+    async for piece in answer.aiter_bytes():
+        content += piece
+        if len(content) > most:
+            return None
+    return bytes(content)
 
 
 def is_fetchable(url: str, service: str) -> bool:

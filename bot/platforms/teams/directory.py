@@ -3,6 +3,7 @@
 import asyncio
 from http import HTTPStatus
 
+from bot.domain.person import MemberSeen
 from bot.platforms.memo import Memo
 from bot.platforms.teams.address import Address, read_address, team_url
 from bot.platforms.teams.client import TeamsClient
@@ -39,6 +40,13 @@ class Directory:
         address = read_address(written)
         roster = await self._roster(workspace, address) if address else None
         return roster.keys if roster else None
+
+    async def member(self, workspace: str, written: str, key: str) -> MemberSeen | None:
+        """Somebody in the place of that address; None where they aren't, or Teams doesn't answer."""
+        address = read_address(written)
+        roster = await self._roster(workspace, address) if address else None
+        listed = roster.people.get(key) if roster else None
+        return listed.seen if listed else None
 
     async def channel_name(self, workspace: str, service: str, team: str, channel: str) -> str:
         """Within a second, else ""; the first channel of a team has no name in Teams' list."""

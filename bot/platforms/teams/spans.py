@@ -9,7 +9,7 @@ from typing import Any
 
 from bot.domain.person import Person
 from bot.platforms.teams.limits import CHARACTERS_A_TEXT
-from bot.platforms.text import plain_span
+from bot.platforms.text import plain_span, unturned
 from bot.saying.card import Link, Mention, Span, Strong, Words
 
 Json = dict[str, Any]
@@ -24,7 +24,7 @@ _MEMBER = re.compile(r"(29:|8:orgid:)[\w:@.\-]+")
 
 def fit(text: str) -> str:
     """What stands in a field or in a notification, where nothing is interpreted."""
-    return _UNFIT.sub("\N{REPLACEMENT CHARACTER}", text.replace("\r\n", "\n").replace("\r", "\n"))
+    return _UNFIT.sub("\N{REPLACEMENT CHARACTER}", unturned(text).replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def clean(text: str) -> str:
