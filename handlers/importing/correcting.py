@@ -1,14 +1,16 @@
 """The buttons and forms of a review, which change it in memory and store nothing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from bot.domain.action import refuse_unfit
-from bot.domain.person import ContactNamed
+from bot.domain.person import MemberSeen, Person, folded
 from bot.domain.refusal import Refusal
 from bot.domain.review import Line, Review, Who
+from bot.reading.people import contact_named
 from bot.saying.card import Card, Para
-from bot.saying.review import line_form, new_line_form, review_card, who_name
+from bot.saying.review import HELPERS, line_form, line_owner_form, new_line_form, review_card, who_name
+from handlers.importing.suggesting import meant, name_of
 from handlers.request import Answer, Submission
 from handlers.turn import Turn
 
@@ -23,6 +25,11 @@ def keep(turn: Turn) -> Answer:
 
 def correct(turn: Turn) -> Answer:
     return line_form(_holding(turn)[1])
+
+
+def line_owner(turn: Turn) -> Answer:
+    review, line = _holding(turn)
+    return line_owner_form(line, len(review.unowned.get(folded(line.organisation), ())))
 
 
 def new_line(turn: Turn) -> Answer:
@@ -49,6 +56,15 @@ def corrected(turn: Turn) -> Answer:
     return _changed(turn, review, lambda now: now.with_line(filled))
 
 
+def owned(turn: Turn) -> Answer:
+    """One owner for all lines of an organisation that have none."""
+    review, line = _holding(turn)
+    owner = _owner(turn, line, line.organisation)
+    if owner is None:
+        raise Refusal("Choose somebody.")
+    return _changed(turn, review, lambda now: now.owned(line.organisation, owner))
+
+
 def added(turn: Turn) -> Answer:
     line = _filled(turn, Line(turn.reviews.next_id(), ""))
     return _changed(turn, review_of(turn), lambda now: now.adding(line))
@@ -62,12 +78,13 @@ def review_of(turn: Turn) -> Review:
 PRESSED: Mapping[str, Callable[[Turn], Answer]] = {
     "keep": keep,
     "line": correct,
+    "line_owner": line_owner,
     "new_line": new_line,
     "more": more,
     "back": back,
     "forget": forget,
 }
-FILLED: Mapping[str, Callable[[Turn], Answer]] = {"line": corrected, "new_line": added}
+FILLED: Mapping[str, Callable[[Turn], Answer]] = {"line": corrected, "line_owner": owned, "new_line": added}
 
 
 def _holding(turn: Turn) -> tuple[Review, Line]:
@@ -79,34 +96,64 @@ def _changed(turn: Turn, review: Review, change: Callable[[Review], Review]) -> 
 
 
 def _filled(turn: Turn, line: Line) -> Line:
-    assert isinstance(turn.asked, Submission)
-    texts = {name: written.strip() for name, written in turn.asked.texts.items()}
-    text = texts.get("text", "")
+    text = _text(turn, "text")
     refuse_unfit(text)
-    owner, report_to = _owner(turn.asked, line, texts.get("outside", "")), texts.get("report_to", "")
+    organisation = _text(turn, "organisation")
+    owner = _owner(turn, line, organisation)
     return replace(
         line,
         text=text,
         is_kept=True,
         tracked="",
         owner=owner,
-        supporters=line.supporters if owner == line.owner else (),
-        organisation=texts.get("organisation", ""),
-        report_to=line.report_to if report_to == who_name(line.report_to) else _outside(report_to),
-        due=turn.asked.days.get("due"),
+        supporters=_helping(turn, line, owner),
+        organisation=organisation,
+        report_to=_known(turn, _text(turn, "report_to"), (line.report_to,)),
+        due=_form(turn).days.get("due"),
     )
 
 
-def _owner(asked: Submission, line: Line, outside: str) -> Who | None:
-    """Whom the form names. One who was known and stands there as before is still the same."""
-    chosen = asked.chosen.get("owner")
-    if chosen and outside:
-        raise Refusal("Choose one owner: a member, or somebody outside.")
+def _form(turn: Turn) -> Submission:
+    assert isinstance(turn.asked, Submission)
+    return turn.asked
+
+
+def _text(turn: Turn, name: str) -> str:
+    return _form(turn).texts.get(name, "").strip()
+
+
+def _owner(turn: Turn, line: Line, organisation: str) -> Who | None:
+    """Whom the form names; where it names two, the one who didn't stand in it before.
+
+    Somebody new outside is of that organisation, unless they are said to be of another.
+    """
+    chosen, outside = _form(turn).chosen.get("owner"), _text(turn, "outside")
+    if chosen and outside not in ("", who_name(line.owner)):
+        if not _is_member(line.owner, chosen):
+            raise Refusal("Choose one owner: a member, or somebody outside.")
+        chosen = None
     if chosen:
-        return chosen
-    return line.owner if outside == who_name(line.owner) else _outside(outside)
+        return line.owner if _is_member(line.owner, chosen) else chosen
+    return _known(turn, outside, (line.owner,), organisation)
 
 
-def _outside(written: str) -> ContactNamed | None:
-    name, _, organisation = written.partition(",")
-    return ContactNamed(name.strip(), organisation.strip()) if name.strip() else None
+def _helping(turn: Turn, line: Line, owner: Who | None) -> tuple[Who, ...]:
+    """Whoever leads doesn't help as well."""
+    written = _text(turn, "helping").split(HELPERS.strip())
+    people = (_known(turn, name.strip(), line.supporters) for name in written)
+    return tuple(dict.fromkeys(who for who in people if who and who_name(who) != who_name(owner)))
+
+
+def _is_member(who: Who | None, chosen: MemberSeen) -> bool:
+    return isinstance(who, Person | MemberSeen) and who.key == chosen.key
+
+
+def _known(turn: Turn, written: str, before: Collection[Who | None], organisation: str = "") -> Who | None:
+    """One of `before` as they stood in the form; else whoever has that name or short name; else somebody outside."""
+    same = next((who for who in before if who and who_name(who) == written), None)
+    named = contact_named(written)
+    if same or not named.name:
+        return same
+    if not named.organisation and (known := meant(turn, turn.known_log(), (written,)).get(name_of(written))):
+        return known
+    return replace(named, organisation=named.organisation or organisation)

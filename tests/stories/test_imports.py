@@ -75,6 +75,38 @@ def test_a_letter_is_read_corrected_tracked_and_shared(either_town: Town) -> Non
     assert "AC-2" in town.say("list all", as_="tom").words
 
 
+def test_the_lines_of_one_organisation_are_given_an_owner_at_once(either_town: Town) -> None:
+    town = either_town
+    review = town.press("Leave out", on=import_letter(town), as_="nigel", row=2)
+    form = town.press_open("Owner for Northshire", on=review, as_="nigel")
+    assert town.fill_wrongly(form, "nigel") == "Choose somebody."
+    review = town.fill(form, "nigel", outside="Ann Lee")
+    assert "Ann Lee, Northshire · Friday 31 October 2025" in review.lines
+    assert "Owner for Northshire" not in review.labels
+    assert "Northshire · no owner · to Priya Nair · no date" in review.lines, "what is left out is given to nobody"
+
+    form = town.press_open("Correct", on=review, as_="nigel", row=1)
+    review = town.fill(form, "nigel", owner=town.id("priya"))
+    summary = town.press("Track 3 actions", on=review, as_="nigel")
+    assert "Ann Lee, Northshire · No date · Open · Private" in summary.lines
+    assert "Priya Nair (Northshire) · Due Friday 31 October 2025 · Open · Private" in summary.lines
+
+
+def test_a_line_of_several_keeps_who_helps(town: Town) -> None:
+    review = import_letter(town, "Minutes\n\nActions\n\n1. Priya Nair and Ann Lee to send the figures\n")
+    assert "Priya Nair and Ann Lee · no date" in review.lines
+    form = town.press_open("Correct", on=review, as_="nigel")
+    review = town.fill(form, "nigel", due="2025-10-31")
+    assert "Priya Nair and Ann Lee · Friday 31 October 2025" in review.lines
+    form = town.press_open("Correct", on=review, as_="nigel")
+    review = town.fill(form, "nigel", owner=town.id("tom"), helping="Ann Lee; Priya Nair")
+    assert "Tom Ellery, Ann Lee and Priya Nair · Friday 31 October 2025" in review.lines
+    form = town.press_open("Correct", on=review, as_="nigel")
+    town.say('person alias "PN" @priya', as_="nigel")
+    review = town.fill(form, "nigel", helping="PN")
+    assert "Tom Ellery and Priya Nair · Friday 31 October 2025" in review.lines
+
+
 def test_the_importer_is_nudged_to_chase_who_is_outside(town: Town) -> None:
     review = import_letter(town)
     form = town.press_open("Correct", on=review, as_="nigel", row=3)
@@ -93,6 +125,7 @@ def test_the_same_file_again_adds_nothing(town: Town) -> None:
     again = town.press("Track 4 actions", on=review, as_="nigel")
     assert again.lines[0].startswith("0 actions tracked") and "AC-1, AC-2, AC-3 and AC-4" in again.words
     review = import_letter(town)
+    assert "All of this is tracked already, so there is nothing to add. Only you see this." in review.lines
     assert "AC-1 says that already." in review.lines and not [label for label in review.labels if "Track" in label]
 
 
