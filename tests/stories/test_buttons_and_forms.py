@@ -128,6 +128,9 @@ def test_reassign(log: Town) -> None:
     both = {"owner": log.id("sian"), "outside": "Alex Magloire, Ofsted"}
     assert log.fill_wrongly(form, **both) == "Choose one owner: a member, or somebody outside."
     assert log.fill_wrongly(form, owner="", outside="") == "Choose somebody."
+    outside = log.fill(form, outside="Alex Magloire, Ofsted")
+    assert outside.lines[1] == f"Alex Magloire, Ofsted · {FRIDAY} · Open", "whoever stood in the form was not chosen"
+    form = log.press_open("Reassign", on=card_of(log), as_="tom")
     assert log.fill(form, owner=log.id("sian"), outside="").lines == [
         f"Assigned: {FIGURES}",
         f"Sian Pugh · {FRIDAY} · Open",
