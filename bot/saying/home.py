@@ -21,7 +21,9 @@ def home_card(mine: Iterable[Action], chasing: Iterable[Action], today: date, co
         ("No date", [a for a in mine if a.due is None]),
         ("I'm chasing", list(chasing)),
     )
-    blocks = tuple(block for title, actions in sections if actions for block in _section(title, actions, today, command))
+    blocks = tuple(
+        block for title, actions in sections if actions for block in _section(title, actions, today, command)
+    )
     head = f"Your open actions: {len(mine):,}"
     return Card(head, (Heading(head), *(blocks or (_nothing(command),))))
 

@@ -152,7 +152,10 @@ REFUSED = (
         ),
     ),
     Said("done AC-1 #2, 3 and AC-4", ("One at a time, please: “/action done AC-1”. Nothing was changed.",)),
-    Said("person map Karen @priya", ('Write it like this: “/action person map "Karen Wareing, Ofsted" @karen”. More: /action help person',)),
+    Said(
+        "person map Karen @priya",
+        ('Write it like this: “/action person map "Karen Wareing, Ofsted" @karen”. More: /action help person',),
+    ),
     Said(
         "assign AC-1 me", ("AC-1 is closed, so it can't be given to somebody. Reopen it first.",), before=("done AC-1",)
     ),
