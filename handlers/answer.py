@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from bot.config import Settings
 from bot.domain.action import Action
@@ -96,7 +97,7 @@ class Desk:
         """What was shared is read while no transaction is held; nothing of it is stored."""
         if asked.place:
             must_be_welcome(asked.place, asked.speaker, self.settings.name)
-        reading, left_out = await read_shared(file)
+        reading, left_out = await read_shared(file, ZoneInfo(asked.speaker.zone or self.settings.log.zone))
 
         def begun(store: Store, proved: Proved) -> Answer:
             return begin(

@@ -1,6 +1,7 @@
 """What somebody shared, read before the store is asked anything."""
 
 import asyncio
+from zoneinfo import ZoneInfo
 
 from bot.domain.source import SourceKind
 from bot.reading.command import split_command
@@ -23,13 +24,14 @@ def shared_in(asked: Asked) -> File | None:
     return None
 
 
-async def read_shared(file: File) -> tuple[Reading, str]:
+async def read_shared(file: File, zone: ZoneInfo) -> tuple[Reading, str]:
     """What was found, and a sentence about what couldn't be read of it, if anything. Raises Refusal.
 
     In a process and then in a thread apart, so that others are answered meanwhile.
     """
     document = await open_document(file.content, file.name)
-    return await asyncio.to_thread(read_letter, document), document.left_out
+    said_on = file.said_at.astimezone(zone).date() if file.said_at else None
+    return await asyncio.to_thread(read_letter, document, said_on=said_on), document.left_out
 
 
 def _pasted(text: str) -> File | None:

@@ -1,9 +1,11 @@
 """From a letter in a file to actions that are owned, chased and reported; and all that can be wrong with a file."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.saying.wording import in_full
 from tests.stories.moments import MON, at
 from tests.stories.screen import Shown
 from tests.stories.sharing import import_file, track_message, upload
@@ -176,6 +178,13 @@ def test_many_lines_have_pages(town: Town) -> None:
 def test_a_message_is_tracked_by_its_shortcut(town: Town) -> None:
     review = track_message(town, "ACTION: @priya to send the figures by 3 October 2025", as_="tom")
     assert "Friday 3 October 2025" in review.words and "send the figures" in review.words
+
+
+def test_a_message_s_tomorrow_is_counted_from_when_it_was_written(town: Town) -> None:
+    review = track_message(town, "ACTION: @priya to send the figures by tomorrow", as_="tom")
+    (said, *_) = [message for message in town.see("tom")["messages"][ANNUAL] if "ACTION" in message["text"]]
+    tomorrow = datetime.fromtimestamp(float(said["ts"]), ZoneInfo("Europe/London")).date() + timedelta(days=1)
+    assert in_full(tomorrow) in review.words
 
 
 def test_a_file_in_a_message_is_tracked_by_its_shortcut(town: Town) -> None:
