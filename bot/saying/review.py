@@ -34,6 +34,8 @@ EVIDENCE_LENGTH = 160
 ORGANISATION_LENGTH = 40
 ORGANISATIONS = 5
 """How many can be given an owner by a button; the lines of the others one by one."""
+PASTED = 3_000
+"""Characters of a text that is pasted; a longer one comes as a file."""
 HELPERS = "; "
 """Between those who help, in the form of a line."""
 _WORD = re.compile(r"\w+")
@@ -44,7 +46,7 @@ KINDS = ("txt", "md", "docx", "pdf", "odt", "eml", "csv", "xlsx")
 def import_form() -> Form:
     fields: tuple[Field, ...] = (
         FileField("file", "The letter or the minutes", KINDS, optional=True),
-        TextField("text", "Or paste the text", long=True, optional=True),
+        TextField("text", "Or paste the text", long=True, optional=True, room=PASTED),
     )
     intro = "I read it and show you the actions that I find. Nothing is stored before you say so."
     return Form("Import actions", "import", 0, fields, submit="Read it", intro=intro)

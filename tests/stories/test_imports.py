@@ -197,6 +197,10 @@ def test_pasted_text_is_read_too(town: Town) -> None:
     form = town.open("import", "nigel")
     review = town.fill(form, "nigel", text=LETTER)
     assert review.lines[0].endswith(": 4 actions found")
+    longer = f"{LETTER}{'Thank you for your patience. ' * 60}"
+    assert 2_000 < len(longer) < 3_000
+    review = town.fill(town.open("import", "nigel"), "nigel", text=longer)
+    assert review.lines[0].endswith(": 4 actions found")
     assert town.fill_wrongly(town.open("import", "nigel"), "nigel") == "Choose a file, or paste the text."
 
 
