@@ -4,6 +4,7 @@ import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from bot.config import Settings
 from bot.domain.action import Action
@@ -95,7 +96,7 @@ class Desk:
         """What was shared is read while no transaction is held; nothing of it is stored."""
         if asked.place:
             must_be_welcome(asked.place, asked.speaker, self.settings.name, self._given_back(asked))
-        reading, left_out = await read_shared(file)
+        reading, left_out = await read_shared(file, ZoneInfo(asked.speaker.zone or self.settings.log.zone))
 
         def begun(store: Store, proof: Proof) -> Answer:
             return begin(_turn(store, self.settings, asked, proof, self.reviews, writes=False), file, reading, left_out)

@@ -23,10 +23,13 @@ def _day(turn: Turn, name: str) -> date | None:
     return _filled(turn).days.get(name)
 
 
-def _owner(turn: Turn) -> Person | None:
-    """The member who was chosen, or the person outside who was typed; both at once is a question."""
+def _owner(turn: Turn, before: Person | None = None) -> Person | None:
+    """The member who was chosen, or the person outside who was typed; both at once is a question.
+
+    Unless the member is who stood in the form `before`: not every platform lets one be taken out.
+    """
     chosen, outside = _filled(turn).chosen.get("owner"), _text(turn, "outside")
-    if chosen and outside:
+    if chosen and outside and not (before and before.key == chosen.key):
         raise Refusal("Choose one owner: a member, or somebody outside.")
     if outside:
         short = turn.named_short(outside)
@@ -77,10 +80,11 @@ def _snooze(turn: Turn) -> Answer:
 
 
 def _assign(turn: Turn) -> Answer:
-    owner = _owner(turn)
+    action = turn.asked_action()
+    owner = _owner(turn, action.owner)
     if owner is None:
         raise Refusal("Choose somebody.")
-    return assign.assign(turn, turn.asked_action(), (owner,))
+    return assign.assign(turn, action, (owner,))
 
 
 def _import(turn: Turn) -> Answer:

@@ -76,12 +76,16 @@ class Press:
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """What somebody shared: its bytes, fetched; `name` is only ever shown, `link` leads back to it."""
+    """What somebody shared: its bytes, fetched; `name` is only ever shown, `link` leads back to it.
+
+    `said_at` is when a message was written: its "tomorrow" is counted from there.
+    """
 
     kind: SourceKind
     content: bytes
     name: str = ""
     link: str = ""
+    said_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

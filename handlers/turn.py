@@ -134,11 +134,11 @@ class Turn(Naming):
         seen = self.asked.place
         return seen is not None and seen.members is not None and self.speaker.key in seen.members
 
-    def named_action(self, usage: str) -> tuple[Action, str]:
+    def named_action(self, example: str) -> tuple[Action, str]:
         """The action that the words begin with, and the words after it. Raises Refusal, with how it is written."""
         ref, rest = read_ref_and_rest(self.words) or (None, "")
         if ref is None:
-            raise Refusal(f"Which action? Write it like this: “{self.settings.command} {usage}”")
+            raise Refusal(f"Which action? Write it like this: “{self.settings.command} {example}”")
         return self.found(ref), self.plain(rest)
 
     def day_to_come(self, words: str, calendar: Calendar, example: str) -> date:

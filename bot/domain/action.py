@@ -136,7 +136,7 @@ class Action:
         return replace(self, status=Status.OPEN, reason="", closed_at=None, closed_by=None, note=why or self.note)
 
     def update(self, note: str) -> "Action":
-        refuse_unfit(note, "an update")
+        refuse_unfit(note, "an update", "how things stand")
         return replace(self, note=note)
 
     def edit(self, text: str) -> "Action":
@@ -230,10 +230,10 @@ class Action:
             raise Refusal(f"{self.ref} is closed, so it can't be {done}. Reopen it first.")
 
 
-def refuse_unfit(text: str, what: str = "an action") -> None:
+def refuse_unfit(text: str, what: str = "an action", asked: str = "what is to be done") -> None:
     """Raises Refusal for words that are missing or longer than 1,000 characters."""
     if not text.strip():
-        raise Refusal(f"Say in a few words what {what} is.")
+        raise Refusal(f"Say in a few words {asked}.")
     if len(text) > TEXT_LIMIT:
         raise Refusal(f"That is {len(text):,} characters; {what} has room for {TEXT_LIMIT:,}. Please shorten it.")
 

@@ -1,9 +1,11 @@
 """An import before anything is stored: what was found in a document, line by line, for its reader to correct."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from bot.domain.person import ContactNamed, MemberSeen, Person
+from bot.domain.person import ContactNamed, MemberSeen, Person, folded
 from bot.domain.place import PlaceSeen
 from bot.domain.source import SourceSeen
 
@@ -58,6 +60,15 @@ class Review:
         return tuple(line for line in self.lines if line.is_kept)
 
     @property
+    def unowned(self) -> Mapping[str, Sequence[Line]]:
+        """Kept lines that nobody owns, by the folded name of the organisation that owes them."""
+        lines: dict[str, list[Line]] = defaultdict(list)
+        for line in self.kept:
+            if line.organisation and line.owner is None:
+                lines[folded(line.organisation)].append(line)
+        return lines
+
+    @property
     def pages(self) -> int:
         return max(1, -(-len(self.lines) // LINES_A_PAGE))
 
@@ -70,6 +81,11 @@ class Review:
 
     def with_line(self, changed: Line) -> "Review":
         return replace(self, lines=tuple(changed if line.id == changed.id else line for line in self.lines))
+
+    def owned(self, organisation: str, owner: Who) -> "Review":
+        """With that owner for each of the organisation's lines in `unowned`."""
+        ids = {line.id for line in self.unowned.get(folded(organisation), ())}
+        return replace(self, lines=tuple(replace(line, owner=owner) if line.id in ids else line for line in self.lines))
 
     def adding(self, line: Line) -> "Review":
         """The page that shows it is turned to."""

@@ -22,6 +22,7 @@ _LEADING = Regex(
     r"(?:[\s,:;–—-]|(?i:to|please|pls)\s)*"
 )
 _TRAILING = Regex(rf"(?:(?<!\S)|(?<=[(\[]))(?P<people>{_PERSON}(?:{_JOINED}{_PERSON})*)(?:[\s,]+(?i:please|pls|plz))?$")
+_UNKNOWN = Regex(r"(?<!\S)@\w[\w.-]{0,80}\b")
 _TO = Regex(r"^to\s+", re.IGNORECASE)
 _AFTER = " \t\n\r,;.!)]"
 _WINDOW, _GROUPS = 500, 20
@@ -78,6 +79,12 @@ def contact_named(words: str) -> ContactNamed:
     name, *rest = (part.strip() for part in words.strip(' \t\n"“”').split(","))
     *post, organisation = rest or [""]
     return ContactNamed(name, organisation, ", ".join(post))
+
+
+def unknown_mention(words: str) -> str:
+    """The first `@name` of which no mention was made, for no member has that name; empty where there is none."""
+    found = _UNKNOWN.search(words)
+    return found[0] if found else ""
 
 
 def last_word(words: str) -> str:

@@ -30,3 +30,9 @@ def read_ref_and_rest(rest: str) -> tuple[Ref, str] | None:
     first, after = first_word(rest)
     ref = read_ref(first)
     return (ref, after) if ref else None
+
+
+def is_refs(words: str) -> bool:
+    """Whether they name actions and say nothing else: `8`, `8, 9 and AEM-10`."""
+    named = [word for word in words.split() if word.casefold() not in ("and", "&")]
+    return bool(named) and all(map(read_ref, named))

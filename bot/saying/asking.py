@@ -7,7 +7,9 @@ from bot.saying.card import DateField, Field, Form, PersonField, TextField
 from bot.saying.repeat import how_often
 from bot.saying.wording import in_full
 
-ASKING = frozenset({"update", "due", "snooze", "assign", "decline", "hold", "edit", "withdraw", "line", "new_line"})
+ASKING = frozenset(
+    {"update", "due", "snooze", "assign", "decline", "hold", "edit", "withdraw", "line", "new_line", "line_owner"}
+)
 """The verbs whose buttons open a form: Teams must know before one is pressed."""
 
 

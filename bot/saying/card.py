@@ -116,12 +116,15 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class TextField:
+    """`room` is how many characters fit in: an action's text, unless more is asked for."""
+
     name: str
     label: str
     value: str = ""
     hint: str = ""
     long: bool = False
     optional: bool = False
+    room: int = 1_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from bot.domain.action import Action
 from bot.saying.action import done_and_snooze, row
 from bot.saying.card import Block, Card, Heading, Para
-from bot.saying.wording import counted
 
 ROWS_A_SECTION = 10
 
@@ -22,15 +21,17 @@ def home_card(mine: Iterable[Action], chasing: Iterable[Action], today: date, co
         ("No date", [a for a in mine if a.due is None]),
         ("I'm chasing", list(chasing)),
     )
-    blocks = tuple(block for title, actions in sections if actions for block in _section(title, actions, today))
-    head = f"Your actions: {counted(len(mine), 'open action')}"
+    blocks = tuple(
+        block for title, actions in sections if actions for block in _section(title, actions, today, command)
+    )
+    head = f"Your open actions: {len(mine):,}"
     return Card(head, (Heading(head), *(blocks or (_nothing(command),))))
 
 
-def _section(title: str, actions: list[Action], today: date) -> tuple[Block, ...]:
+def _section(title: str, actions: list[Action], today: date, command: str) -> tuple[Block, ...]:
     shown = tuple(row(action, today, done_and_snooze(action)) for action in actions[:ROWS_A_SECTION])
     left = len(actions) - len(shown)
-    more = (Para((f"… and {left:,} more: list mine",), quiet=True),) if left else ()
+    more = (Para((f"… and {left:,} more: {command} list mine",), quiet=True),) if left else ()
     return (Heading(title), *shown, *more)
 
 

@@ -31,6 +31,13 @@ from bot.saying.wording import counted, cut, in_full, listed, titled
 
 TEXT_LENGTH = 300
 EVIDENCE_LENGTH = 160
+ORGANISATION_LENGTH = 40
+ORGANISATIONS = 5
+"""How many can be given an owner by a button; the lines of the others one by one."""
+PASTED = 3_000
+"""Characters of a text that is pasted; a longer one comes as a file."""
+HELPERS = "; "
+"""Between those who help, in the form of a line."""
 _WORD = re.compile(r"\w+")
 KINDS = ("txt", "md", "docx", "pdf", "odt", "eml", "csv", "xlsx")
 """The files that can be read, as their names end."""
@@ -39,7 +46,7 @@ KINDS = ("txt", "md", "docx", "pdf", "odt", "eml", "csv", "xlsx")
 def import_form() -> Form:
     fields: tuple[Field, ...] = (
         FileField("file", "The letter or the minutes", KINDS, optional=True),
-        TextField("text", "Or paste the text", long=True, optional=True),
+        TextField("text", "Or paste the text", long=True, optional=True, room=PASTED),
     )
     intro = "I read it and show you the actions that I find. Nothing is stored before you say so."
     return Form("Import actions", "import", 0, fields, submit="Read it", intro=intro)
@@ -50,12 +57,13 @@ def review_card(review: Review) -> Card:
     found = counted(len(review.lines), "action")
     title = titled(review.source)
     head = f"{title[:1].upper()}{title[1:]}: {found} found"
-    where = f"They go into the log of {place_name(review.place)}. " if review.lines else ""
-    note = f"{where}Nothing is stored yet; only you see this."
     rows = tuple(_row(line) for line in review.shown)
     left_out = (Para((review.left_out,)),) if review.left_out else ()
     none = () if review.lines else (Para(("I found no actions in it. You can add a line yourself.",)),)
-    return Card(head, (Heading(head), Para((note,), quiet=True), *left_out, *none, *rows, Divider(), *_below(review)))
+    return Card(
+        head,
+        (Heading(head), Para((_standing(review),), quiet=True), *left_out, *none, *rows, Divider(), *_below(review)),
+    )
 
 
 def line_form(line: Line) -> Form:
@@ -65,6 +73,14 @@ def line_form(line: Line) -> Form:
 
 def new_line_form(review: Review) -> Form:
     return Form("Add a line", "new_line", review.id, _fields(Line(0, "")), submit="Add")
+
+
+def line_owner_form(line: Line, number: int) -> Form:
+    """One owner for `number` lines of an organisation, of which this is the first."""
+    intro = (
+        f"For the {counted(number, 'line')} that {line.organisation} owes and nobody owns. Each can still be corrected."
+    )
+    return Form(_owner_for(line), "line_owner", line.id, _owner_fields(line), intro=intro)
 
 
 def tracked_card(
@@ -122,6 +138,13 @@ def who_name(who: Who | None) -> str:
             return f"{who.name}, {who.organisation}" if who.organisation else who.name
 
 
+def _standing(review: Review) -> str:
+    if review.lines and all(line.tracked for line in review.lines):
+        return "All of this is tracked already, so there is nothing to add. Only you see this."
+    where = f"They go into the log of {place_name(review.place)}. " if review.lines else ""
+    return f"{where}Nothing is stored yet; only you see this."
+
+
 def _row(line: Line) -> Row:
     sign = "✅" if line.is_kept else "◻️"
     number = f"{line.number}. " if line.number else ""
@@ -137,7 +160,7 @@ def _edit(line: Line) -> Button:
 
 
 def _detail(line: Line) -> Words:
-    owner = listed(who_name(who) for who in (line.owner, *line.supporters) if who)
+    owner = _people(line)
     parts = (
         "" if owner.endswith(f", {line.organisation}") else line.organisation,
         owner or "no owner",
@@ -149,15 +172,31 @@ def _detail(line: Line) -> Words:
 
 
 def _says_more(line: Line) -> bool:
-    """Whether the document's own line has words that the action hasn't."""
-    return bool(set(_WORD.findall(line.evidence)) - set(_WORD.findall(f"{line.number} {line.text}")))
+    """Whether the document's own line has words that the row hasn't."""
+    row = f"{line.number} {line.text} {line.organisation} {_people(line)}"
+    return bool(set(_WORD.findall(line.evidence)) - set(_WORD.findall(row)))
+
+
+def _people(line: Line) -> str:
+    return listed(who_name(who) for who in (line.owner, *line.supporters) if who)
 
 
 def _below(review: Review) -> tuple[Block, ...]:
     track = Button(f"Track {counted(len(review.kept), 'action')}", "track", review.id, Style.PRIMARY)
     add, forget = Button("Add a line", "new_line", review.id), Button("Cancel", "forget", review.id)
     pages = _turning(review)
-    return (*pages, Buttons(((track,) if review.kept else ()) + (add, forget)))
+    return (*pages, *_owners(review), Buttons(((track,) if review.kept else ()) + (add, forget)))
+
+
+def _owners(review: Review) -> tuple[Block, ...]:
+    """For each organisation with several lines that nobody owns: they can be given one owner at once."""
+    firsts = [lines[0] for lines in review.unowned.values() if len(lines) > 1]
+    buttons = tuple(Button(_owner_for(line), "line_owner", line.id) for line in firsts[:ORGANISATIONS])
+    return (Buttons(buttons),) if buttons else ()
+
+
+def _owner_for(line: Line) -> str:
+    return f"Owner for {cut(line.organisation, ORGANISATION_LENGTH)}"
 
 
 def _turning(review: Review) -> tuple[Block, ...]:
@@ -171,21 +210,38 @@ def _turning(review: Review) -> tuple[Block, ...]:
 
 
 def _fields(line: Line) -> tuple[Field, ...]:
-    member, outside = _member(line.owner), who_name(line.owner)
     return (
         TextField("text", "What is to be done?", value=line.text, long=True),
         TextField("organisation", "Which organisation owes it?", value=line.organisation, optional=True),
-        PersonField("owner", "Who owns it?", value=member, optional=True),
-        TextField(
-            "outside", "Or somebody outside", "" if member else outside, hint="Name, Organisation", optional=True
-        ),
+        *_owner_fields(line),
+        *_helping(line),
         TextField("report_to", "Who is to be told?", who_name(line.report_to), "Name, Organisation", optional=True),
         DateField("due", "Due date", value=line.due, optional=True),
     )
 
 
+def _owner_fields(line: Line) -> tuple[Field, ...]:
+    member, outside = _member(line.owner), who_name(line.owner)
+    return (
+        PersonField("owner", "Who owns it?", value=member, optional=True),
+        TextField("outside", "Or somebody outside", "" if member else outside, "Name, Organisation", optional=True),
+    )
+
+
+def _helping(line: Line) -> tuple[Field, ...]:
+    """Asked for where the document names several people, so that some can be taken out."""
+    names = HELPERS.join(who_name(who) for who in line.supporters)
+    return (TextField("helping", "Who helps?", names, "Name, Organisation; …", optional=True),) if names else ()
+
+
 def _member(who: Who | None) -> Person | None:
-    return who if isinstance(who, Person) and who.is_member else None
+    """One who has just been chosen need not be known yet."""
+    match who:
+        case MemberSeen():
+            return Person(0, who.name, who.key)
+        case Person() if who.is_member:
+            return who
+    return None
 
 
 def _privacy(added: tuple[Action, ...], reader: Person) -> str:

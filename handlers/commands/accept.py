@@ -11,7 +11,7 @@ USAGE = Usage("accept REF", "Say yes to an action you were given", ("accept AEM-
 
 
 def run(turn: Turn) -> Answer:
-    action, _ = turn.named_action(USAGE.form)
+    action, _ = turn.named_action(USAGE.examples[0])
     return accept(turn, action)
 
 

@@ -9,8 +9,10 @@ from bot.domain.rights import parts_in
 from bot.reading.clauses import perhaps_private
 from bot.reading.command import Added, read_add
 from bot.reading.outcome import Due, NextMeeting
+from bot.reading.people import unknown_mention
 from bot.reading.repeat import NotARepeat
 from bot.saying.action import date_offers, understood
+from bot.saying.asking import add_form
 from bot.saying.card import Button, Card
 from bot.saying.wording import listed
 from handlers.doubts import Doubt, doubt_about
@@ -39,6 +41,8 @@ READ_AT_MOST = 5_000
 
 
 def run(turn: Turn) -> Answer:
+    if not turn.words.strip():
+        return add_form()
     if len(turn.words) > READ_AT_MOST:
         refuse_unfit(turn.words)
     calendar = turn.calendar
@@ -116,4 +120,9 @@ def _eyes(turn: Turn, action: Action) -> str:
 
 
 def _no_owner(turn: Turn, action: Action) -> str:
-    return "" if action.owner else f"Nobody owns it yet: {turn.settings.command} assign {action.ref} @somebody"
+    """Nor can anybody be told who isn't known by the name that was typed after an @."""
+    if action.owner:
+        return ""
+    name = unknown_mention(action.text)
+    unknown = f"I know nobody here as “{name}”. " if name else ""
+    return f"{unknown}Nobody owns it yet: {turn.settings.command} assign {action.ref} @somebody"

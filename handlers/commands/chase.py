@@ -13,7 +13,7 @@ USAGE = Usage("chase REF", "Say that you have chased an owner outside the worksp
 
 
 def run(turn: Turn) -> Answer:
-    action, _ = turn.named_action(USAGE.form)
+    action, _ = turn.named_action(USAGE.examples[0])
     return chase(turn, action)
 
 

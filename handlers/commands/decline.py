@@ -16,7 +16,7 @@ USAGE = Usage(
 
 
 def run(turn: Turn) -> Answer:
-    action, why = turn.named_action(USAGE.form)
+    action, why = turn.named_action(USAGE.examples[0])
     return decline(turn, action, why)
 
 

@@ -6,8 +6,10 @@ from bot.domain.action import Action, refuse_unfit
 from bot.domain.days import is_followed
 from bot.domain.draft import following
 from bot.domain.history import Did
+from bot.domain.refusal import Refusal
 from bot.domain.repeat import Repeat
 from bot.reading.occurrences import next_after
+from bot.reading.refs import is_refs
 from bot.saying.card import Card
 from bot.saying.wording import in_full
 from handlers.request import Answer
@@ -19,7 +21,9 @@ DAY = timedelta(days=1)
 
 
 def run(turn: Turn) -> Answer:
-    action, note = turn.named_action(USAGE.form)
+    action, note = turn.named_action(USAGE.examples[0])
+    if is_refs(note):
+        raise Refusal(f"One at a time, please: “{turn.settings.command} done {action.ref}”. Nothing was changed.")
     return close(turn, action, note)
 
 

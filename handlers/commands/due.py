@@ -25,7 +25,7 @@ USAGE = Usage(
 
 
 def run(turn: Turn) -> Answer:
-    action, rest = turn.named_action(USAGE.form)
+    action, rest = turn.named_action(USAGE.examples[0])
     calendar = turn.calendar_of(action.log)
     read = read_due_because(rest, turn.local_now, turn.settings.locale, calendar.is_working_day)
     match read.due:

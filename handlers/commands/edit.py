@@ -25,7 +25,7 @@ USAGE = Usage(
 
 
 def run(turn: Turn) -> Answer:
-    action, rest = turn.named_action(USAGE.form)
+    action, rest = turn.named_action(USAGE.examples[0])
     if not rest.strip():
         must_work_on(action, turn.speaker)
         return edit_form(action)

@@ -11,7 +11,7 @@ USAGE = Usage("hold REF WHY", "Let an action wait, without nudges", ("hold AEM-7
 
 
 def run(turn: Turn) -> Answer:
-    action, why = turn.named_action(USAGE.form)
+    action, why = turn.named_action(USAGE.examples[0])
     return hold(turn, action, why)
 
 

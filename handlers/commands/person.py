@@ -11,6 +11,7 @@ from bot.domain.rights import has_part_in
 from bot.reading.likeness import probably_meant
 from bot.reading.people import Named
 from bot.reading.persons import RESERVED, PeopleListed, PersonAdded, PersonAliased, PersonMapped, read_person
+from bot.reading.words import first_word
 from bot.saying.card import Card, Para
 from bot.saying.people import moved_card, people_card
 from handlers.request import Answer
@@ -43,8 +44,14 @@ def run(turn: Turn) -> Answer:
             return _map(turn, outside, turn.person(member))
         case PeopleListed(words):
             return _list(turn, words)
-    command = turn.settings.command
-    raise Refusal(f"Write it like this: “{command} {USAGE.examples[1]}”. More: {command} help person")
+    command, example = turn.settings.command, _example(turn.words)
+    raise Refusal(f"Write it like this: “{command} {example}”. More: {command} help person")
+
+
+def _example(words: str) -> str:
+    """Of what was probably to be said."""
+    said = f"person {first_word(words)[0].casefold()} "
+    return next((example for example in USAGE.examples if example.startswith(said)), USAGE.examples[1])
 
 
 def _add(turn: Turn, named: ContactNamed) -> Card:

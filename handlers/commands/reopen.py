@@ -11,7 +11,7 @@ USAGE = Usage("reopen REF [why]", "Open an action again", ("reopen AEM-7 the fig
 
 
 def run(turn: Turn) -> Answer:
-    action, why = turn.named_action(USAGE.form)
+    action, why = turn.named_action(USAGE.examples[0])
     return reopen(turn, action, why)
 
 

@@ -11,7 +11,7 @@ USAGE = Usage("show REF", "Show an action and its history", ("show AEM-7",), wri
 
 
 def run(turn: Turn) -> Answer:
-    action, _ = turn.named_action(USAGE.form)
+    action, _ = turn.named_action(USAGE.examples[0])
     return show(turn, action)
 
 

@@ -14,7 +14,7 @@ USAGE = Usage("snooze REF DATE", "Move the next nudge, never the due date", ("sn
 
 
 def run(turn: Turn) -> Answer:
-    action, rest = turn.named_action(USAGE.form)
+    action, rest = turn.named_action(USAGE.examples[0])
     until = turn.day_to_come(rest, turn.calendar_of(action.log), USAGE.examples[0])
     return snooze(turn, action, until)
 

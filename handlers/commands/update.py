@@ -11,7 +11,7 @@ USAGE = Usage("update REF NOTE", "Say how things stand", ("update AEM-7 half the
 
 
 def run(turn: Turn) -> Answer:
-    action, note = turn.named_action(USAGE.form)
+    action, note = turn.named_action(USAGE.examples[0])
     return update(turn, action, note)
 
 

@@ -12,7 +12,7 @@ USAGE = Usage("withdraw REF WHY", "Take an action off the list for good", ("with
 
 
 def run(turn: Turn) -> Answer:
-    action, why = turn.named_action(USAGE.form)
+    action, why = turn.named_action(USAGE.examples[0])
     return withdraw(turn, action, why)
 
 

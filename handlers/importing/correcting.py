@@ -1,16 +1,17 @@
 """The buttons and forms of a review, which change it in memory and store nothing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
 from bot.domain.action import refuse_unfit
 from bot.domain.days import refuse_unfollowed
-from bot.domain.person import refuse_long
+from bot.domain.person import MemberSeen, Person, folded, refuse_long
 from bot.domain.refusal import Refusal
 from bot.domain.review import Line, Review, Who
 from bot.reading.people import contact_named
 from bot.saying.card import Card, Para
-from bot.saying.review import line_form, new_line_form, review_card, who_name
+from bot.saying.review import HELPERS, line_form, line_owner_form, new_line_form, review_card, who_name
+from handlers.importing.suggesting import meant, name_of
 from handlers.request import Answer, Submission
 from handlers.turn import Turn
 
@@ -27,6 +28,11 @@ def leave_out(turn: Turn) -> Answer:
 
 def correct(turn: Turn) -> Answer:
     return line_form(_holding(turn)[1])
+
+
+def line_owner(turn: Turn) -> Answer:
+    review, line = _holding(turn)
+    return line_owner_form(line, len(review.unowned.get(folded(line.organisation), ())))
 
 
 def new_line(turn: Turn) -> Answer:
@@ -53,6 +59,15 @@ def corrected(turn: Turn) -> Answer:
     return _changed(turn, review, lambda now: now.with_line(filled))
 
 
+def owned(turn: Turn) -> Answer:
+    """One owner for all lines of an organisation that have none."""
+    review, line = _holding(turn)
+    owner = _owner(turn, line, line.organisation)
+    if owner is None:
+        raise Refusal("Choose somebody.")
+    return _changed(turn, review, lambda now: now.owned(line.organisation, owner))
+
+
 def added(turn: Turn) -> Answer:
     """Its mark is its own, so that it is tracked once however often that is pressed."""
     id = turn.reviews.next_id()
@@ -69,12 +84,13 @@ PRESSED: Mapping[str, Callable[[Turn], Answer]] = {
     "keep": keep,
     "leave_out": leave_out,
     "line": correct,
+    "line_owner": line_owner,
     "new_line": new_line,
     "more": more,
     "back": back,
     "forget": forget,
 }
-FILLED: Mapping[str, Callable[[Turn], Answer]] = {"line": corrected, "new_line": added}
+FILLED: Mapping[str, Callable[[Turn], Answer]] = {"line": corrected, "line_owner": owned, "new_line": added}
 
 
 def _holding(turn: Turn) -> tuple[Review, Line]:
@@ -92,41 +108,67 @@ def _changed(turn: Turn, review: Review, change: Callable[[Review], Review]) -> 
 
 
 def _filled(turn: Turn, line: Line) -> Line:
-    assert isinstance(turn.asked, Submission)
-    texts = {name: written.strip() for name, written in turn.asked.texts.items()}
-    text = texts.get("text", "")
+    text = _text(turn, "text")
     refuse_unfit(text)
-    refuse_long(texts.get("organisation", ""))
-    refuse_unfollowed(turn.asked.days.get("due"))
-    owner, report_to = _owner(turn, line, texts.get("outside", "")), texts.get("report_to", "")
+    organisation = _text(turn, "organisation")
+    refuse_long(organisation)
+    refuse_unfollowed(_form(turn).days.get("due"))
+    owner = _owner(turn, line, organisation)
     return replace(
         line,
         text=text,
         is_kept=True,
         tracked="",
         owner=owner,
-        supporters=line.supporters if owner == line.owner else (),
-        organisation=texts.get("organisation", ""),
-        report_to=line.report_to if report_to == who_name(line.report_to) else _named(turn, report_to),
-        due=turn.asked.days.get("due"),
+        supporters=_helping(turn, line, owner),
+        organisation=organisation,
+        report_to=_known(turn, _text(turn, "report_to"), (line.report_to,)),
+        due=_form(turn).days.get("due"),
     )
 
 
-def _owner(turn: Turn, line: Line, outside: str) -> Who | None:
-    """Whom the form names. One who was known and stands there as before is still the same."""
+def _form(turn: Turn) -> Submission:
     assert isinstance(turn.asked, Submission)
-    chosen = turn.asked.chosen.get("owner")
-    if chosen and outside:
-        raise Refusal("Choose one owner: a member, or somebody outside.")
+    return turn.asked
+
+
+def _text(turn: Turn, name: str) -> str:
+    return _form(turn).texts.get(name, "").strip()
+
+
+def _owner(turn: Turn, line: Line, organisation: str) -> Who | None:
+    """Whom the form names; where it names two, the one who didn't stand in it before.
+
+    Somebody new outside is of that organisation, unless they are said to be of another.
+    """
+    chosen, outside = _form(turn).chosen.get("owner"), _text(turn, "outside")
+    if chosen and outside not in ("", who_name(line.owner)):
+        if not _is_member(line.owner, chosen):
+            raise Refusal("Choose one owner: a member, or somebody outside.")
+        chosen = None
     if chosen:
-        return turn.member_to_own(chosen)
-    return line.owner if outside == who_name(line.owner) else _named(turn, outside)
+        return line.owner if _is_member(line.owner, chosen) else turn.member_to_own(chosen)
+    return _known(turn, outside, (line.owner,), organisation)
 
 
-def _named(turn: Turn, written: str) -> Who | None:
-    """Whom a short name means, or somebody outside: `Name, Post, Organisation`."""
-    if short := turn.named_short(written):
-        return turn.ready(short)
+def _helping(turn: Turn, line: Line, owner: Who | None) -> tuple[Who, ...]:
+    """Whoever leads doesn't help as well."""
+    written = _text(turn, "helping").split(HELPERS.strip())
+    people = (_known(turn, name.strip(), line.supporters) for name in written)
+    return tuple(dict.fromkeys(who for who in people if who and who_name(who) != who_name(owner)))
+
+
+def _is_member(who: Who | None, chosen: MemberSeen) -> bool:
+    return isinstance(who, Person | MemberSeen) and who.key == chosen.key
+
+
+def _known(turn: Turn, written: str, before: Collection[Who | None], organisation: str = "") -> Who | None:
+    """One of `before` as they stood in the form; else whoever has that name or short name; else somebody outside."""
+    same = next((who for who in before if who and who_name(who) == written), None)
     named = contact_named(written)
+    if same or not named.name:
+        return same
+    if not named.organisation and (known := meant(turn, turn.known_log(), (written,)).get(name_of(written))):
+        return turn.ready(known)
     named.refuse_unfit()
-    return named if named.name else None
+    return replace(named, organisation=named.organisation or organisation)

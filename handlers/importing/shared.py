@@ -2,6 +2,8 @@
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from zoneinfo import ZoneInfo
 
 from bot.domain.source import SourceKind
 from bot.reading.command import split_command
@@ -27,14 +29,15 @@ def shared_in(asked: Asked) -> File | None:
     return None
 
 
-async def read_shared(file: File) -> tuple[Reading, str]:
+async def read_shared(file: File, zone: ZoneInfo) -> tuple[Reading, str]:
     """What was found, and a sentence about what couldn't be read of it, if anything. Raises Refusal.
 
     In a process and then in the one thread apart, so that others are answered meanwhile.
     """
     document = await open_document(file.content, file.name)
-    reading = await asyncio.get_running_loop().run_in_executor(_READER, read_letter, document)
-    return reading, document.left_out
+    said_on = file.said_at.astimezone(zone).date() if file.said_at else None
+    read = partial(read_letter, document, said_on=said_on)
+    return await asyncio.get_running_loop().run_in_executor(_READER, read), document.left_out
 
 
 def _pasted(text: str) -> File | None:

@@ -1,7 +1,7 @@
 """Slack's payloads as what was asked: a Request, a Press, a Submission."""
 
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from bot.domain.source import SourceKind
@@ -87,8 +87,13 @@ class Hearing:
             key=f"slack:shortcut:{body['trigger_id']}",
             verb="import",
             id=0,
-            files=(File(SourceKind.MESSAGE, words.encode(), link=link_to(body)),),
+            files=(File(SourceKind.MESSAGE, words.encode(), link=link_to(body), said_at=_said_at(body)),),
         )
+
+
+def _said_at(body: Body) -> datetime:
+    """A message's ts is when it was written, in seconds."""
+    return datetime.fromtimestamp(float(body["message"]["ts"]), UTC)
 
 
 def _filled(view: Body) -> Iterator[tuple[str, Body]]:

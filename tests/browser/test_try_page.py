@@ -1,4 +1,4 @@
-"""What a person does in the first minute: add, become the owner, press Done, let the week pass, read the digest."""
+"""What a person does in the first minutes: add, become the owner, press Done, read the digest; import a letter."""
 
 import os
 from datetime import date, datetime
@@ -11,7 +11,7 @@ from bot.domain.calendar import Calendar
 
 pytestmark = pytest.mark.browser
 
-PICTURE = Path(__file__).parents[2] / "docs" / "pictures" / "try.png"
+PICTURES = Path(__file__).parents[2] / "docs" / "pictures"
 WORKING = Calendar()
 
 
@@ -38,7 +38,24 @@ def test_add_done_monday_digest(page: Page) -> None:
     expect(digest).to_contain_text("Closed since last time (1)")
     expect(digest).to_contain_text("AC-4 Send the peer review to Karen Wareing")
     if os.environ.get("RECORD"):
-        record(page, card)
+        record(page, card, "try.png")
+
+
+def test_the_sample_letter_is_read_given_an_owner_tracked_and_shared(page: Page) -> None:
+    page.get_by_test_id("step-import").click()
+    expect(page.get_by_test_id("file-chip")).to_be_visible()
+    page.get_by_test_id("modal-submit").click()
+    review = message(page, "7 actions found")
+    if os.environ.get("RECORD"):
+        record(page, review, "import.png")
+    review.get_by_role("button", name="Owner for Northshire").click()
+    page.get_by_test_id("modal").locator("select").select_option(label="Sian Pugh")
+    page.get_by_test_id("modal-submit").click()
+    expect(review).to_contain_text("Northshire · Sian Pugh · to Ruth Calder · Friday 29 January 2027")
+    review.get_by_role("button", name="Track 7 actions").click()
+    summary = message(page, "7 actions tracked from Annual Conversation 2026")
+    summary.get_by_role("button", name="Share in #annual-conversation").click()
+    expect(message(page, "Shared by Nigel Minns")).to_contain_text("Sian Pugh (Northshire)")
 
 
 def skip_to_digest(page: Page) -> Locator:
@@ -70,11 +87,11 @@ def become(page: Page, name: str) -> None:
     page.get_by_role("menuitemradio", name=name).click()
 
 
-def record(page: Page, card: Locator) -> None:
-    """The picture in README: the card that was closed, and the digest below it, once nothing moves any more."""
+def record(page: Page, card: Locator, name: str) -> None:
+    """A picture for the documents: that card and what follows it, once nothing moves any more."""
     page.get_by_test_id("steps-close").click()
     page.mouse.move(0, 0)
     card.evaluate("card => card.scrollIntoView()")
     expect(page.get_by_text("It is now")).to_have_count(0)
     page.wait_for_timeout(3_000)
-    page.screenshot(path=PICTURE)
+    page.screenshot(path=PICTURES / name)

@@ -24,6 +24,7 @@ from bot.saying.review import (
     import_form,
     imported_card,
     line_form,
+    line_owner_form,
     new_line_form,
     review_card,
     shared_card,
@@ -102,6 +103,12 @@ LINES = (
     Line(103, "speak with James McNeillie", due_words="soon", tracked="AC-4", is_kept=False),
 )
 REVIEW = Review(100, "T1", "U2", HERE, LETTER, LINES, MONDAY)
+SEVERAL = replace(LINE, id=104, text="provide a plan", evidence="", owner=PRIYA, supporters=(TOM, KAREN), number="2")
+UNOWNED = tuple(
+    replace(LINE, id=110 + n, text=f"send paper {n}", evidence="", owner=None, number=f"{n}") for n in (3, 4)
+)
+SHARED_OUT = replace(REVIEW, lines=(SEVERAL, *UNOWNED))
+SAME = replace(REVIEW, lines=(replace(LINES[2], id=105),))
 LONG = replace(REVIEW, lines=tuple(replace(LINE, id=200 + n, number=str(n)) for n in range(1, 26)), page=1)
 LETTERED = replace(ASKED, source=SOURCE, item="3", private=True)
 
@@ -160,6 +167,8 @@ CARDS: dict[str, Card] = {
     "action card, from a message": action_card(replace(LATE, source=MESSAGE)),
     "import, the review": review_card(REVIEW),
     "import, the second page": review_card(LONG),
+    "import, lines without an owner": review_card(SHARED_OUT),
+    "import, the same again": review_card(SAME),
     "import, nothing found": review_card(
         replace(REVIEW, lines=(), left_out="2 of its 9 pages are pictures, which I can't read.")
     ),
@@ -183,5 +192,7 @@ FORMS: dict[str, Form] = {
     "edit, repeats": asking.edit_form(REPEATING),
     "import": import_form(),
     "correct a line": line_form(LINE),
+    "correct a line of several": line_form(SEVERAL),
+    "owner for an organisation": line_owner_form(UNOWNED[0], 2),
     "add a line": new_line_form(REVIEW),
 }

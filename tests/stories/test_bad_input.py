@@ -24,12 +24,13 @@ TOO_BIG = {
     f"done 1 {HUGE}": "That is 100,000 characters; a note has room for 1,000. Please shorten it.",
     f"reopen 1 {HUGE}": "That is 100,000 characters; a reason has room for 1,000. Please shorten it.",
     f"list {HUGE}": "That is 100,000 characters; a search has room for 1,000. Please shorten it.",
-    f"show {HUGE}": "Which action? Write it like this: “/action show REF”",
-    f"show {'9' * 100_000}": "Which action? Write it like this: “/action show REF”",
+    f"show {HUGE}": "Which action? Write it like this: “/action show AEM-7”",
+    f"show {'9' * 100_000}": "Which action? Write it like this: “/action show AEM-7”",
     f"due 1 {HUGE}": "Not changed: AC-1 send the figures\nPriya Nair · Due Friday 3 October 2025 · Open\n"
     f"I can't read “{'x' * 59}…” as a date. AC-1 keeps the date it has. When is it due?",
     f"edit 1 every {HUGE}": "That is 100,006 characters; an action has room for 1,000. Please shorten it.",
-    f"assign 1 {HUGE}": "Who should own it? Write it like this: “/action assign AEM-7 @karen”",
+    f"assign 1 {HUGE}": f"I know nobody as “{'x' * 59}…”. Somebody outside is named in quotes:"
+    ' “/action assign AEM-7 "Alex Magloire, Ofsted"”',
     HUGE: f"I don't know “{'x' * 40}”. What you can say: /action help",
     f"help {HUGE}": f"I don't know “{'x' * 40}”. What you can say: /action help",
 }
@@ -116,10 +117,10 @@ REFS = {
     "done PLACE-1": "I can't find PLACE-1 here.",
     "done DC-1": "I can't find DC-1 here.",
     "done 99": "I can't find #99 here.",
-    "done AC-0": "Which action? Write it like this: “/action done REF [note]”",
-    "done AC": "Which action? Write it like this: “/action done REF [note]”",
-    "done -1": "Which action? Write it like this: “/action done REF [note]”",
-    "done 1.5": "Which action? Write it like this: “/action done REF [note]”",
+    "done AC-0": "Which action? Write it like this: “/action done AEM-7”",
+    "done AC": "Which action? Write it like this: “/action done AEM-7”",
+    "done -1": "Which action? Write it like this: “/action done AEM-7”",
+    "done 1.5": "Which action? Write it like this: “/action done AEM-7”",
 }
 
 

@@ -44,10 +44,15 @@ def test_the_form_that_adds_takes_somebody_outside_or_nobody(town: Town) -> None
     assert town.fill(town.open("", "priya", chat), "priya", text="ring the school").lines[1].startswith("Priya Nair")
 
 
+def test_add_without_words_is_the_form(town: Town) -> None:
+    answer = town.fill(town.open("add", "tom"), "tom", text="book the hall")
+    assert answer.lines[0] == "Added: AC-1 book the hall"
+
+
 def test_what_the_form_that_adds_refuses(town: Town) -> None:
     form = town.open("", "tom")
     assert town.fill_wrongly(form, due="2025-10-08") == REQUIRED
-    assert town.fill_wrongly(form, text="   ") == "Say in a few words what an action is."
+    assert town.fill_wrongly(form, text="   ") == "Say in a few words what is to be done."
     assert town.fill_wrongly(form, text=LONG) == TOO_LONG
     both = {"owner": town.id("sian"), "outside": "Karen Wareing"}
     assert town.fill_wrongly(form, text="x", **both) == "Choose one owner: a member, or somebody outside."
@@ -128,6 +133,9 @@ def test_reassign(log: Town) -> None:
     both = {"owner": log.id("sian"), "outside": "Alex Magloire, Ofsted"}
     assert log.fill_wrongly(form, **both) == "Choose one owner: a member, or somebody outside."
     assert log.fill_wrongly(form, owner="", outside="") == "Choose somebody."
+    outside = log.fill(form, outside="Alex Magloire, Ofsted")
+    assert outside.lines[1] == f"Alex Magloire, Ofsted · {FRIDAY} · Open", "whoever stood in the form was not chosen"
+    form = log.press_open("Reassign", on=card_of(log), as_="tom")
     assert log.fill(form, owner=log.id("sian"), outside="").lines == [
         f"Assigned: {FIGURES}",
         f"Sian Pugh · {FRIDAY} · Open",
@@ -178,7 +186,7 @@ def test_hold_and_withdraw(log: Town) -> None:
 def test_edit(log: Town) -> None:
     form = log.press_open("Edit", on=log.say("show AC-1"))
     assert form.fields["What is to be done?"]["element"]["initial_value"] == "send the figures"
-    assert log.fill_wrongly(form, text=" ") in (REQUIRED, "Say in a few words what an action is.")
+    assert log.fill_wrongly(form, text=" ") in (REQUIRED, "Say in a few words what is to be done.")
     assert log.fill(form, text="send the tables").lines[0] == "Now reads: AC-1 send the tables"
     assert log.open("edit 1").fields["What is to be done?"]["element"]["initial_value"] == "send the tables"
     log.tick()
@@ -218,7 +226,7 @@ def test_buttons_on_home(log: Town) -> None:
     home = log.home("priya")
     form = log.press_open("Snooze", on=home, as_="priya")
     after = log.fill(form, "priya", until="2025-10-01")
-    assert after.lines[0] == f"Snoozed: {FIGURES}" and "Your actions: 1 open action" in after.lines
+    assert after.lines[0] == f"Snoozed: {FIGURES}" and "Your open actions: 1" in after.lines
     done = log.press("Done", on=after, as_="priya", at=TUE)
     undone = log.press("Undo", on=done, as_="priya")
     assert undone.lines[0] == f"Undone: {FIGURES}" and "This week" in undone.lines

@@ -113,7 +113,6 @@ USED = (
 )
 
 REFUSED = (
-    Said("add", ("Say in a few words what an action is.",)),
     Said(
         "add @action do it",
         ("Action is an app, and an app can't own an action. Name a person. You wrote: /action add @Action do it",),
@@ -136,22 +135,34 @@ REFUSED = (
         ("You have no part in any open action of “Karen Wareing, Ofsted”, so nothing was moved.",),
     ),
     Said("show AC-9", ("I can't find AC-9 here.",)),
-    Said("show", ("Which action? Write it like this: “/action show REF”",)),
+    Said("show", ("Which action? Write it like this: “/action show AEM-7”",)),
     Said("done XY-1", ("I can't find XY-1 here.",)),
-    Said("done", ("Which action? Write it like this: “/action done REF [note]”",)),
+    Said("done", ("Which action? Write it like this: “/action done AEM-7”",)),
     Said(
         "done AC-1",
         ("AC-1 was withdrawn (no need), so it can't be closed. Reopen it first.",),
         before=("withdraw AC-1 no need",),
     ),
-    Said("update AC-1", ("Say in a few words what an update is.",)),
+    Said("update AC-1", ("Say in a few words how things stand.",)),
     Said(
         "due AC-1 10 October",
         ("Say why the date moves, for example: due AC-1 3 October because the data is late.",),
         "priya",
     ),
     Said("due AC-1", ("I can't read a date there. Write it like this: “/action due REF DATE [because WHY]”",)),
-    Said("assign AC-1 somebody", ("Who should own it? Write it like this: “/action assign AEM-7 @karen”",)),
+    Said("assign AC-1", ("Who should own it? Write it like this: “/action assign AEM-7 @karen”",)),
+    Said(
+        "assign AC-1 somebody",
+        (
+            "I know nobody as “somebody”. Somebody outside is named in quotes:"
+            ' “/action assign AEM-7 "Alex Magloire, Ofsted"”',
+        ),
+    ),
+    Said("done AC-1 #2, 3 and AC-4", ("One at a time, please: “/action done AC-1”. Nothing was changed.",)),
+    Said(
+        "person map Karen @priya",
+        ('Write it like this: “/action person map "Karen Wareing, Ofsted" @karen”. More: /action help person',),
+    ),
     Said(
         "assign AC-1 me", ("AC-1 is closed, so it can't be given to somebody. Reopen it first.",), before=("done AC-1",)
     ),

@@ -1,9 +1,11 @@
 """From a letter in a file to actions that are owned, chased and reported; and all that can be wrong with a file."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.saying.wording import in_full
 from tests.stories.moments import MON, at
 from tests.stories.screen import Shown
 from tests.stories.sharing import import_file, track_message, upload
@@ -75,6 +77,38 @@ def test_a_letter_is_read_corrected_tracked_and_shared(either_town: Town) -> Non
     assert "AC-2" in town.say("list all", as_="tom").words
 
 
+def test_the_lines_of_one_organisation_are_given_an_owner_at_once(either_town: Town) -> None:
+    town = either_town
+    review = town.press("Leave out", on=import_letter(town), as_="nigel", row=2)
+    form = town.press_open("Owner for Northshire", on=review, as_="nigel")
+    assert town.fill_wrongly(form, "nigel") == "Choose somebody."
+    review = town.fill(form, "nigel", outside="Ann Lee")
+    assert "Ann Lee, Northshire · Friday 31 October 2025" in review.lines
+    assert "Owner for Northshire" not in review.labels
+    assert "Northshire · no owner · to Priya Nair · no date" in review.lines, "what is left out is given to nobody"
+
+    form = town.press_open("Correct", on=review, as_="nigel", row=1)
+    review = town.fill(form, "nigel", owner=town.id("priya"))
+    summary = town.press("Track 3 actions", on=review, as_="nigel")
+    assert "Ann Lee, Northshire · No date · Open · Private" in summary.lines
+    assert "Priya Nair (Northshire) · Due Friday 31 October 2025 · Open · Private" in summary.lines
+
+
+def test_a_line_of_several_keeps_who_helps(town: Town) -> None:
+    review = import_letter(town, "Minutes\n\nActions\n\n1. Priya Nair and Ann Lee to send the figures\n")
+    assert "Priya Nair and Ann Lee · no date" in review.lines
+    form = town.press_open("Correct", on=review, as_="nigel")
+    review = town.fill(form, "nigel", due="2025-10-31")
+    assert "Priya Nair and Ann Lee · Friday 31 October 2025" in review.lines
+    form = town.press_open("Correct", on=review, as_="nigel")
+    review = town.fill(form, "nigel", owner=town.id("tom"), helping="Ann Lee; Priya Nair")
+    assert "Tom Ellery, Ann Lee and Priya Nair · Friday 31 October 2025" in review.lines
+    form = town.press_open("Correct", on=review, as_="nigel")
+    town.say('person alias "PN" @priya', as_="nigel")
+    review = town.fill(form, "nigel", helping="PN")
+    assert "Tom Ellery and Priya Nair · Friday 31 October 2025" in review.lines
+
+
 def test_the_importer_is_nudged_to_chase_who_is_outside(town: Town) -> None:
     review = import_letter(town)
     form = town.press_open("Correct", on=review, as_="nigel", row=3)
@@ -93,6 +127,7 @@ def test_the_same_file_again_adds_nothing(town: Town) -> None:
     again = town.press("Track 4 actions", on=review, as_="nigel")
     assert again.lines[0].startswith("0 actions tracked") and "AC-1, AC-2, AC-3 and AC-4" in again.words
     review = import_letter(town)
+    assert "All of this is tracked already, so there is nothing to add. Only you see this." in review.lines
     assert "AC-1 says that already." in review.lines and not [label for label in review.labels if "Track" in label]
 
 
@@ -145,6 +180,13 @@ def test_a_message_is_tracked_by_its_shortcut(town: Town) -> None:
     assert "Friday 3 October 2025" in review.words and "send the figures" in review.words
 
 
+def test_a_message_s_tomorrow_is_counted_from_when_it_was_written(town: Town) -> None:
+    review = track_message(town, "ACTION: @priya to send the figures by tomorrow", as_="tom")
+    (said, *_) = [message for message in town.see("tom")["messages"][ANNUAL] if "ACTION" in message["text"]]
+    tomorrow = datetime.fromtimestamp(float(said["ts"]), ZoneInfo("Europe/London")).date() + timedelta(days=1)
+    assert in_full(tomorrow) in review.words
+
+
 def test_a_file_in_a_message_is_tracked_by_its_shortcut(town: Town) -> None:
     file = upload(town, "letter.txt", LETTER.encode())
     review = track_message(town, "Here it is", as_="tom", files=[file])
@@ -154,6 +196,10 @@ def test_a_file_in_a_message_is_tracked_by_its_shortcut(town: Town) -> None:
 def test_pasted_text_is_read_too(town: Town) -> None:
     form = town.open("import", "nigel")
     review = town.fill(form, "nigel", text=LETTER)
+    assert review.lines[0].endswith(": 4 actions found")
+    longer = f"{LETTER}{'Thank you for your patience. ' * 60}"
+    assert 2_000 < len(longer) < 3_000
+    review = town.fill(town.open("import", "nigel"), "nigel", text=longer)
     assert review.lines[0].endswith(": 4 actions found")
     assert town.fill_wrongly(town.open("import", "nigel"), "nigel") == "Choose a file, or paste the text."
 

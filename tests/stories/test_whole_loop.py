@@ -67,7 +67,7 @@ def test_home_shows_what_one_owes(town: Town) -> None:
     assert "Nothing is waiting for you" in town.home("priya").words
     town.say("add @priya send the figures by Friday", at=MON)
     home = town.home("priya")
-    assert home.lines[:3] == ["Your actions: 1 open action", "This week", "AC-1 send the figures"]
+    assert home.lines[:3] == ["Your open actions: 1", "This week", "AC-1 send the figures"]
     after = town.press("Done", on=home, as_="priya")
     assert after.lines[0] == "Closed: AC-1 send the figures" and "Nothing is waiting for you" in after.words
 

@@ -87,7 +87,7 @@ TYPES: dict[str, dict[str, Check]] = {
     "Action.Execute": {**PRESS, "verb": a_string, "fallback": an_object},
     "Action.Submit": PRESS,
     "Input.Text": {
-        **INPUT, "isMultiline": a_flag, "placeholder": a_string, "maxLength": lambda value: value == 1_000,
+        **INPUT, "isMultiline": a_flag, "placeholder": a_string, "maxLength": lambda value: value in (1_000, 3_000),
     },
     "Input.Date": {**INPUT, "value": a_day},
     "Input.ChoiceSet": {

@@ -191,4 +191,4 @@ def test_a_bot_that_was_removed_can_come_back(teams: Teams) -> None:
     assert teams.send(gone)[0] == 200
     teams.connector.talks.setdefault("a:29:tom", Talk())
     teams.install("tom", where="")
-    assert teams.say("mine", where="").lines[0] == "Your actions: 0 open actions"
+    assert teams.say("mine", where="").lines[0] == "Your open actions: 0"

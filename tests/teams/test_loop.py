@@ -121,7 +121,7 @@ def test_a_list_is_drawn_afresh_where_it_was_pressed(teams: Teams) -> None:
 def test_mine_is_the_home(teams: Teams) -> None:
     teams.say("add order the folders", where="")
     home = teams.say("mine", where="")
-    assert home.lines[0] == "Your actions: 1 open action"
+    assert home.lines[0] == "Your open actions: 1"
     assert teams.press("Done", on=home)["type"] == "application/vnd.microsoft.card.adaptive"
 
 

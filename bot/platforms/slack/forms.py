@@ -43,9 +43,10 @@ def _element(field: Field) -> Json:
 
 
 def _text_input(field: TextField) -> Json:
-    element: Json = {"type": "plain_text_input", "multiline": field.long, "max_length": FIELD}
+    room = min(field.room, FIELD)
+    element: Json = {"type": "plain_text_input", "multiline": field.long, "max_length": room}
     if field.value:
-        element["initial_value"] = cut(clean(field.value), FIELD)
+        element["initial_value"] = cut(clean(field.value), room)
     if field.hint:
         element["placeholder"] = plain_text(field.hint, HINT)
     return element

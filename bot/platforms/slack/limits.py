@@ -21,7 +21,6 @@ BLOCK_ID = 255
 TITLE = 24
 LABEL = 150
 HINT = 150
-FIELD = 1_000
-"""An action's text, as the product allows it; Slack would take 3,000."""
+FIELD = 3_000
 
 METADATA = 3_000

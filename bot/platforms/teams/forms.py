@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.person import MemberSeen
 from bot.platforms.teams.buttons import submit
-from bot.platforms.teams.limits import CHARACTERS_A_TEXT, CHOICES, FIELD, TITLE
+from bot.platforms.teams.limits import CHARACTERS_A_TEXT, CHOICES, TITLE
 from bot.platforms.teams.render import KIND, adaptive
 from bot.platforms.teams.spans import Json, cut, fit, text_element
 from bot.saying.card import DateField, Field, FileField, Form, PersonField, TextField
@@ -96,9 +96,9 @@ def _input(field: Field, choices: list[Json]) -> Json:
 
 
 def _text(field: TextField) -> Json:
-    made: Json = {"isMultiline": field.long, "maxLength": FIELD}
+    made: Json = {"isMultiline": field.long, "maxLength": field.room}
     if field.value:
-        made["value"] = cut(fit(field.value), FIELD)
+        made["value"] = cut(fit(field.value), field.room)
     if field.hint:
         made["placeholder"] = cut(fit(field.hint), CHARACTERS_A_TEXT)
     return made

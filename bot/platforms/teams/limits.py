@@ -10,9 +10,6 @@ BUTTON_LABEL = 75
 BUTTONS_A_LINE = 6
 """Teams shows six; the others go into its menu."""
 
-FIELD = 1_000
-"""An action's text, as the product allows it."""
-
 AGAIN = 255
 CHOICES = 100
 """People offered by name in a form; a longer roster is searched instead."""

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from bot.reading.document.blocks import Document
 from bot.reading.letter.about import context_of
@@ -25,10 +26,14 @@ _LISTS = ("box", "section", "steps")
 """What guides and manuals are full of too: there, only a list that names people is one of actions."""
 
 
-def read_letter(document: Document, locale: str = "en-GB") -> Reading:
-    """Every action found, in the document's order. Nothing is raised whatever the text; `locale` is for its dates."""
+def read_letter(document: Document, locale: str = "en-GB", said_on: date | None = None) -> Reading:
+    """Every action found, in the document's order. Nothing is raised whatever the text; `locale` is for its dates.
+
+    `said_on` is the day from which dues are counted where the document doesn't tell: a message's own.
+    """
     document = in_portions(document)
     context = context_of(document, locale)
+    context = context if context.today else replace(context, written_on=said_on)
     marked = [found for detect in MARKED for found in detect(document, context)]
     held = context.meeting or (context.held_on and not is_agenda(document))
     if not (held or context.correspondence):

@@ -2,7 +2,9 @@
 
 from datetime import date
 
+from bot.reading.document.text import read_text
 from bot.reading.letter.found import Confidence
+from bot.reading.letter.reading import read_letter
 from tests.reading.letter.rows import found, rows
 
 LOG = """Board, 3 September 2024
@@ -28,6 +30,15 @@ def test_columns_are_told_by_their_headers_and_what_is_done_is_left_out() -> Non
     assert (second.owners, second.due, second.due_on) == (("JK", "LM"), "October", None)
     assert first.confidence is Confidence.STRONG
     assert first.evidence == "| 7.1 | Renew the insurance | Leo Moss | 30/09/2024 | Open |"
+
+
+def test_a_sheet_says_which_organisation_owes_it_and_no_day_of_a_meeting() -> None:
+    sheet = "| Ref | Action required | Owner | Organisation | Due date |\n|---|---|---|---|---|\n"
+    sheet += "| A1 | Collect the returns | Cy Poe | Northshire | 18/12/2026 |\n| A2 | Order the tea | | | |\n"
+    reading = read_letter(read_text(sheet))
+    first, second = reading.actions
+    assert (first.text, first.owners, first.organisation) == ("Collect the returns", ("Cy Poe",), "Northshire")
+    assert (first.due_on, second.organisation, reading.held_on) == (date(2026, 12, 18), "", None)
 
 
 def test_a_new_date_replaces_the_target() -> None:

@@ -1,6 +1,6 @@
 """The first pass over a document: which meeting, when, who was there, who writes to whom."""
 
-from bot.reading.document.blocks import Document
+from bot.reading.document.blocks import Document, Kind
 from bot.reading.letter.about.attendance import listed, names_of
 from bot.reading.letter.about.meeting import held_on, says_meeting, title_of
 from bot.reading.letter.context import Context
@@ -14,9 +14,10 @@ def context_of(document: Document, locale: str) -> Context:
     """All that is known before any action is looked for; `marked` is told by the detectors of marks."""
     ends = parties(document.lines)
     correspondence = ends.greeted >= 0
-    written = written_on(document.lines)
+    sheet = _is_sheet(document)
+    written = None if sheet else written_on(document.lines)
     ruling = not correspondence and is_ruling(document, letter=False)
-    held = None if ruling else held_on(document, locale, ends.greeted)
+    held = None if ruling or sheet else held_on(document, locale, ends.greeted)
     people = listed(document)
     return Context(
         title=formal_title(document, ends) or title_of(document, ends.greeted),
@@ -30,3 +31,8 @@ def context_of(document: Document, locale: str) -> Context:
         meeting=bool(people) or says_meeting(document),
         locale=locale,
     )
+
+
+def _is_sheet(document: Document) -> bool:
+    """Nothing but rows, whose days are the dues of what they hold."""
+    return all(block.kind is Kind.ROW for block in document.blocks)

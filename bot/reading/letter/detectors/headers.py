@@ -18,10 +18,12 @@ _COLUMNS: tuple[tuple[str, Regex], ...] = tuple(
         (
             "due",
             r"(?:by\s+)?when\??|due(?:\s+(?:by|date))?|deadline|target(?:\s+(?:date|completion.*))?"
-            r"|(?!action\s+required)(?:action\s+)?(?:due|target|completion|complete\s+by|required|timescale|end)\s*(?:date|by)?"
+            r"|(?:action\s+)?(?:due|target|completion|complete\s+by|timescale|end)\s*(?:date|by)?"
+            r"|required|(?:action\s+)?required\s*(?:date|by)"
             r"|timescales?|time\s*(?:frame|line|limit)|date\s+(?:due|for\s+completion|required|to\s+be\s+.*)"
             r"|by(?:\s+date)?|completion(?:\s+date)?|eta|to\s+be\s+completed.*|due/.*",
         ),
+        ("organisation", r"organi[sz]ations?|org\.?|agency|agencies"),
         (
             "owner",
             r"(?:by\s+)?whom?\??|who\??|(?:action\s+)?(?:owners?|lead|leads|assignee|assigned(?:\s+to)?"
@@ -69,6 +71,7 @@ class Mapping(NamedTuple):
     number: int = -1
     sure: bool = False
     other: int = -1
+    organisation: int = -1
 
 
 def mapped(headers: Sequence[str]) -> Mapping | None:
@@ -99,6 +102,7 @@ def mapped(headers: Sequence[str]) -> Mapping | None:
         roles.get("number", -1),
         sure,
         roles.get("what", -1),
+        roles.get("organisation", -1),
     )
 
 

@@ -136,7 +136,8 @@ def _stated(block: Block, mapping: Mapping, context: Context) -> Stated | None:
     if not what or _heads(block, what):
         return None
     due = _cell(block, mapping.new_due) or _cell(block, mapping.due)
-    return Stated(what, block.line, owner, due, number or _first_number(block, mapping))
+    organisation = _cell(block, mapping.organisation)
+    return Stated(what, block.line, owner, due, number or _first_number(block, mapping), organisation)
 
 
 def _longest(block: Block, mapping: Mapping) -> tuple[str, str]:

@@ -77,7 +77,7 @@ _NOBODY = word_set(
     " promote provide put record reduce re reflect regarding regular report request required resolve review say"
     " schedule see send"
     " set show slides some support take that their them these this those through track try understand up update use"
-    " what when where whether which why with would work write"
+    " the what when where whether which why with would work write"
 )
 
 
