@@ -50,21 +50,21 @@ _TAKES_TIME = word_set(
 
 _HAPPENED = Regex(r"\b(?:was|were|did|happened|occurred|went)\b", re.IGNORECASE)
 _SOMEBODY_DID = Regex(
-    r"\b(?:(?:who|that|which|what|where)\s+(?:\w+\s+)?|(?:we|they|he|she|it|you|i)\s+(?:all\s+)?)(?:[a-z]+(?<!e)ed|agreed|began|broke|brought|bought|came|chose|fell"
-    r"|felt|found|gave|got|had|heard|held|kept|knew|left|lost|made|met|ran|rang|rose|said|sat|saw|sent|sold|spent|spoke"
-    r"|stood|taught|told|took|won|wrote)\b(?!.*(?:,|;|\band\b|\bthen\b))",
+    r"\b(?:(?:who|that|which|what|where)\s+(?:\w+\s+)?|(?:we|they|he|she|it|you|i)\s+(?:all\s+)?)"
+    r"(?:[a-z]+(?<!e)ed|agreed|began|broke|brought|bought|came|chose|fell|felt|found|gave|got|had"
+    r"|heard|held|kept|knew|left|lost|made|met|ran|rang|rose|said|sat|saw|sent|sold|spent|spoke|stood|taught|told|took|won|wrote)\b(?!.*(?:,|;|\band\b|\bthen\b))",
     re.IGNORECASE,
 )
 _STATED = Regex(
-    r"\b(?:if|whether|(?<!sure\s)that|who|when|where|announce|confirm|inform|know|note|notify|remind|say|tell|warn)\b[^,;]*"
-    r"\b(?:is|are|has|have|can|could|will|would|may|might|opens?|closes?)\b[^,;]*$|\bwhether\s+to\s[^,;]*$",
+    r"\b(?:if|whether|(?<!sure\s)that|who|when|where|announce|confirm|inform|know|note|notify|remind|say|tell|warn)\b"
+    r"[^,;]*\b(?:is|are|has|have|can|could|will|would|may|might|opens?|closes?)\b[^,;]*$|\bwhether\s+to\s[^,;]*$",
     re.IGNORECASE,
 )
 """`check whether the hall is free on Friday`, `tell staff the office is shut on Monday`."""
 
 _DONE = Regex(
-    r"\b(?:[a-z]{3,}(?<!e)(?<!emb)ed|agreed|begun|bought|drawn|found|given|heard|held|lost|made|paid|seen|sent|sold|spoken|taken"
-    r"|told|won|written)(?:\s+(?:back|in|off|out|over|up))?(?:\s+on)?\s*$"
+    r"\b(?:[a-z]{3,}(?<!e)(?<!emb)ed|agreed|begun|bought|drawn|found|given|heard|held|lost|made|paid|seen|sent|sold"
+    r"|spoken|taken|told|won|written)(?:\s+(?:back|in|off|out|over|up))?(?:\s+on)?\s*$"
 )
 """A participle, right before the date: `the case opened on 3 February`."""
 
