@@ -52,7 +52,8 @@ _HAPPENED = Regex(r"\b(?:was|were|did|happened|occurred|went)\b", re.IGNORECASE)
 _SOMEBODY_DID = Regex(
     r"\b(?:(?:who|that|which|what|where)\s+(?:\w+\s+)?|(?:we|they|he|she|it|you|i)\s+(?:all\s+)?)"
     r"(?:[a-z]+(?<!e)ed|agreed|began|broke|brought|bought|came|chose|fell|felt|found|gave|got|had"
-    r"|heard|held|kept|knew|left|lost|made|met|ran|rang|rose|said|sat|saw|sent|sold|spent|spoke|stood|taught|told|took|won|wrote)\b(?!.*(?:,|;|\band\b|\bthen\b))",
+    r"|heard|held|kept|knew|left|lost|made|met|ran|rang|rose|said|sat|saw|sent|sold|spent|spoke"
+    r"|stood|taught|told|took|won|wrote)\b(?!.*(?:,|;|\band\b|\bthen\b))",
     re.IGNORECASE,
 )
 _STATED = Regex(
