@@ -21,10 +21,14 @@ CONNECTOR = Regex(
 
 _OPENING = Regex(
     r"(?:(?:to\s+be\s+)?(?:completed?|done|finish(?:ed)?|submitted|returned|received)(?=\s+by\s)|ideally|preferably|hopefully"
-    r"|(?:at\s+(?:the\s+)?)?latest|ready\s+for)\s+",
+    r"|(?:at\s+(?:the\s+)?(?:very\s+)?)?latest|ready\s+for)\s+",
     re.IGNORECASE,
 )
 """What is said before a date that stands by itself, and that would belong to the text of a sentence."""
+
+
+_MINUS = Regex(r"\s*[-–−][0-9]+\s*(?:[dwmyh]|(?:minute|hour|day|week|fortnight|month|quarter|year)s?)\b", re.IGNORECASE)
+"""`-3 days` have passed, where a dash before a day only sets it apart."""
 
 
 class Span(NamedTuple):
@@ -40,6 +44,8 @@ def read_due(
     words: str, now: datetime, locale: str = "en-GB", is_working_day: IsWorkingDay = monday_to_friday
 ) -> Outcome:
     """The day that the whole of `words` names; `now` is aware, in the reader's zone; en-US puts the month first."""
+    if _MINUS.match(words):
+        return NOT_A_DATE
     words = words.strip(AROUND)
     opening = _OPENING.match(words)
     return read_span(words[opening.end() :] if opening else words, Here.at(now, locale, is_working_day)).outcome

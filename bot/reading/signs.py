@@ -25,7 +25,7 @@ _OF_TIME = _TELLING | _CLOCK_WORDS | _MEASURES
 _TITLES = word_set("cllr councillor dame dr judge lady lord miss mr mrs ms prof sir")
 _LEANS = word_set(
     "& a about after an and around beginning between by commences commencing dated during due each effective ending"
-    " ends every expires expiring for from in no not number of on or over page para per ref section since starting"
+    " ends every expires expiring for from in no not number of on or over page para per re ref section since starting"
     " starts than the till to until v valid version via within is are falls begins closes opens reopens meets returns"
 )
 _CHANGES_IT = word_set(
@@ -39,6 +39,7 @@ _GOING_ON = _GOES_WITH_IT | word_set("& and or to until till")
 _NEEDS_OBJECT = word_set("avoid book check confirm cover discuss do move plan prepare review see skip")
 """`cover Monday`: by itself, such a word has the day as its object."""
 
+_IS = Regex(r"\b(?:is|are|be)\s*$", re.IGNORECASE)
 _THIS_WEEK = Regex(r"(?:this|next|last)\s+(?:week|month|quarter|year)", re.IGNORECASE)
 """Nothing is due `on` one."""
 
@@ -49,21 +50,22 @@ _TAKES_TIME = word_set(
 
 _HAPPENED = Regex(r"\b(?:was|were|did|happened|occurred|went)\b", re.IGNORECASE)
 _SOMEBODY_DID = Regex(
-    r"\b(?:(?:who|that|which|what|where)\s+(?:\w+\s+)?|(?:we|they|he|she|it|you|i)\s+(?:all\s+)?)(?:[a-z]+ed|began|broke|brought|bought|came|chose|fell"
-    r"|felt|found|gave|got|had|heard|held|kept|knew|left|lost|made|met|ran|rang|rose|said|sat|saw|sent|sold|spent|spoke"
+    r"\b(?:(?:who|that|which|what|where)\s+(?:\w+\s+)?|(?:we|they|he|she|it|you|i)\s+(?:all\s+)?)"
+    r"(?:[a-z]+(?<!e)ed|agreed|began|broke|brought|bought|came|chose|fell|felt|found|gave|got|had"
+    r"|heard|held|kept|knew|left|lost|made|met|ran|rang|rose|said|sat|saw|sent|sold|spent|spoke"
     r"|stood|taught|told|took|won|wrote)\b(?!.*(?:,|;|\band\b|\bthen\b))",
     re.IGNORECASE,
 )
 _STATED = Regex(
-    r"\b(?:if|whether|(?<!sure\s)that|who|when|where|announce|confirm|inform|know|note|notify|remind|say|tell|warn)\b[^,;]*"
-    r"\b(?:is|are|has|have|can|could|will|would|may|might|opens?|closes?)\b[^,;]*$",
+    r"\b(?:if|whether|(?<!sure\s)that|who|when|where|announce|confirm|inform|know|note|notify|remind|say|tell|warn)\b"
+    r"[^,;]*\b(?:is|are|has|have|can|could|will|would|may|might|opens?|closes?)\b[^,;]*$|\bwhether\s+to\s[^,;]*$",
     re.IGNORECASE,
 )
 """`check whether the hall is free on Friday`, `tell staff the office is shut on Monday`."""
 
 _DONE = Regex(
-    r"\b(?:[a-z]{3,}(?<!e)(?<!emb)ed|begun|bought|drawn|found|given|heard|held|lost|made|paid|seen|sent|sold|spoken|taken"
-    r"|told|won|written)(?:\s+(?:back|in|off|out|over|up))?(?:\s+on)?\s*$"
+    r"\b(?:[a-z]{3,}(?<!e)(?<!emb)ed|agreed|begun|bought|drawn|found|given|heard|held|lost|made|paid|seen|sent|sold"
+    r"|spoken|taken|told|won|written)(?:\s+(?:back|in|off|out|over|up))?(?:\s+on)?\s*$"
 )
 """A participle, right before the date: `the case opened on 3 February`."""
 
@@ -117,6 +119,11 @@ def is_object(before: str, connector: str, words: str) -> bool:
     if connector:
         return connector == "on" and _THIS_WEEK.fullmatch(words) is not None
     return before.strip().casefold() in _NEEDS_OBJECT
+
+
+def is_verb(connector: str, before: str) -> bool:
+    """`check if cover is needed by Friday`: the connector is `by` alone."""
+    return connector.startswith(("needed", "required", "wanted")) and _IS.search(before[-10:]) is not None
 
 
 def takes_time(before: str, words: str) -> bool:

@@ -17,6 +17,7 @@ from bot.reading.signs import (
     is_object,
     is_of_dates,
     is_of_time,
+    is_verb,
     names_a_month,
     takes_time,
     tells_a_day,
@@ -53,6 +54,8 @@ def date_at_end(text: str, here: Here) -> Found | None:
         return _in_brackets(text, body, here)
     for start in starts(body, is_of_dates):
         span, before = read_span(body[start:], here), body[:start]
+        if is_verb(span.connector, before):
+            continue
         if _counts(span, before, here):
             return Found(span.outcome, span.words, text if _may_be_history(span) else before.rstrip(JOINTS))
         if _belongs_to_text(span, before):

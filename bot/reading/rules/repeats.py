@@ -176,6 +176,8 @@ TIMED = (
     Rule("<pattern> <half>", _at_half, "every Monday morning"),
     Rule("<pattern> <half> at|by? <bare>", _at_half, "every Monday morning at 9"),
     Rule("on? <days:weekdays_named> mornings|afternoons|evenings", _weekly, "Monday mornings"),
+    Rule("first|last thing on? <pattern>", _at, "first thing every Monday"),
+    Rule("<pattern> first|last thing", _at, "every Monday first thing"),
     Rule("every|each <half>", _daily, "every morning"),
     Rule("every|each <half> at|by? <bare>", _daily, "every evening at 7"),
     Rule("every|each <time>", lambda here, time: _at(here, Pattern("DAILY"), time), "every 9am"),

@@ -70,6 +70,8 @@ on 17 October | | 2025-10-17
 send the figures by 31 February | send the figures | None
 send the figures asap | send the figures asap | None
 make sure that the figures are sent on Friday | make sure that the figures are sent | 2025-10-03
+check if cover is needed by Friday | check if cover is needed | 2025-10-03
+ask what they need on Friday | ask what they need | 2025-10-03
 send the minutes eod Friday | send the minutes | 2025-10-03
 get the lease signed on Friday | get the lease signed | 2025-10-03
 type up what we agreed and send it Friday | type up what we agreed and send it | 2025-10-03
@@ -104,6 +106,9 @@ weekly: send the figures | 2025-10-08 | FREQ=WEEKLY
 """
 
 UNDATED = """
+ask whether to meet on Monday
+reply re Friday
+file the minutes agreed 3 September
 review the case heard on Monday
 chase the forms sent out on Tuesday
 tell staff the office is shut on 25 October

@@ -1,6 +1,8 @@
 """Ends, starts and middles of weeks, months, quarters and years; ordinals in them; weeks commencing."""
 
 PERIODS = """
+the Tuesday of the week commencing 6 October | 2025-10-07
+the Tuesday of next week | 2025-10-07
 Nov month end | 2025-11-30
 the last weekday of November | 2025-11-28
 this week | 2025-10-03

@@ -1,6 +1,8 @@
 """Slips of the keyboard, chat spelling; and words that are no date at all."""
 
 SLIPS = """
+at the very latest 17 October | 2025-10-17
+- 17 October | 2025-10-17
 tommorow | 2025-10-02
 tommorrow | 2025-10-02
 tomorow | 2025-10-02
@@ -44,6 +46,8 @@ Fri 3rd oct | 2025-10-03
 """
 
 NO_DATES = """
+-3 days
+-2w
 Friday next
 Friday 9am - 10am
 Friday 3 - 4pm
