@@ -30,9 +30,9 @@ def read_letter(document: Document, locale: str = "en-GB") -> Reading:
     document = in_portions(document)
     context = context_of(document, locale)
     marked = [found for detect in MARKED for found in detect(document, context)]
-    held = context.meeting or (context.held_on and not is_agenda(document))
+    held = (context.meeting or not is_agenda(document)) and context.is_dated
     if not (held or context.correspondence):
-        marked = [found for found in marked if found.owners or found.detector not in _LISTS]
+        marked = [found for found in marked if found.owners or not _is_of_guides(found)]
     context = replace(context, marked=bool(marked))
     ruling = is_ruling(document, context.correspondence)
     talked = [found for detect in ((formal,) if ruling else TALKED) for found in detect(document, context)]
@@ -41,6 +41,10 @@ def read_letter(document: Document, locale: str = "en-GB") -> Reading:
         lines = {found.line for found in marked}
         talked = [found for found in talked if _stands(found, lines if marked else None)]
     return _headed(context, merged([*marked, *talked]))
+
+
+def _is_of_guides(found: Found) -> bool:
+    return found.detector in _LISTS or (found.detector == "mark" and "action" not in found.evidence.casefold())
 
 
 def _headed(context: Context, actions: tuple[Found, ...]) -> Reading:
