@@ -77,3 +77,12 @@ def test_topics_over_what_is_to_be_done_about_them() -> None:
 
 def test_an_empty_form_below_a_heading() -> None:
     assert minuted("Actions\nRef:\nOwner:\nDue:\n") == []
+
+
+def test_what_explains_an_action_and_what_a_sentence_introduces() -> None:
+    told = "Actions\n\n  a. @ann: Look into the guide. We can make sure that:\n    i. there are captions\n"
+    told += "  b. @bo: Check the page\n"
+    assert minuted(told) == ["@bo: Check the page"]
+    led = "Agreed action\n\n3. The Council has agreed, within four weeks, to:\n"
+    led += "  a) apologise to Mrs X;\n  b) pay her £300.\n"
+    assert [row.partition(": ")[2] for row in rows(led)] == ["apologise to Mrs X", "pay her £300"]
