@@ -89,7 +89,7 @@ def _may_tell(block: Block, names: Names) -> bool:
 def _sentences(text: str) -> Iterator[str]:
     start = 0
     for gap in _SENTENCE.finditer(text):
-        if gap[0].strip() == "and" and are_people(text[start : gap.start()], NOBODY):
+        if gap[0].strip()[:1] in ("a", ",") and are_people(text[start : gap.start()], NOBODY):
             continue
         yield text[start : gap.start()]
         start = gap.end()

@@ -109,6 +109,8 @@ class _Reader:
             told = self._top is None and reads_as_action(block.text, self._context)
             self._top = block.depth if told else self._top
             return False
+        if self._below and not self.group.owners and not self._reads(block.text):
+            return False
         return block.kind is Kind.ITEM and self._takes_item(block)
 
     def _takes_line(self, block: Block) -> bool:
