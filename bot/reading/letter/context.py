@@ -37,6 +37,7 @@ class Context:
 
     `written_on` is the document's own date; dues are resolved from `today`. `names` holds what the people listed or
     heard in the document are called by: names, first names, initials, handles. `meeting`: it says that it records one.
+    `attended`: it lists who was there.
     `correspondence`: somebody writes to somebody, so that "you" is the addressee and "we" the signatory. `marked`: it
     says itself what its actions are, by marks, a table or a list of them, so that other sentences are talk.
     """
@@ -50,8 +51,14 @@ class Context:
     signatory: Party | None = None
     correspondence: bool = False
     meeting: bool = False
+    attended: bool = False
     marked: bool = False
     locale: str = "en-GB"
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it tells of a day or of people who met, as a guide or a form doesn't."""
+        return self.held_on is not None or self.written_on is not None or self.attended
 
     @property
     def today(self) -> date | None:

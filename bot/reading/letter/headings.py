@@ -24,7 +24,7 @@ _ITSELF = (
 )
 _AFTER = (
     r"(?:\s*#?\d[\d./-]*)?"
-    r"(?:\s*(?:[/&+,]|and|from|for|by|of|to|at|arising|since|until|before|in|with|\(|-|–|—)\s*[^.!?]{0,60})?"
+    r"(?:\s*(?:[/&+,]|and|from|for|by|of|to|at|arising|following|since|until|before|in|with|\(|-|–|—)\s*[^.!?]{0,60})?"
 )
 _NEXT = (
     r"(?:what(?:\s+happens|'s|\s+is)?\s+next\??|next\s+steps?(?:\s+from\s+.{0,40})?|follow[- ]?ups?)"

@@ -35,9 +35,9 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
     context = context_of(document, locale)
     context = context if context.today else replace(context, written_on=said_on)
     marked = [found for detect in MARKED for found in detect(document, context)]
-    held = context.meeting or (context.held_on and not is_agenda(document))
+    held = (context.meeting or not is_agenda(document)) and context.is_dated
     if not (held or context.correspondence):
-        marked = [found for found in marked if found.owners or found.detector not in _LISTS]
+        marked = [found for found in marked if found.owners or not _is_of_guides(found)]
     context = replace(context, marked=bool(marked))
     ruling = is_ruling(document, context.correspondence)
     talked = [found for detect in ((formal,) if ruling else TALKED) for found in detect(document, context)]
@@ -46,6 +46,10 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
         lines = {found.line for found in marked}
         talked = [found for found in talked if _stands(found, lines if marked else None)]
     return _headed(context, merged([*marked, *talked]))
+
+
+def _is_of_guides(found: Found) -> bool:
+    return found.detector in _LISTS or (found.detector == "mark" and "action" not in found.evidence.casefold())
 
 
 def _headed(context: Context, actions: tuple[Found, ...]) -> Reading:

@@ -83,3 +83,9 @@ The council is to take action on litter. Officers will draw up an action plan. A
 )
 def test_nothing_is_found(text: str) -> None:
     assert rows(text) == []
+
+
+def test_a_guide_has_neither_a_day_nor_anybody_present() -> None:
+    text = "# Running a meeting\n\nTask 1 - Book the studio\n\n- [ ] Book a room\n"
+    assert rows(text) == []
+    assert rows(f"Minutes, 4 May 2023\n\nPresent: Ann Lee\n\n{text}") != []

@@ -73,5 +73,10 @@ def test_what_only_looks_like_somebody_with_a_task(sentence: str) -> None:
 
 def test_two_people_named_together_and_the_same_task_twice() -> None:
     text = "Skills list. AH will circulate it.\n\nList of volunteers. AH will circulate it.\n\n"
-    text += "Cllrs Amis and Pell will prepare a contract.\n"
-    assert minuted(text) == ["AH: circulate it.", "AH: circulate it.", "Amis, Pell: prepare a contract."]
+    text += "Cllrs Amis and Pell will prepare a contract.\n\nTim, Dee, Ben to update the plan.\n"
+    assert minuted(text) == [
+        "AH: circulate it.",
+        "AH: circulate it.",
+        "Amis, Pell: prepare a contract.",
+        "Tim, Dee, Ben: update the plan.",
+    ]

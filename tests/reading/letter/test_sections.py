@@ -77,3 +77,28 @@ def test_topics_over_what_is_to_be_done_about_them() -> None:
 
 def test_an_empty_form_below_a_heading() -> None:
     assert minuted("Actions\nRef:\nOwner:\nDue:\n") == []
+
+
+def test_what_explains_an_action_and_what_a_sentence_introduces() -> None:
+    told = "Actions\n\n  a. @ann: Look into the guide. We can make sure that:\n    i. there are captions\n"
+    told += "  b. @bo: Check the page\n"
+    assert minuted(told) == ["@bo: Check the page"]
+    led = "Agreed action\n\n3. The Council has agreed, within four weeks, to:\n"
+    led += "  a) apologise to Mrs X;\n  b) pay her £300.\n"
+    assert [row.partition(": ")[2] for row in rows(led)] == ["apologise to Mrs X", "pay her £300"]
+
+
+def test_paragraphs_below_a_heading_that_ends_in_a_colon() -> None:
+    text = "# Actions:\n\nBen to post the keys\n\nInstitute a rota for the bins\n\nAnne needs to mend the gate\n"
+    text += "\n# News\n\nRain.\n"
+    assert minuted(text) == ["Ben: post the keys", ": Institute a rota for the bins", "Anne: mend the gate"]
+
+
+def test_news_below_actions_is_no_action_of_its_own() -> None:
+    text = (
+        "## Action items following from this meeting\n\n1. Ben: ring the bank\n\n## Actions from previous meetings\n\n"
+    )
+    text += (
+        "### Standing items\n\n#### Reports\n\n- The roof meeting: possibly new funding\n- Ben to send the accounts\n"
+    )
+    assert minuted(text) == ["Ben: ring the bank", "Ben: send the accounts"]

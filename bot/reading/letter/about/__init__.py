@@ -1,7 +1,7 @@
 """The first pass over a document: which meeting, when, who was there, who writes to whom."""
 
 from bot.reading.document.blocks import Document, Kind
-from bot.reading.letter.about.attendance import listed, names_of
+from bot.reading.letter.about.attendance import is_attended, listed, names_of
 from bot.reading.letter.about.meeting import held_on, says_meeting, title_of
 from bot.reading.letter.context import Context
 from bot.reading.letter.formal.dates import written_on
@@ -29,6 +29,7 @@ def context_of(document: Document, locale: str) -> Context:
         signatory=ends.signatory,
         correspondence=correspondence,
         meeting=bool(people) or says_meeting(document),
+        attended=is_attended(document),
         locale=locale,
     )
 

@@ -58,6 +58,11 @@ def listed(document: Document) -> tuple[Person, ...]:
     return tuple(dict.fromkeys(person for person in people if person.name))
 
 
+def is_attended(document: Document) -> bool:
+    """Whether it lists those present."""
+    return next(_present(document), None) is not None
+
+
 def names_of(people: Iterable[Person], document: Document) -> Names:
     """All that they can be called by, and the words that the document writes small."""
     known = as_names(called for person in people for called in _called(person))

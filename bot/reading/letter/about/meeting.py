@@ -48,7 +48,7 @@ _SHORT_DAY = Regex(
 _AGENDA = Regex(r"(?:draft\s+|[\w ]{1,40}\s)?agenda\W*", re.IGNORECASE)
 _STAMP = Regex(r"(?<=\d)T(?=\d\d:)")
 _RECORDS = Regex(
-    r"\b(?:minutes|notes\s+(?:of|from)|meeting\s+notes|meeting|record\s+of|call|sync|telecon\w*|standup"
+    r"\b(?:minutes|notes\s+(?:of|from)|meeting\s+notes|meeting|record\s+of|call|vc|video\s?conference|sync|telecon\w*|standup"
     r"|actions?\s+(?:log|list|tracker|sheet|tracking))\b",
     re.IGNORECASE,
 )

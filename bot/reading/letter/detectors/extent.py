@@ -32,6 +32,8 @@ def is_whose(blocks: tuple[Block, ...], at: int, context: Context) -> bool:
 def opens(block: Block, below: tuple[Block, ...]) -> int:
     """The depth of an action heading, 20 and more for an item that heads the items below it; 0 for anything else."""
     title = bare(block.text)
+    if block.kind is Kind.HEADING and heads_actions(title):
+        return heading_depth(block)
     if block.kind in (Kind.PARAGRAPH, Kind.HEADING) and _ANNOUNCES.search(title):
         return 8
     if block.kind is Kind.ROW or block.kind is Kind.COLUMNS or not heads_actions(title):

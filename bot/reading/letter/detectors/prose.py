@@ -62,7 +62,7 @@ _LONGEST = 600
 
 def in_prose(document: Document, context: Context) -> Iterator[Found]:
     """Only in what records a meeting: there is a day, or there are people."""
-    if context.marked or context.correspondence or not (context.meeting and (context.held_on or context.people)):
+    if context.marked or context.correspondence or not (context.meeting and context.is_dated):
         return
     for each in placed(document):
         if _may_tell(each.block, context.names) and not _is_of_no_action(each.headings[-1:]):
@@ -89,7 +89,7 @@ def _may_tell(block: Block, names: Names) -> bool:
 def _sentences(text: str) -> Iterator[str]:
     start = 0
     for gap in _SENTENCE.finditer(text):
-        if gap[0].strip() == "and" and are_people(text[start : gap.start()], NOBODY):
+        if gap[0].strip()[:1] in ("a", ",") and are_people(text[start : gap.start()], NOBODY):
             continue
         yield text[start : gap.start()]
         start = gap.end()

@@ -106,7 +106,10 @@ class _Reader:
         if block.kind is Kind.PARAGRAPH:
             return self._takes_line(block)
         if block.kind is Kind.ITEM and block.text.endswith(":"):
-            self._top = block.depth if self._top is None and block.number else self._top
+            told = self._top is None and reads_as_action(block.text, self._context)
+            self._top = block.depth if told else self._top
+            return False
+        if self._below and not self.group.owners and not self._reads(block.text):
             return False
         return block.kind is Kind.ITEM and self._takes_item(block)
 
