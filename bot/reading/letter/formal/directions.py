@@ -80,7 +80,7 @@ _STATE = re.compile(
     r"|consider|contact|speak|seek|visit|consult|ask|read|always)\b",
     re.IGNORECASE,
 )
-_SAID = Regex(r"\b(?:says|said|wants|wanted|claims|complains|complained|alleges|thinks)\b", re.IGNORECASE)
+_SAID = Regex(r"\b(?:(?<!that\s)says|said|wants|wanted|claims|complains|complained|alleges|thinks)\b", re.IGNORECASE)
 _CONDITION = Regex(
     r"^\W*(?:if|where|when|should|unless|anyone|any\s+person|a\s+person|an\s+application|appeals?)\b", re.IGNORECASE
 )

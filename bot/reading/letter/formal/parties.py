@@ -162,9 +162,17 @@ def _after_to(head: Sequence[str]) -> Iterator[Party]:
     for at, line in enumerate(head):
         if said := _TO.fullmatch(line[:_WIDTH]):
             rest = said["rest"].strip()
-            block = [_without_address(rest)] if rest else next(iter(_groups(head[at + 1 :])), [])
+            block = [_without_address(rest)] if rest else _listed_below(head[at + 1 :])
             yield from _each(block)
             return
+
+
+def _listed_below(lines: Sequence[str]) -> list[str]:
+    """The lines up to the next empty one, each without its address."""
+    below = [line.strip(" *_#\t\r") for line in lines]
+    first = next((at for at, line in enumerate(below) if line), 0)
+    last = next((at for at in range(first, len(below)) if not below[at]), len(below))
+    return [short for line in below[first:last] if len(line) <= _WIDTH and (short := _without_address(line))]
 
 
 def _without_address(line: str) -> str:

@@ -47,10 +47,18 @@ def _of_block(block: Block, at: int, under: str, lead: str, items: tuple[int, ..
     said = [
         (clause, sentence) for text in _texts(block) for sentence in sentences(text) for clause in clauses(sentence)
     ]
+    opened = False
     for n, (clause, sentence) in enumerate(said):
         following = said[n + 1][0] if n + 1 < len(said) else ""
         led = lead or ("" if sentence.startswith(clause) else sentence)
-        yield Passage(clause, block, at, under, led, () if following else items, n == 0, following, _words(clause))
+        quoted = opened or clause.lstrip().startswith(_QUOTES)
+        opened ^= sum(map(clause.count, _QUOTES)) % 2 == 1
+        yield Passage(
+            clause, block, at, under, led, () if following else items, n == 0, following, quoted, _words(clause)
+        )
+
+
+_QUOTES = ('"', "“", "”")
 
 
 def _words(text: str) -> frozenset[str]:

@@ -13,7 +13,7 @@ from bot.reading.regex import Regex
 _PLEASE = form(
     "please",
     r"(?:^\W*|[,;:–—-]\s*|\b(?:and|so|therefore|also|then|meantime|[0-9])\s+)please(?:,?\s+(?:therefore"
-    r"|also|now|then|could|can|would|will|you|kindly|both|all|either|[a-z]+ly),?)*\s+(?P<act>[a-z].*)",
+    r"|also|now|then|could|can|would|will|you|kindly|both|all|either|(?!apply|supply|reply|comply)[a-z]+ly),?)*\s+(?P<act>[a-z].*)",
 )
 _MODAL_PLEASE = form(
     "please",
@@ -48,6 +48,13 @@ _EVERYDAY = re.compile(
     r"|attach|note\s+down|tick|hand|switch|log|type|await|pick|label)\b",
     re.IGNORECASE,
 )
+
+
+_VERB = re.compile(
+    r"(?!(?:the|an?|this|that|these|those|your|my|our|his|her|their|it|if|for|to|in|on|at|with|as|from|by|of|and|or|but|so"
+    r"|not|no|there|when|where|how|what|who|all|any|i|we|you|they)\b)[a-z]{2,}\s"
+)
+"""After "please" in a letter, whatever is none of the small words does."""
 
 
 def pleas(passage: Passage, scene: Scene) -> Said | None:
@@ -88,7 +95,7 @@ def _please(passage: Passage, scene: Scene) -> Said | None:
     if found and (acts(found["act"]) or _EVERYDAY.match(found["act"])):
         return Said(found["act"].strip(), _who(found["whom"], scene), asks=True)
     found = _PLEASE.search(passage) or _KINDLY.search(passage)
-    if found and (acts(found["act"]) or _EVERYDAY.match(found["act"])):
+    if found and (acts(found["act"]) or _EVERYDAY.match(found["act"]) or (scene.letter and _VERB.match(found["act"]))):
         return Said(found["act"].strip(), scene.you, asks=True)
     return None
 

@@ -23,8 +23,8 @@ _FIRM = (
     r"|inviting|circulating|returning|updating))"
 )
 _ADV = (
-    r"(?:\s+(?:also|therefore|now|then|further|separately|personally|certainly|of\s+course|[a-z]+ly"
-    r"|in\s+the\s+meantime|in\s+due\s+course|again|both|each|in\s+turn|,)){0,3}?"
+    r"(?:,?\s+(?:also|therefore|now|then|further|separately|personally|certainly|of\s+course|[a-z]+ly"
+    r"|in\s+the\s+meantime|in\s+due\s+course|again|both|each|in\s+turn|,),?){0,3}?"
 )
 _TEAM = (
     r"(?:(?:my|our)\s+(?:officials?|office|officers?|team|department|clerks?|staff|private\s+(?:office"
@@ -111,6 +111,8 @@ def _reminded(passage: Passage, scene: Scene) -> Said | None:
 
 
 def _is_over(found: Match) -> bool:
-    """`We agreed to write to you` is this letter; `you agreed to write to us` is still to come."""
+    """`We agreed to write to you` is this letter, `I have agreed to fund it` a decision; `you agreed …` is to come."""
+    by_reader = found["who"].casefold() == "you"
+    decided = "agreed" in found.string[found.start() : found.start("act")] and not _FIRM_ACT.match(found["act"])
     writes = found["act"].casefold().startswith("write")
-    return (writes and found["who"].casefold() != "you") or _PAST_MATTER.match(found["act"]) is not None
+    return (not by_reader and (writes or decided)) or _PAST_MATTER.match(found["act"]) is not None

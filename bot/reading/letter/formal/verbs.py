@@ -60,7 +60,7 @@ THINGS = word_set(
 _AFTER_NOUN = word_set("on of from in for about regarding to as at by and or between which that is are was with")
 _FIRST = Regex(
     r"[^\w£]*(?:(?:also|then|now|please|urgently|immediately|not|to"
-    r"|[a-z]+ly)\s+)*(?P<verb>[a-z]+(?:-[a-z]+)?)\b(?:[,\s]+(?P<next>[\w’'-]+))?",
+    r"|(?!apply\b|supply\b|reply\b|comply\b|rely\b)[a-z]+ly)\s+)*(?P<verb>[a-z]+(?:-[a-z]+)?)\b(?:[,\s]+(?P<next>[\w’'-]+))?",
     re.IGNORECASE,
 )
 

@@ -1,0 +1,90 @@
+"""Rulings and minutes that quote, address and resolve in further ways."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading.letter.rows import rows
+from tests.reading.letter.test_formal import MINUTES, in_letter, read
+
+
+def test_what_a_ruling_quotes_is_nobodys_to_do() -> None:
+    found = read(
+        "Decision notice\n\nDate: 18 May 2021\nPublic Authority: Fen Council\n\n"
+        "3. The Commissioner requires the Council to disclose the plan.\n\n"
+        '5. The complainant wrote: "Please provide the map of the drains. Can you also confirm who drew it?"\n'
+    )
+    assert [each.text for each in found] == ["disclose the plan"]
+
+
+def test_a_coroners_report_names_whom_it_goes_to() -> None:
+    assert rows(
+        "REGULATION 28 REPORT TO PREVENT FUTURE DEATHS\n\nTHIS REPORT IS BEING SENT TO:\n"
+        "Fen Drainage Board, Sluice House, 2 Mill Road\n\n1. CORONER\nI am Ada Moor, coroner for the Fens.\n\n"
+        "6. ACTION SHOULD BE TAKEN\nThe Board has the power to act.\n\n"
+        "7. YOUR RESPONSE\nYou are under a duty to respond to this report within 56 days of its date.\n"
+    ) == ["Fen Drainage Board: respond to this report within 56 days of its date"]
+
+
+def test_works_in_a_schedule() -> None:
+    found = read(
+        "IMPROVEMENT NOTICE\n\nTo: Mr R Sallow\n\nDated 30 May 2022\n\nRemedial works\n"
+        "1. Install a fan.\n2. Renew the seals.\n"
+    )
+    assert [(each.text, each.owners) for each in found] == [
+        ("Install a fan", ("Mr R Sallow",)),
+        ("Renew the seals", ("Mr R Sallow",)),
+    ]
+
+
+def test_a_provider_must_send_a_report_that_says_something() -> None:
+    (found,) = read(
+        "Inspection report\n\nThe provider must send us a report that says what it will do by 4 May 2022.\n"
+    )
+    assert found.due_on == date(2022, 5, 4)
+
+
+def test_documents_that_should_be_lodged_by_a_day() -> None:
+    (found,) = read(
+        "DIRECTION TO THE PARTIES\n\nDated 4 September 2020\n\nThe Respondent is required to provide a lease.\n\n"
+        "The said documentation should be lodged no later than 25 September 2020.\n"
+    )
+    assert found.due_on == date(2020, 9, 25)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        ("Please apply sun cream before school.", ["apply sun cream before school"]),
+        ("I will, of course, share the findings with you.", ["share the findings with you"]),
+        ("I have agreed to make a further sum available.", []),
+        ("Please the neighbours and all will be well.", []),
+    ],
+)
+def test_what_a_letter_says_politely(sentence: str, acts: list[str]) -> None:
+    assert [each.text for each in in_letter(sentence)] == acts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        ("The Director confirmed that it had, and undertook to share the survey.", ("Director", "share the survey")),
+        ("Ms Reed advised that she would circulate a corrected table.", ("Ms Reed", "circulate a corrected table")),
+        ("The Committee requested that the map be provided.", ("", "requested that the map be provided")),
+    ],
+)
+def test_what_minutes_hear_undertaken(sentence: str, row: tuple[str, str]) -> None:
+    (found,) = read(MINUTES.format(sentence))
+    assert (", ".join(found.owners), found.text) == row
+
+
+def test_a_motion_that_resolves() -> None:
+    assert rows(
+        "Full Council, 17 October 2022\n\nCouncil resolves to:\ni) write to the operator about the buses;\n"
+        "ii) ask the Transport Group to report by March 2023.\n"
+    ) == [": write to the operator about the buses", "Transport Group: report by March 2023"]
+
+
+def test_what_is_only_proposed_is_not_resolved() -> None:
+    text = "Minutes of the meeting held on 3 May 2022\n\nPresent: Cllrs Lake and Moor\n\n"
+    assert rows(f"{text}The Convener proposed that the Committee consider the reports in private.\n") == []
