@@ -58,6 +58,7 @@ def test_documents_that_should_be_lodged_by_a_day() -> None:
         ("Please apply sun cream before school.", ["apply sun cream before school"]),
         ("I will, of course, share the findings with you.", ["share the findings with you"]),
         ("I have agreed to make a further sum available.", []),
+        ("To put it right you should either repair it or replace it.", ["either repair it or replace it"]),
         ("Please the neighbours and all will be well.", []),
     ],
 )
@@ -88,3 +89,57 @@ def test_a_motion_that_resolves() -> None:
 def test_what_is_only_proposed_is_not_resolved() -> None:
     text = "Minutes of the meeting held on 3 May 2022\n\nPresent: Cllrs Lake and Moor\n\n"
     assert rows(f"{text}The Convener proposed that the Committee consider the reports in private.\n") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Making a complaint\n\nThe Ombudsman\n\nThe manager must acknowledge it within 5 working days. "
+        "A senior officer will be asked to investigate.\n",
+        "Information Commissioner's audit\n\nMarch 2016\n\nStaff are required to follow the schedule.\n",
+    ],
+)
+def test_what_explains_rulings_directs_nobody(text: str) -> None:
+    assert read(text) == ()
+
+
+def test_an_agreement_gained_by_an_ombudsman() -> None:
+    (found,) = read(
+        "Public Services Ombudsman\n\nReport date: 08/07/2022\nBody: Fen Health Board\n\n"
+        "She therefore sought and gained the Health Board's agreement to, within 20 working days, apologise to Ms D.\n"
+    )
+    assert (found.text, found.owners, found.due_on) == ("apologise to Ms D", ("Health Board",), date(2022, 8, 5))
+
+
+def test_an_order_of_a_court() -> None:
+    found = read(
+        "IN THE COUNTY COURT AT FENMERE\nClaim No. F12YX345\n\n3 June 2019\n\nIT IS ORDERED THAT\n\n"
+        "1. The Defendant do file and serve a Defence by 4.00pm on 24 June 2019.\n"
+        "2. The Claimant shall by 4.00pm on 15 July 2019 file and serve a Reply.\n"
+    )
+    assert [(each.owners, each.text[:14], each.due_on) for each in found] == [
+        (("Defendant",), "file and serve", date(2019, 6, 24)),
+        (("Claimant",), "file and serve", date(2019, 7, 15)),
+    ]
+
+
+def test_paragraphs_that_a_resolution_leads_into() -> None:
+    assert rows(
+        "Cabinet, 15 March 2023\n\nRESOLVED:\n\n"
+        "That the report be noted and that the Head of Parks be requested to prepare a plan.\n\n"
+        "It was RESOLVED that the Secretary should:\n- arrange a site meeting\n- obtain a quotation\n"
+    ) == ["Head of Parks: prepare a plan", "Secretary: arrange a site meeting", "Secretary: obtain a quotation"]
+
+
+def test_a_greeting_with_its_date_and_a_writers_own_office_above() -> None:
+    (found,) = read(
+        "Children's Commissioner\n\nDear Minister,          7 October 2020\n\nI call on you to publish the plan.\n\n"
+        "Yours sincerely\n\nSally Howe\nChildren's Commissioner\n"
+    )
+    assert found.owners == ("Minister",)
+
+
+def test_may_we_have_it() -> None:
+    assert [each.text for each in in_letter("A note was in preparation. May we have sight of it?")] == [
+        "May we have sight of it"
+    ]

@@ -81,6 +81,10 @@ _FORMS = (
         rf"\bit\s+would\s+be{ADVERBS}\s+(?P<core>an?\s+(?:great\s+|real\s+|considerable\s+)?(?:help|assistance)\b.+)",
     ),
     form(
+        "may could can",
+        r"^\W*(?P<core>(?:may|could|can)\s+(?:we|I)\s+(?:please\s+)?(?:have|see|receive|know|be\s+(?:told|sent|given))\b.+)",
+    ),
+    form(
         "look looking",
         rf"{SPEAKER}{ADVERBS}\s+(?:(?:am|are|is)\s+)?(?P<core>look(?:s|ing)?\s+forward\s+to\s+(?:receiving|having|your)\b"
         r".*\b(?:by|before|within|later\s+than)\s.+)",

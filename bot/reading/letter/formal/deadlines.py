@@ -66,6 +66,7 @@ _LOOSE = Regex(
     r"|(?:once|as\s+soon\s+as|when)\s+(?:I|we|it|they|this|these|the\s+[\w\s-]{2,40}?)\s+(?:has|have)\s+(?:been\s+)?[^,;.]{3,70}"
     r"|before\s+(?:the\s+)?(?:[\w-]+\s+)?recess|as\s+soon\s+as\s+(?:it|they|this|these)\s+(?:is|are)\s+(?:available|ready|known"
     r"|published|agreed|complete[d]?)"
+    r"|(?:before|by)\s+half[\s-]term"
     r"|early\s+in\s+(?:[0-9]{4}|the\s+new\s+year)|in\s+early\s+[0-9]{4}|(?:once|when)\s+(?:approved|agreed"
     r"|available|published|complete[d]?|finali[sz]ed)(?:\s+by\s+[^,;.]+)?)",
     re.IGNORECASE,

@@ -117,6 +117,9 @@ _GENERAL = Regex(
 _HELD = Regex(r"\byou\b|\bnow\b|\b(?:by|before|within|later\s+than)\s", re.IGNORECASE)
 """What makes of "is expected to" more than a hope."""
 
+_ANYBODY = Regex(r"\b(?:staff|employees|users|people|drivers|a\s+(?:senior\s+)?officer)\s*$", re.IGNORECASE)
+"""Whom a rule is about, not whom a request goes to."""
+
 _HABIT = Regex(r"\b(?:when|whenever|where|if)\s+(?:an?|any)\s", re.IGNORECASE)
 
 
@@ -148,6 +151,8 @@ def _plainly(passage: Passage, scene: Scene) -> Said | None:
 def _passively(passage: Passage, scene: Scene) -> Said | None:
     found = _PASSIVE.search(passage) if binds(passage, scene) else None
     if found is None or _GENERAL.search(found["whom"]) or found["act"].startswith("be taken"):
+        return None
+    if _ANYBODY.search(found["whom"]):
         return None
     if found["how"].casefold() == "expected" and not _HELD.search(passage.text):
         return None

@@ -116,7 +116,7 @@ _ARTICLE = Regex(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 def _greeted(line: str) -> tuple[Party, ...]:
     said = GREETING.fullmatch(line[:_WIDTH])
-    whom = said["whom"].strip() if said else ""
+    whom = said["whom"].strip().split("   ")[0].strip(" ,") if said else ""
     return (Party(whom),) if whom and whom.casefold() not in _NOBODY else ()
 
 
@@ -151,6 +151,8 @@ def _addressees(head: Sequence[str], signatory: Party | None, greeted: bool) -> 
         return ()
     groups = [group for group in _groups(head) if _names_somebody(group)]
     others = [group for group in groups if not (signatory and signatory.name and group[0].startswith(signatory.name))]
+    own = {line for line in (signatory.office, signatory.body) if line} if signatory else set()
+    others = [group for group in others if own.isdisjoint(group)]
     alone = [group for group in others if len(group) == 1 and _TITLE.match(group[0])]
     if len(alone) > 1 and alone[-1] is others[-1]:
         return tuple(_party(group) for group in alone)

@@ -130,4 +130,4 @@ def _is_unmarked_item(blocks: Sequence[Block], at: int, goes_on: bool) -> bool:
         return False
     text = block.text.rstrip()
     after = goes_on and blocks[at - 1].text.rstrip().endswith(_GOES_ON)
-    return text[:1].islower() or text.endswith(_GOES_ON) or after
+    return text[:1].islower() or text.startswith("That ") or text.endswith(_GOES_ON) or after

@@ -111,14 +111,19 @@ def resolutions(passage: Passage, scene: Scene) -> Said | None:
     return _in_minutes(passage, scene)
 
 
+_CHARGES = Regex(r"\W*(?P<who>(?:the\s+)?[\w’'&\s-]{2,60}?)\s+(?:should|would|will|must|shall|to)\W*", re.IGNORECASE)
 _ITEM = Regex(r"^\W*to\s+|[;,]\s*(?:and|or)\s*$", re.IGNORECASE)
 
 
 def _who_resolved(passage: Passage, scene: Scene) -> tuple[str, ...]:
     """`The Committee resolved: (i) to write …` is the Committee's own act."""
     said = _RESOLVED.pattern.search(passage.lead[:400])
-    own = said is not None and said["who"] and passage.text.casefold().startswith("to ")
-    return owners_of(said["who"], scene) if said and own else ()
+    if said is None:
+        return ()
+    charged = _CHARGES.fullmatch(said["what"])
+    own = said["who"] if passage.text.casefold().startswith("to ") else ""
+    who = charged["who"] if charged else own
+    return owners_of(who, scene) if who else scene.you if scene.ruling else ()
 
 
 def _opens_resolution(lead: str) -> bool:

@@ -20,7 +20,7 @@ _FIRM = (
     r"|be\s+(?:(?:formally|separately|shortly|also|further)\s+)*(?:writing|in\s+touch|sending|contacting"
     r"|contacted|providing|publishing|issuing|meeting|visiting|arranging|asking|holding|carrying\s+out"
     r"|conducting|undertaking|placing|laying|sharing|reporting|seeking|bringing|submitting|consulting"
-    r"|inviting|circulating|returning|updating))"
+    r"|inviting|circulating|returning|updating|raising|discussing))"
 )
 _ADV = (
     r"(?:,?\s+(?:also|therefore|now|then|further|separately|personally|certainly|of\s+course|[a-z]+ly"
