@@ -8,8 +8,10 @@ from bot.reading.letter.formal.forms import form
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS, COMMA, SPEAKER
 from bot.reading.regex import Regex
+from bot.reading.words import word_set
 
 _WOULD = rf"(?:{ADVERBS}\s+(?:would|should|will|shall)|[’']d){ADVERBS}"
+_GRATEFUL = word_set("grateful obliged thankful pleased glad")
 _THANKS = Regex(
     r"\b(?:am|are|is|remain)\s+(?:\w+\s+){0,2}?(?:grateful|obliged|thankful)\s+(?:for|to)\b(?!.*\b(?:by|before|within)\b)"
     r"|\b(?:grateful|thankful|pleased|glad)\s+(?:for|to\s+have)\s+(?:had\s+)?(?:the|an|this)\s+(?:opportunity|chance)\b",
@@ -111,7 +113,7 @@ _FORMS = (
 
 def asks(passage: Passage, scene: Scene) -> Said | None:
     """The core is the act where "you" is to do it, otherwise the asking as it stands."""
-    if not is_spoken(scene) or _THANKS.search(passage.text):
+    if not is_spoken(scene) or (not _GRATEFUL.isdisjoint(passage.words) and _THANKS.search(passage.text)):
         return None
     for each in _FORMS:
         found = each.search(passage)

@@ -125,9 +125,10 @@ _HABIT = Regex(r"\b(?:when|whenever|where|if)\s+(?:an?|any)\s", re.IGNORECASE)
 
 def demands(passage: Passage, scene: Scene) -> Said | None:
     """Whoever stands between the verb and its "to" owns the act; "you" is the addressee."""
-    if _HABIT.search(passage.text) or not (is_spoken(scene) or binds(passage, scene)):
+    if not (is_spoken(scene) or binds(passage, scene)):
         return None
-    return _to_somebody(passage, scene) or _plainly(passage, scene) or _passively(passage, scene)
+    said = _to_somebody(passage, scene) or _plainly(passage, scene) or _passively(passage, scene)
+    return None if said is None or _HABIT.search(passage.text) else said
 
 
 def _to_somebody(passage: Passage, scene: Scene) -> Said | None:

@@ -86,7 +86,7 @@ _OF_READER = Regex(
 
 def _by_questioner(passage: Passage, scene: Scene) -> bool:
     """A committee's own question, in the middle of its letter; a reply only repeats those that it was asked."""
-    asks = _QUESTIONER.search(f"{scene.me} {scene.body}") is not None
+    asks = "?" in passage.text and _QUESTIONER.search(f"{scene.me} {scene.body}") is not None
     return asks and _OF_READER.fullmatch(passage.text[-600:]) is not None
 
 
@@ -113,7 +113,8 @@ def _asked(passage: Passage, scene: Scene) -> Said | None:
 
 def _to_be_done(passage: Passage, scene: Scene) -> Said | None:
     """`Please can the forms be returned`, `can the figures be provided?`: whoever reads it is to see to it."""
-    found = _BE_DONE.search(passage.text) if scene.letter else None
+    may_ask = scene.letter and ("?" in passage.text or "please" in passage.words)
+    found = _BE_DONE.search(passage.text) if may_ask else None
     return Said(found["core"].strip(), scene.you, asks=True) if found else None
 
 
