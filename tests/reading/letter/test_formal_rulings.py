@@ -143,3 +143,18 @@ def test_may_we_have_it() -> None:
     assert [each.text for each in in_letter("A note was in preparation. May we have sight of it?")] == [
         "May we have sight of it"
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Firm fined after ignoring enforcement notice\n\n12 March 2019\n\nA firm has been ordered to pay £42,000. "
+        "Magistrates heard that the company was told that it must reduce the piles.\n",
+        "Panel\n\nMinutes of 14 October 2015\n\nTwo were resolved, one member having agreed to apologise.\n",
+        "Request under the Act\n\nREF: 2017-446\n\nDear Ms Lake\n\nPlease find information attached.\n",
+        "19 May 2020\n\nDear Deputy Lake\n\nIn answer to your questions:\n\n"
+        "1. How was the house valued?\nBy two surveyors.\n\n2. Who approved it?\nThe Minister did.\n",
+    ],
+)
+def test_news_and_answers_are_nothing(text: str) -> None:
+    assert read(text) == ()

@@ -41,7 +41,7 @@ _MUST = form(
 )
 _REQUIRED = form(
     "required obliged ordered directed duty obligation",
-    rf"{_START}{_WHO}\s+(?:is|are|will\s+be|was|were|has\s+been|have\s+been){ADVERBS}\s+(?:required|obliged"
+    rf"{_START}{_WHO}\s+(?:is|are|will\s+be){ADVERBS}\s+(?:required|obliged"
     r"|ordered|directed|under\s+a\s+(?:legal\s+|statutory\s+)?(?:duty"
     rf"|obligation)){ADVERBS}\s+to\s*(?P<act>[^\s:].*)",
 )
@@ -84,7 +84,10 @@ _STATE = re.compile(
     r"|consider|contact|speak|seek|visit|consult|ask|read|always)\b",
     re.IGNORECASE,
 )
-_SAID = Regex(r"\b(?:(?<!that\s)says|said|wants|wanted|claims|complains|complained|alleges|thinks)\b", re.IGNORECASE)
+_SAID = Regex(
+    r"\b(?:(?<!that\s)says|said|heard|(?:been|was|were)\s+told|wants|wanted|claims|complains|complained|alleges|thinks)\b",
+    re.IGNORECASE,
+)
 _CONDITION = Regex(
     r"^\W*(?:if|where|when|should|unless|anyone|any\s+person|a\s+person|an\s+application|appeals?)\b", re.IGNORECASE
 )

@@ -65,7 +65,8 @@ def pleas(passage: Passage, scene: Scene) -> Said | None:
 
 
 _ANSWERED = Regex(
-    r"\b(?:my|our)\s+(?:answers?|responses?|repl(?:y|ies))\b|\b(?:answered|responded|addressed)\b", re.IGNORECASE
+    r"\byour\s+(?:\w+\s+)?(?:questions|queries|points)\b|\b(?:my|our)\s+(?:answers?|responses?|repl(?:y|ies))\b|\b(?:answered|responded|addressed)\b",
+    re.IGNORECASE,
 )
 
 

@@ -84,7 +84,7 @@ _ASKED_FOR = form(
 )
 _MAYBE = Regex(r"\b(?:could|might|may)\s+be\b", re.IGNORECASE)
 _NOBODY = Regex(
-    r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|everyone|people|all|is|are|was|were)\b",
+    r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|having|everyone|people|all|is|are|was|were)\b",
     re.IGNORECASE,
 )
 """What nobody can be held to: `we agreed to use …` is talk."""
