@@ -13,8 +13,10 @@ from bot.reading.words import word_set
 _WOULD = rf"(?:{ADVERBS}\s+(?:would|should|will|shall)|[’']d){ADVERBS}"
 _GRATEFUL = word_set("grateful obliged thankful pleased glad")
 _THANKS = Regex(
-    r"\b(?:am|are|is|remain)\s+(?:\w+\s+){0,2}?(?:grateful|obliged|thankful)\s+(?:for|to)\b(?!.*\b(?:by|before|within)\b)"
-    r"|\b(?:grateful|thankful|pleased|glad)\s+(?:for|to\s+have)\s+(?:had\s+)?(?:the|an|this)\s+(?:opportunity|chance)\b",
+    r"\b(?:am|are|is|remain)\s+(?:\w+\s+){0,2}?(?:grateful|obliged|thankful)\s+(?:for|to)\b(?!.*\b(?:by|before"
+    r"|within)\b)"
+    r"|\b(?:grateful|thankful|pleased|glad)\s+(?:for|to\s+have)\s+(?:had\s+)?(?:the|an|this)\s+(?:opportunity"
+    r"|chance)\b",
     re.IGNORECASE,
 )
 _IF_YOU = (
@@ -75,7 +77,8 @@ _FORMS = (
     ),
     form(
         "wish wishes",
-        rf"(?:{SPEAKER}|\b(?:and|but|however),?){ADVERBS}\s+(?P<core>wish(?:es)?{ADVERBS}\s+to\s+(?:better\s+|fully\s+)?"
+        rf"(?:{SPEAKER}|\b(?:and|but|however),?){ADVERBS}\s+(?P<core>wish(?:es)?{ADVERBS}\s+to\s+(?:better\s+"
+        rf"|fully\s+)?"
         r"(?:receive|see|have|hear|know|request|understand)\b.+)",
     ),
     form(
@@ -84,11 +87,13 @@ _FORMS = (
     ),
     form(
         "may could can",
-        r"^\W*(?P<core>(?:may|could|can)\s+(?:we|I)\s+(?:please\s+)?(?:have|see|receive|know|be\s+(?:told|sent|given))\b.+)",
+        r"^\W*(?P<core>(?:may|could|can)\s+(?:we|I)\s+(?:please\s+)?(?:have|see|receive|know|be\s+(?:told|sent"
+        r"|given))\b.+)",
     ),
     form(
         "look looking",
-        rf"{SPEAKER}{ADVERBS}\s+(?:(?:am|are|is)\s+)?(?P<core>look(?:s|ing)?\s+forward\s+to\s+(?:receiving|having|your)\b"
+        rf"{SPEAKER}{ADVERBS}\s+(?:(?:am|are|is)\s+)?(?P<core>look(?:s|ing)?\s+forward\s+to\s+(?:receiving|having"
+        rf"|your)\b"
         r".*\b(?:by|before|within|later\s+than)\s.+)",
     ),
     form(

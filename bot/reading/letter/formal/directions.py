@@ -52,7 +52,8 @@ _AGREED = form(
 )
 _GAINED = form(
     "agreement",
-    r"\b(?:gained|obtained|secured|received|sought)\s+(?P<who>the\s+[^,;:.]{2,60}?)[’']s?\s+agreement\s+to(?P<act>\W+[a-z].*)",
+    r"\b(?:gained|obtained|secured|received"
+    r"|sought)\s+(?P<who>the\s+[^,;:.]{2,60}?)[’']s?\s+agreement\s+to(?P<act>\W+[a-z].*)",
 )
 _SHOULD = form(
     "should need needs ought agree agrees",
@@ -85,7 +86,8 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 _SAID = Regex(
-    r"\b(?:(?<!that\s)says|said|heard|(?:been|was|were)\s+told|wants|wanted|claims|complains|complained|alleges|thinks)\b",
+    r"\b(?:(?<!that\s)says|said|heard|(?:been|was|were)\s+told|wants|wanted|claims|complains|complained|alleges"
+    r"|thinks)\b",
     re.IGNORECASE,
 )
 _CONDITION = Regex(

@@ -13,7 +13,8 @@ from bot.reading.regex import Regex
 _PLEASE = form(
     "please",
     r"(?:^\W*|[,;:–—-]\s*|\b(?:and|so|therefore|also|then|meantime|[0-9])\s+)please(?:,?\s+(?:therefore"
-    r"|also|now|then|could|can|would|will|you|kindly|both|all|either|(?!apply|supply|reply|comply)[a-z]+ly),?)*\s+(?P<act>[a-z].*)",
+    r"|also|now|then|could|can|would|will|you|kindly|both|all|either|(?!apply|supply|reply"
+    r"|comply)[a-z]+ly),?)*\s+(?P<act>[a-z].*)",
 )
 _MODAL_PLEASE = form(
     "please",
@@ -51,7 +52,8 @@ _EVERYDAY = re.compile(
 
 
 _VERB = re.compile(
-    r"(?!(?:the|an?|this|that|these|those|your|my|our|his|her|their|it|if|for|to|in|on|at|with|as|from|by|of|and|or|but|so"
+    r"(?!(?:the|an?|this|that|these|those|your|my|our|his|her|their|it|if|for|to|in|on|at|with|as|from|by|of|and|or"
+    r"|but|so"
     r"|not|no|there|when|where|how|what|who|all|any|i|we|you|they)\b)[a-z]{2,}\s"
 )
 """After "please" in a letter, whatever is none of the small words does."""
@@ -65,7 +67,8 @@ def pleas(passage: Passage, scene: Scene) -> Said | None:
 
 
 _ANSWERED = Regex(
-    r"\byour\s+(?:\w+\s+)?(?:questions|queries|points)\b|\b(?:my|our)\s+(?:answers?|responses?|repl(?:y|ies))\b|\b(?:answered|responded|addressed)\b",
+    r"\byour\s+(?:\w+\s+)?(?:questions|queries|points)\b|\b(?:my|our)\s+(?:answers?|responses?|repl(?:y|ies))\b"
+    r"|\b(?:answered|responded|addressed)\b",
     re.IGNORECASE,
 )
 
@@ -79,7 +82,8 @@ def _listed(passage: Passage, scene: Scene) -> Said | None:
 
 _QUESTIONER = Regex(r"\b(?:committee|panel|convener|commission)\b", re.IGNORECASE)
 _OF_READER = Regex(
-    r"\W*(?:will|does|do|did|has|have|is|are|when|what|how)\b[^?]{0,60}\b(?:you|your|the\s+(?:[\w-]+\s+){0,2}?(?:government|minister"
+    r"\W*(?:will|does|do|did|has|have|is|are|when|what|how)\b[^?]{0,60}\b(?:you|your"
+    r"|the\s+(?:[\w-]+\s+){0,2}?(?:government|minister"
     r"|department|council|trust|board|company|authority|secretary|executive|service|force))\b[^?]*\?\W*",
     re.IGNORECASE,
 )

@@ -54,7 +54,8 @@ _VERB = Regex(
     re.IGNORECASE,
 )
 _THAT_OFFICE = Regex(
-    r"\W*(?:that\s+)?(?P<who>(?:the\s+)?(?:(?-i:[A-Z])[\w’'&-]+\s+(?:(?:of|for|and)\s+)?){2,8})(?=[a-z])(?-i:(?=[a-z]))",
+    r"\W*(?:that\s+)?(?P<who>(?:the\s+)?(?:(?-i:[A-Z])[\w’'&-]+\s+(?:(?:of|for"
+    r"|and)\s+)?){2,8})(?=[a-z])(?-i:(?=[a-z]))",
     re.IGNORECASE,
 )
 _BE_DONE = Regex(
@@ -65,7 +66,8 @@ _BE_DONE = Regex(
     r"|issued|published|forwarded|referred|reviewed|amended|updated|appointed|convened|held|requested"
     r"|sought|installed|removed|replaced|repaired|commissioned|developed|completed|conveyed|notified"
     r"|informed|broken\s+down|drafted|clarified|displayed|cleared|followed\s+up|progressed|extended|monitored"
-    r"|scheduled|surveyed|inspected|identified|collated|kept|checked|distributed|raised|put|paid|shared|given|taken|advertised|consulted|explored|considered\s+at"
+    r"|scheduled|surveyed|inspected|identified|collated|kept|checked|distributed|raised|put|paid|shared|given|taken"
+    r"|advertised|consulted|explored|considered\s+at"
     r"|revised)\b.*)",
     re.IGNORECASE,
 )
@@ -76,7 +78,8 @@ _UNDERTOOK = form(
 )
 _SAID_WOULD = form(
     "would",
-    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,60}?)\s+(?:advised|confirmed|said|stated|reported|indicated|agreed)\s+"
+    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,60}?)\s+(?:advised|confirmed|said|stated|reported|indicated"
+    r"|agreed)\s+"
     r"(?:that\s+)?(?:he|she|they|it)\s+would\s+(?P<act>[a-z].*)",
 )
 _ASKED_FOR = form(
@@ -187,7 +190,8 @@ def _subject(found: Match, passage: Passage) -> str:
 
 
 _BEGAN = Regex(
-    r"\W*(?P<who>(?:the\s+)?[\w’'&-]+(?:\s[\w’'&-]+){0,6}?)\s+(?:confirmed|reported|advised|explained|noted|agreed|stated|said"
+    r"\W*(?P<who>(?:the\s+)?[\w’'&-]+(?:\s[\w’'&-]+){0,6}?)\s+(?:confirmed|reported|advised|explained|noted|agreed"
+    r"|stated|said"
     r"|presented|introduced|apologised|thanked|replied|responded)\b",
     re.IGNORECASE,
 )

@@ -14,10 +14,14 @@ from bot.reading.letter.formal.scene import Scene
 from bot.reading.regex import Regex
 
 _GUIDE = Regex(
-    r"\W*(?:(?:what|how|when|who|why)\s+(?:is|are|to|do|does|happens|we|you|the|can|should)\b.*|(?:\w+\s+)?(?:guidance|guide|handbook"
-    r"|policy|faqs?|frequently\s+asked\s+questions|factsheet|toolkit|procedure|statement\s+of\s+policy|privacy\s+notice)\b.*"
-    r"|.*\b(?:handbook|guide|guidance|policy|policies|procedure|factsheet|faqs?|toolkit|framework|code\s+of\s+practice)\W*"
-    r"|about\s+.*|understanding\s+.*|(?:[\w’'-]+\s+){0,3}(?:regulation\s+28|pfd|enforcement|improvement|decision|inspection|prevention\s+of\s+future\s+deaths?)"
+    r"\W*(?:(?:what|how|when|who|why)\s+(?:is|are|to|do|does|happens|we|you|the|can|should)\b.*"
+    r"|(?:\w+\s+)?(?:guidance|guide|handbook"
+    r"|policy|faqs?|frequently\s+asked\s+questions|factsheet|toolkit|procedure|statement\s+of\s+policy"
+    r"|privacy\s+notice)\b.*"
+    r"|.*\b(?:handbook|guide|guidance|policy|policies|procedure|factsheet|faqs?|toolkit|framework"
+    r"|code\s+of\s+practice)\W*"
+    r"|about\s+.*|understanding\s+.*|(?:[\w’'-]+\s+){0,3}(?:regulation\s+28|pfd|enforcement|improvement|decision"
+    r"|inspection|prevention\s+of\s+future\s+deaths?)"
     r"\s+(?:reports|notices|inspections|decisions)(?:\s+\(.*\))?\W*)",
     re.IGNORECASE,
 )

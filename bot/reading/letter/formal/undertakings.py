@@ -10,7 +10,8 @@ from bot.reading.letter.formal.verbs import acts
 from bot.reading.regex import Match, Regex
 
 _FIRM = (
-    r"(?:write|send|provide|share|encourage|work\s+with|ensure|make\s+sure|contact|arrange|report|respond|reply|inform|notify"
+    r"(?:write|send|provide|share|encourage|work\s+with|ensure|make\s+sure|contact|arrange|report|respond|reply"
+    r"|inform|notify"
     r"|publish|consult|meet|raise|ask|confirm|forward|circulate|review"
     r"|investigate|return|bring|place|lay|issue|liaise|update|let\s+(?:you|them|members|the)|keep\s+(?:you"
     r"|members|the\s+(?:committee|panel|board))|get\s+back|come\s+back|set\s+up|follow\s+(?:this\s+"
@@ -31,7 +32,8 @@ _TEAM = (
     r"|secretary)|colleagues?|inspectors?|[\w-]+\s+(?:team|officer|manager))"
     r"|(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:clerk|secretariat|registrar|clerks|case\s+officer"
     r"|scrutiny\s+office(?:r)?)|the\s+(?:[\w’'&-]+\s+){1,4}?(?:manager|officer|inspector|surveyor|engineer"
-    r"|director|adviser|co-?ordinator|nurse|team)|(?:a|one\s+of\s+(?:my|our)|members?\s+of\s+(?:my|our|the))\s+[\w\s-]{2,30}?)"
+    r"|director|adviser|co-?ordinator|nurse|team)|(?:a|one\s+of\s+(?:my|our)|members?\s+of\s+(?:my|our"
+    r"|the))\s+[\w\s-]{2,30}?)"
 )
 _WILL = r"(?:will|shall|[’']ll)"
 

@@ -60,7 +60,8 @@ THINGS = word_set(
 _AFTER_NOUN = word_set("on of from in for about regarding to as at by and or between which that is are was with")
 _FIRST = Regex(
     r"[^\w£]*(?:(?:also|either|then|now|please|urgently|immediately|not|to"
-    r"|(?!apply\b|supply\b|reply\b|comply\b|rely\b)[a-z]+ly)\s+)*(?P<verb>[a-z]+(?:-[a-z]+)?)\b(?:[,\s]+(?P<next>[\w’'-]+))?(?:\s+(?P<then>[a-z]+))?",
+    r"|(?!apply\b|supply\b|reply\b|comply\b"
+    r"|rely\b)[a-z]+ly)\s+)*(?P<verb>[a-z]+(?:-[a-z]+)?)\b(?:[,\s]+(?P<next>[\w’'-]+))?(?:\s+(?P<then>[a-z]+))?",
     re.IGNORECASE,
 )
 
