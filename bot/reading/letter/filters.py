@@ -32,7 +32,7 @@ _NOTHING = Regex(
     r"|names?|owners?|description|update|ongoing|x+|\d*|as\s+(?:above|noted|noted\s+above)|see\s+above|see\s+below"
     r"|to[- ]?dos?|your\s+\w+|example|details?|who|what|when|by\s+whom|status|due(?:\s+date)?|deadline"
     r"|completed?|actioned|closed|done|person(?:\s+responsible)?|carried\s+forward|add\s+(?:action\s+items?"
-    r"|items?|notes?)\s+here|same\s+as\s+above|for\s+(?:noting|information)|to\s+note)\W*",
+    r"|items?|notes?)\s+here|same\s+as\s+above|for\s+(?:noting|information)|to\s+note|should\s+be\s+taken)\W*",
     re.IGNORECASE,
 )
 _LINK = Regex(r"https?://\S+")

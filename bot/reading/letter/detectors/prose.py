@@ -53,7 +53,8 @@ _WHO = (
     r"|[a-z-]+(?:\s[a-z-]+){0,2}))"
 )
 _ASKED = Regex(rf"\b(?:asked|requested|instructed|tasked|invited)\s+{_WHO}\s+to\s+(?P<rest>\S.*)", re.DOTALL)
-_THAT = Regex(rf"(?:^|\s)[Tt]hat\s+{_WHO}\s+(?P<rest>[a-z]+\s.*)", re.DOTALL)
+_TOLD = "".join(f"(?<!{word})" for word in ("proposed", "suggested", "noted", "explained", "advised", "said", "felt"))
+_THAT = Regex(rf"(?:^|{_TOLD}\s)[Tt]hat\s+{_WHO}\s+(?P<rest>[a-z]+\s.*)", re.DOTALL)
 """`That the Highways Manager carry out a count`, as a resolution has it."""
 
 _TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|needs?)\b")

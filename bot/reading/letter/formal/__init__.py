@@ -54,8 +54,10 @@ def formal(document: Document, context: Context) -> tuple[Found, ...]:
 
 
 def _may_act(passage: Passage, scene: Scene) -> bool:
-    retold = scene.letter and is_retold(passage.text)
-    return not (retold or is_courtesy(passage.text) or is_past(passage.text) or is_right(passage.text))
+    spoken = scene.letter or scene.ruling
+    told = (scene.letter and is_retold(passage.text)) or (spoken and is_past(passage.text))
+    quoted = passage.quoted and scene.ruling
+    return not (told or quoted or is_courtesy(passage.text) or is_right(passage.text))
 
 
 def _understood(passage: Passage, scene: Scene) -> Said | None:

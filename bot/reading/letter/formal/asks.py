@@ -8,11 +8,15 @@ from bot.reading.letter.formal.forms import form
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS, COMMA, SPEAKER
 from bot.reading.regex import Regex
+from bot.reading.words import word_set
 
 _WOULD = rf"(?:{ADVERBS}\s+(?:would|should|will|shall)|[’']d){ADVERBS}"
+_GRATEFUL = word_set("grateful obliged thankful pleased glad")
 _THANKS = Regex(
-    r"\b(?:am|are|is|remain)\s+(?:\w+\s+){0,2}?(?:grateful|obliged|thankful)\s+(?:for|to)\b(?!.*\b(?:by|before|within)\b)"
-    r"|\b(?:grateful|thankful|pleased|glad)\s+(?:for|to\s+have)\s+(?:had\s+)?(?:the|an|this)\s+(?:opportunity|chance)\b",
+    r"\b(?:am|are|is|remain)\s+(?:\w+\s+){0,2}?(?:grateful|obliged|thankful)\s+(?:for|to)\b(?!.*\b(?:by|before"
+    r"|within)\b)"
+    r"|\b(?:grateful|thankful|pleased|glad)\s+(?:for|to\s+have)\s+(?:had\s+)?(?:the|an|this)\s+(?:opportunity"
+    r"|chance)\b",
     re.IGNORECASE,
 )
 _IF_YOU = (
@@ -73,7 +77,8 @@ _FORMS = (
     ),
     form(
         "wish wishes",
-        rf"(?:{SPEAKER}|\b(?:and|but|however),?){ADVERBS}\s+(?P<core>wish(?:es)?{ADVERBS}\s+to\s+(?:better\s+|fully\s+)?"
+        rf"(?:{SPEAKER}|\b(?:and|but|however),?){ADVERBS}\s+(?P<core>wish(?:es)?{ADVERBS}\s+to\s+(?:better\s+"
+        rf"|fully\s+)?"
         r"(?:receive|see|have|hear|know|request|understand)\b.+)",
     ),
     form(
@@ -81,8 +86,14 @@ _FORMS = (
         rf"\bit\s+would\s+be{ADVERBS}\s+(?P<core>an?\s+(?:great\s+|real\s+|considerable\s+)?(?:help|assistance)\b.+)",
     ),
     form(
+        "may could can",
+        r"^\W*(?P<core>(?:may|could|can)\s+(?:we|I)\s+(?:please\s+)?(?:have|see|receive|know|be\s+(?:told|sent"
+        r"|given))\b.+)",
+    ),
+    form(
         "look looking",
-        rf"{SPEAKER}{ADVERBS}\s+(?:(?:am|are|is)\s+)?(?P<core>look(?:s|ing)?\s+forward\s+to\s+(?:receiving|having|your)\b"
+        rf"{SPEAKER}{ADVERBS}\s+(?:(?:am|are|is)\s+)?(?P<core>look(?:s|ing)?\s+forward\s+to\s+(?:receiving|having"
+        rf"|your)\b"
         r".*\b(?:by|before|within|later\s+than)\s.+)",
     ),
     form(
@@ -107,7 +118,7 @@ _FORMS = (
 
 def asks(passage: Passage, scene: Scene) -> Said | None:
     """The core is the act where "you" is to do it, otherwise the asking as it stands."""
-    if not is_spoken(scene) or _THANKS.search(passage.text):
+    if not is_spoken(scene) or (not _GRATEFUL.isdisjoint(passage.words) and _THANKS.search(passage.text)):
         return None
     for each in _FORMS:
         found = each.search(passage)

@@ -4,9 +4,13 @@ import re
 
 from bot.reading.letter.formal.scene import Passage, Scene
 from bot.reading.regex import Regex
+from bot.reading.words import MONTHS
 
 _WHEN = r"(?:by|before|within|later\s+than)\s+(?:the\s+)?(?:[0-9]|end\s+of|one|two|three|four|six)"
-_NOW = Regex(rf"\b(?:now|immediately|{_WHEN})\b", re.IGNORECASE)
+_NOW = Regex(
+    rf"\b(?:now|(?:by|before|later\s+than)\s+(?:\w+\s+)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s+(?:{'|'.join(MONTHS)}))\b",
+    re.IGNORECASE,
+)
 _URGENT = Regex(rf"\b(?:urgen(?:t|cy|tly)|immediate(?:ly)?|without\s+delay|as\s+soon\s+as|{_WHEN})\b", re.IGNORECASE)
 _YOU = Regex(r"\byou(?:r)?\b", re.IGNORECASE)
 _RULING = Regex(

@@ -5,18 +5,20 @@ import re
 from bot.reading.regex import Regex
 
 _COURTESY = Regex(
-    r"\b(?:(?:please|pls)\s+(?:do\s+)?(?:not\s+hesitate|get\s+in\s+touch|feel\s+free|find\s+(?:attached"
-    r"|enclosed|below)|see\b|note\b|be\s+(?:aware|assured|advised)|accept\b|refer\s+to"
+    r"\b(?:(?:please|pls)\s+(?:do\s+)?(?:not\s+hesitate|get\s+in\s+touch|feel\s+free|find\b[^.]{0,40}?\b(?:attached"
+    r"|enclosed|below|here)|see\b|note\b|be\s+(?:aware|assured|advised)|accept\b|refer\s+to"
     r"|quote|visit|call\b|telephone|ring|extend|pass\s+on|convey|click|bear\s+in\s+mind|rest\s+assured"
     r"|remember|do\b|read\b|disregard|ignore|excuse|forgive|turn\s+over"
     r"|allow\s+\w+\s+(?:working\s+)?(?:days|weeks))"
-    r"|ask\s+(?:for\s+your\s+(?:patience|understanding|forgiveness)|you\s+to\s+(?:be\s+patient|bear\s+with|accept\s+my))"
+    r"|ask\s+(?:for\s+your\s+(?:patience|understanding|forgiveness)|you\s+to\s+(?:be\s+patient|bear\s+with"
+    r"|accept\s+my))"
     r"|don[’']t\s+hesitate|do\s+(?:not\s+hesitate|get\s+in\s+touch)|get\s+in\s+touch\s+(?:if|with|should)|feel\s+free"
     r"|(?:^\W*|please\s+|do\s+|you\s+(?:can|may|should)\s+(?:also\s+)?|to\s+)(?:contact|call|email|ring"
     r"|speak\s+to|let|tell|write\s+to|ask)\b[^.?!]{0,90}\b(?:if\s+(?:you|there|anything|any|they)\b"
     r"|should\s+you|for\s+(?:further|more|any)\s+(?:information|details?|advice|queries|help)"
     r"|with\s+any\s+(?:questions|queries)|to\s+discuss\s+(?:further|anything))"
-    r"|^\W*(?:if|should)\s+you\s+(?:have(?!\s+(?:not\b|already\b|yet\b))|require|need|would\s+like|wish|want|are\s+(?:unhappy|dissatisfied"
+    r"|^\W*(?:if|should)\s+you\s+(?:have(?!\s+(?:not\b|already\b|yet\b))|require|need|would\s+like|wish|want"
+    r"|are\s+(?:unhappy|dissatisfied"
     r"|not))\b[^,]{0,160},?\s+(?:please|then|you)\b"
     r"|\b(?:pass(?:ing)?\s+on|convey|extend|relay|accept)\b[^.]{0,40}\b(?:thanks|gratitude|appreciation"
     r"|regards|congratulations|condolences|wishes|apologies)\b"
@@ -24,7 +26,8 @@ _COURTESY = Regex(
     re.IGNORECASE,
 )
 _PAST = Regex(
-    r"\b(?!(?:I|we)\s+have\s+(?:also\s+|now\s+)?(?:asked|instructed)\s+(?!you\b|that\b|for\b|whether\b|if\b)[^.]+\sto\s)(?:(?:we|I"
+    r"\b(?!(?:I|we)\s+have\s+(?:also\s+|now\s+)?(?:asked|instructed)\s+(?!you\b|that\b|for\b|whether\b"
+    r"|if\b)[^.]+\sto\s)(?:(?:we|I"
     r"|the\s+(?:panel|committee|council|board|commissioner|ombudsman))\s+(?:also\s+|then\s+"
     r"|had\s+|have\s+|has\s+|previously\s+)*(?:asked|requested|wrote|invited|urged|required|reminded|gave"
     r"|told)\b"
@@ -32,8 +35,10 @@ _PAST = Regex(
     re.IGNORECASE,
 )
 _TOLD = Regex(
-    r"^\W*(?:in\s+[^,]{3,60},\s+)?(?:the\s+(?:[\w-]+\s+){0,4}?(?:panel|committee|council|board|report|review|inquiry|inspectors?|auditors?)"
-    r"|recommendation\s+[0-9]+|it|they)\s+(?:also\s+|then\s+|had\s+|has\s+|previously\s+)*(?:recommended|suggested|proposed"
+    r"^\W*(?:in\s+[^,]{3,60},\s+)?(?:the\s+(?:[\w-]+\s+){0,4}?(?:panel|committee|council|board|report|review"
+    r"|inquiry|inspectors?|auditors?)"
+    r"|recommendation\s+[0-9]+|it|they)\s+(?:also\s+|then\s+|had\s+|has\s+|previously\s+)*(?:recommended|suggested"
+    r"|proposed"
     r"|called\s+for|concluded|considered|argued|urged)\b",
     re.IGNORECASE,
 )

@@ -63,7 +63,12 @@ _LOOSE = Regex(
     r"|next\s+)?(?:[\w-]+\s+){0,2}?(?:term|year|month|week|session|quarter|summer|recess)"
     r"|(?:in|during|by|before)\s+(?P<season>(?:the\s+|early\s+|late\s+)*(?:spring|summer|autumn|winter"
     r"|new\s+year)(?:\s+(?:term|of\s+[0-9]{4}|[0-9]{4}|recess))?)"
-    r"|(?:once|as\s+soon\s+as|when)\s+(?:I|we|it|they|this|these|the\s+[\w\s-]{2,40}?)\s+(?:has|have)\s+(?:been\s+)?[^,;.]{3,70}"
+    r"|(?:once|as\s+soon\s+as|when)\s+(?:I|we|it|they|this|these|the\s+[\w\s-]{2,40}?)\s+(?:has"
+    r"|have)\s+(?:been\s+)?[^,;.]{3,70}"
+    r"|before\s+(?:the\s+)?(?:[\w-]+\s+)?recess|as\s+soon\s+as\s+(?:it|they|this|these)\s+(?:is|are)\s+(?:available"
+    r"|ready|known"
+    r"|published|agreed|complete[d]?)"
+    r"|(?:before|by)\s+half[\s-]term"
     r"|early\s+in\s+(?:[0-9]{4}|the\s+new\s+year)|in\s+early\s+[0-9]{4}|(?:once|when)\s+(?:approved|agreed"
     r"|available|published|complete[d]?|finali[sz]ed)(?:\s+by\s+[^,;.]+)?)",
     re.IGNORECASE,
@@ -77,7 +82,8 @@ _ASIDE = Regex(
 
 
 _BEFORE = Regex(
-    r"^\W*(?:as|since|given|following|further\s+to|because|although|while|whilst|having|noting|when|after)\b[^,;]{10,200},\s+"
+    r"^\W*(?:as|since|given|following|further\s+to|because|although|while|whilst|having|noting|when"
+    r"|after)\b[^,;]{10,200},\s+"
     r"(?=(?:I|we|you|it|the|please)\b)",
     re.IGNORECASE,
 )

@@ -95,7 +95,8 @@ _PLAIN = (
     form(
         "ask request urge recommend expect seek asks requests urges recommends expects seeks",
         rf"^\W*{SPEAKER}\b[^.;]{{3,200}}?,?\s(?:and|but)\s+(?:therefore\s+|also\s+|would\s+)?"
-        r"(?P<core>(?:ask|request|urge|recommend|expect|seek)s?\s+(?:that|an?|the|your|for|you|confirmation|clarification"
+        r"(?P<core>(?:ask|request|urge|recommend|expect|seek)s?\s+(?:that|an?|the|your|for|you|confirmation"
+        r"|clarification"
         r"|clarity|further|details|information|sight|copies)\b.+)",
     ),
     form(
@@ -117,14 +118,18 @@ _GENERAL = Regex(
 _HELD = Regex(r"\byou\b|\bnow\b|\b(?:by|before|within|later\s+than)\s", re.IGNORECASE)
 """What makes of "is expected to" more than a hope."""
 
+_ANYBODY = Regex(r"\b(?:staff|employees|users|people|drivers|a\s+(?:senior\s+)?officer)\s*$", re.IGNORECASE)
+"""Whom a rule is about, not whom a request goes to."""
+
 _HABIT = Regex(r"\b(?:when|whenever|where|if)\s+(?:an?|any)\s", re.IGNORECASE)
 
 
 def demands(passage: Passage, scene: Scene) -> Said | None:
     """Whoever stands between the verb and its "to" owns the act; "you" is the addressee."""
-    if _HABIT.search(passage.text) or not (is_spoken(scene) or binds(passage, scene)):
+    if not (is_spoken(scene) or binds(passage, scene)):
         return None
-    return _to_somebody(passage, scene) or _plainly(passage, scene) or _passively(passage, scene)
+    said = _to_somebody(passage, scene) or _plainly(passage, scene) or _passively(passage, scene)
+    return None if said is None or _HABIT.search(passage.text) else said
 
 
 def _to_somebody(passage: Passage, scene: Scene) -> Said | None:
@@ -148,6 +153,8 @@ def _plainly(passage: Passage, scene: Scene) -> Said | None:
 def _passively(passage: Passage, scene: Scene) -> Said | None:
     found = _PASSIVE.search(passage) if binds(passage, scene) else None
     if found is None or _GENERAL.search(found["whom"]) or found["act"].startswith("be taken"):
+        return None
+    if _ANYBODY.search(found["whom"]):
         return None
     if found["how"].casefold() == "expected" and not _HELD.search(passage.text):
         return None

@@ -36,12 +36,12 @@ _START = (
 )
 
 _MUST = form(
-    "must shall is are",
-    rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|(?:is|are)\s+to(?!\s+be\b)){ADVERBS}\s*(?P<act>[^\s:].*)",
+    "must shall do is are",
+    rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|do(?=\s+[a-z])|(?:is|are)\s+to(?!\s+be\b)){ADVERBS}\s*(?P<act>[^\s:].*)",
 )
 _REQUIRED = form(
     "required obliged ordered directed duty obligation",
-    rf"{_START}{_WHO}\s+(?:is|are|will\s+be|was|were|has\s+been|have\s+been){ADVERBS}\s+(?:required|obliged"
+    rf"{_START}{_WHO}\s+(?:is|are|will\s+be){ADVERBS}\s+(?:required|obliged"
     r"|ordered|directed|under\s+a\s+(?:legal\s+|statutory\s+)?(?:duty"
     rf"|obligation)){ADVERBS}\s+to\s*(?P<act>[^\s:].*)",
 )
@@ -49,6 +49,11 @@ _AGREED = form(
     "agreed",
     rf"{_START}{_WHO}\s+(?:has|have)\s+(?:also\s+|now\s+)?agreed{ADVERBS}(?:,\s+[^,:;]{{3,60}},)?"
     r"\s+(?:to|that\s+(?:[^:;]{3,50}\s)?(?:it|they)\s+will)\s*(?P<act>[^\s:].*|(?=:|$))",
+)
+_GAINED = form(
+    "agreement",
+    r"\b(?:gained|obtained|secured|received"
+    r"|sought)\s+(?P<who>the\s+[^,;:.]{2,60}?)[’']s?\s+agreement\s+to(?P<act>\W+[a-z].*)",
 )
 _SHOULD = form(
     "should need needs ought agree agrees",
@@ -80,7 +85,11 @@ _STATE = re.compile(
     r"|consider|contact|speak|seek|visit|consult|ask|read|always)\b",
     re.IGNORECASE,
 )
-_SAID = Regex(r"\b(?:says|said|wants|wanted|claims|complains|complained|alleges|thinks)\b", re.IGNORECASE)
+_SAID = Regex(
+    r"\b(?:(?<!that\s)says|said|heard|(?:been|was|were)\s+told|wants|wanted|claims|complains|complained|alleges"
+    r"|thinks)\b",
+    re.IGNORECASE,
+)
 _CONDITION = Regex(
     r"^\W*(?:if|where|when|should|unless|anyone|any\s+person|a\s+person|an\s+application|appeals?)\b", re.IGNORECASE
 )
@@ -122,13 +131,13 @@ def directions(passage: Passage, scene: Scene) -> Said | None:
 
 
 def _directly(passage: Passage, scene: Scene) -> Said | None:
-    forms = [_MUST, _REQUIRED, _AGREED]
+    forms = [_MUST, _REQUIRED, _AGREED, _GAINED]
     if recommends(passage, scene):
         forms += [_SHOULD] if scene.letter else [_SHOULD, _WILL]
     found = next((found for each in forms if (found := each.search(passage))), None)
     if found is None or not is_one_name(found["who"]) or _NOBODY.search(found["who"]):
         return None
-    act = act_in(found["act"])
+    act = act_in(found["act"].strip())
     if _STATE.match(act) or not (acts(act) or act.startswith("be responsible")):
         return None
     owners = owners_of(found["who"], scene)

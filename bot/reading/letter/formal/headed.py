@@ -20,6 +20,7 @@ DIRECTING = Regex(
     r"|(?:directions|order|it\s+is\s+(?:ordered|directed)(?:\s+that)?)|requirements?\s+notice"
     r"|priorities\s+for\s+improvement|next\s+steps(?:\s+for\s+the\s+\w+)?|actions?\s+for\s+\w.*"
     r"|further\s+action\s+required|required\s+actions?"
+    r"|remedial\s+(?:works?|action|measures)|works\s+(?:required|to\s+be\s+(?:carried\s+out|done|undertaken))"
     r"|what\s+(?:we|I)\s+(?:have\s+)?(?:asked|told|said|recommended|ordered)\b.*)\W*",
     re.IGNORECASE,
 )

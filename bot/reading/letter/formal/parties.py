@@ -106,7 +106,8 @@ def _titled(lines: Sequence[str]) -> Parties | None:
 
 
 _EVERYBODY = Regex(
-    r"\b(?:parents?|carers?|guardians?|famil(?:y|ies)|residents?|neighbours?|pupils?|students?|patients?|customers?|tenants?)\b",
+    r"\b(?:parents?|carers?|guardians?|famil(?:y|ies)|residents?|neighbours?|pupils?|students?|patients?|customers?"
+    r"|tenants?)\b",
     re.IGNORECASE,
 )
 """Whom a letter greets that goes to many: the office above it is the writer's own."""
@@ -116,7 +117,7 @@ _ARTICLE = Regex(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 def _greeted(line: str) -> tuple[Party, ...]:
     said = GREETING.fullmatch(line[:_WIDTH])
-    whom = said["whom"].strip() if said else ""
+    whom = said["whom"].strip().split("   ")[0].strip(" ,") if said else ""
     return (Party(whom),) if whom and whom.casefold() not in _NOBODY else ()
 
 
@@ -151,6 +152,8 @@ def _addressees(head: Sequence[str], signatory: Party | None, greeted: bool) -> 
         return ()
     groups = [group for group in _groups(head) if _names_somebody(group)]
     others = [group for group in groups if not (signatory and signatory.name and group[0].startswith(signatory.name))]
+    own = {line for line in (signatory.office, signatory.body) if line} if signatory else set()
+    others = [group for group in others if own.isdisjoint(group)]
     alone = [group for group in others if len(group) == 1 and _TITLE.match(group[0])]
     if len(alone) > 1 and alone[-1] is others[-1]:
         return tuple(_party(group) for group in alone)
@@ -162,9 +165,17 @@ def _after_to(head: Sequence[str]) -> Iterator[Party]:
     for at, line in enumerate(head):
         if said := _TO.fullmatch(line[:_WIDTH]):
             rest = said["rest"].strip()
-            block = [_without_address(rest)] if rest else next(iter(_groups(head[at + 1 :])), [])
+            block = [_without_address(rest)] if rest else _listed_below(head[at + 1 :])
             yield from _each(block)
             return
+
+
+def _listed_below(lines: Sequence[str]) -> list[str]:
+    """The lines up to the next empty one, each without its address."""
+    below = [line.strip(" *_#\t\r") for line in lines]
+    first = next((at for at, line in enumerate(below) if line), 0)
+    last = next((at for at in range(first, len(below)) if not below[at]), len(below))
+    return [short for line in below[first:last] if len(line) <= _WIDTH and (short := _without_address(line))]
 
 
 def _without_address(line: str) -> str:

@@ -47,10 +47,18 @@ def _of_block(block: Block, at: int, under: str, lead: str, items: tuple[int, ..
     said = [
         (clause, sentence) for text in _texts(block) for sentence in sentences(text) for clause in clauses(sentence)
     ]
+    opened = False
     for n, (clause, sentence) in enumerate(said):
         following = said[n + 1][0] if n + 1 < len(said) else ""
         led = lead or ("" if sentence.startswith(clause) else sentence)
-        yield Passage(clause, block, at, under, led, () if following else items, n == 0, following, _words(clause))
+        quoted = opened or clause.lstrip().startswith(_QUOTES)
+        opened ^= sum(map(clause.count, _QUOTES)) % 2 == 1
+        yield Passage(
+            clause, block, at, under, led, () if following else items, n == 0, following, quoted, _words(clause)
+        )
+
+
+_QUOTES = ('"', "“", "”")
 
 
 def _words(text: str) -> frozenset[str]:
@@ -122,4 +130,4 @@ def _is_unmarked_item(blocks: Sequence[Block], at: int, goes_on: bool) -> bool:
         return False
     text = block.text.rstrip()
     after = goes_on and blocks[at - 1].text.rstrip().endswith(_GOES_ON)
-    return text[:1].islower() or text.endswith(_GOES_ON) or after
+    return text[:1].islower() or text.startswith("That ") or text.endswith(_GOES_ON) or after

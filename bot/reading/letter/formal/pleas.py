@@ -13,7 +13,8 @@ from bot.reading.regex import Regex
 _PLEASE = form(
     "please",
     r"(?:^\W*|[,;:–—-]\s*|\b(?:and|so|therefore|also|then|meantime|[0-9])\s+)please(?:,?\s+(?:therefore"
-    r"|also|now|then|could|can|would|will|you|kindly|both|all|either|[a-z]+ly),?)*\s+(?P<act>[a-z].*)",
+    r"|also|now|then|could|can|would|will|you|kindly|both|all|either|(?!apply|supply|reply"
+    r"|comply)[a-z]+ly),?)*\s+(?P<act>[a-z].*)",
 )
 _MODAL_PLEASE = form(
     "please",
@@ -50,6 +51,14 @@ _EVERYDAY = re.compile(
 )
 
 
+_VERB = re.compile(
+    r"(?!(?:the|an?|this|that|these|those|your|my|our|his|her|their|it|if|for|to|in|on|at|with|as|from|by|of|and|or"
+    r"|but|so"
+    r"|not|no|there|when|where|how|what|who|all|any|i|we|you|they)\b)[a-z]{2,}\s"
+)
+"""After "please" in a letter, whatever is none of the small words does."""
+
+
 def pleas(passage: Passage, scene: Scene) -> Said | None:
     """A "please" before a verb; a question that asks for an act."""
     if not is_spoken(scene):
@@ -58,7 +67,9 @@ def pleas(passage: Passage, scene: Scene) -> Said | None:
 
 
 _ANSWERED = Regex(
-    r"\b(?:my|our)\s+(?:answers?|responses?|repl(?:y|ies))\b|\b(?:answered|responded|addressed)\b", re.IGNORECASE
+    r"\byour\s+(?:\w+\s+)?(?:questions|queries|points)\b|\b(?:my|our)\s+(?:answers?|responses?|repl(?:y|ies))\b"
+    r"|\b(?:answered|responded|addressed)\b",
+    re.IGNORECASE,
 )
 
 
@@ -71,7 +82,8 @@ def _listed(passage: Passage, scene: Scene) -> Said | None:
 
 _QUESTIONER = Regex(r"\b(?:committee|panel|convener|commission)\b", re.IGNORECASE)
 _OF_READER = Regex(
-    r"\W*(?:will|does|do|did|has|have|is|are|when|what|how)\b[^?]{0,60}\b(?:you|your|the\s+(?:[\w-]+\s+){0,2}?(?:government|minister"
+    r"\W*(?:will|does|do|did|has|have|is|are|when|what|how)\b[^?]{0,60}\b(?:you|your"
+    r"|the\s+(?:[\w-]+\s+){0,2}?(?:government|minister"
     r"|department|council|trust|board|company|authority|secretary|executive|service|force))\b[^?]*\?\W*",
     re.IGNORECASE,
 )
@@ -79,7 +91,7 @@ _OF_READER = Regex(
 
 def _by_questioner(passage: Passage, scene: Scene) -> bool:
     """A committee's own question, in the middle of its letter; a reply only repeats those that it was asked."""
-    asks = _QUESTIONER.search(f"{scene.me} {scene.body}") is not None
+    asks = "?" in passage.text and _QUESTIONER.search(f"{scene.me} {scene.body}") is not None
     return asks and _OF_READER.fullmatch(passage.text[-600:]) is not None
 
 
@@ -88,7 +100,7 @@ def _please(passage: Passage, scene: Scene) -> Said | None:
     if found and (acts(found["act"]) or _EVERYDAY.match(found["act"])):
         return Said(found["act"].strip(), _who(found["whom"], scene), asks=True)
     found = _PLEASE.search(passage) or _KINDLY.search(passage)
-    if found and (acts(found["act"]) or _EVERYDAY.match(found["act"])):
+    if found and (acts(found["act"]) or _EVERYDAY.match(found["act"]) or (scene.letter and _VERB.match(found["act"]))):
         return Said(found["act"].strip(), scene.you, asks=True)
     return None
 
@@ -106,7 +118,8 @@ def _asked(passage: Passage, scene: Scene) -> Said | None:
 
 def _to_be_done(passage: Passage, scene: Scene) -> Said | None:
     """`Please can the forms be returned`, `can the figures be provided?`: whoever reads it is to see to it."""
-    found = _BE_DONE.search(passage.text) if scene.letter else None
+    may_ask = scene.letter and ("?" in passage.text or "please" in passage.words)
+    found = _BE_DONE.search(passage.text) if may_ask else None
     return Said(found["core"].strip(), scene.you, asks=True) if found else None
 
 

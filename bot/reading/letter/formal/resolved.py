@@ -9,14 +9,14 @@ from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.subjects import subject_of_that
 from bot.reading.letter.formal.verbs import acts
 from bot.reading.letter.found import Confidence
-from bot.reading.regex import Regex
+from bot.reading.regex import Match, Regex
 
 _RESOLVED = form(
-    "resolved agreed ordered recommended decided",
+    "resolved agreed ordered recommended decided resolves",
     r"(?:(?:^|:\s|\b(?=(?-i:RESOLVED|AGREED)\b))\W*|(?:\bit\s+was\b"
     r"|(?P<who>(?:\bthe\s+(?:[\w-]+\s+){0,4}?)?\b(?:council|committee|members|board|panel|cabinet"
     r"|governors|trustees|forum|group|meeting)\b))[^.;:]{0,30}?\W)(?:(?:unanimously|further|also"
-    r"|duly)\s+)?\b(?P<how>resolved|agreed|ordered|recommended|decided)(?:\s+(?:unanimously"
+    r"|duly)\s+)?\b(?P<how>resolve[ds]|agreed|ordered|recommended|decided)(?:\s+(?:unanimously"
     r"|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly|either|both))?\b"
     r"\s*[:–—-]*\s*(?:(?P<joint>that|to)\b\s*)?(?:the\s+\w+\s*[:–-]+\s*)?(?P<what>.*)",
 )
@@ -54,7 +54,8 @@ _VERB = Regex(
     re.IGNORECASE,
 )
 _THAT_OFFICE = Regex(
-    r"\W*(?:that\s+)?(?P<who>(?:the\s+)?(?:(?-i:[A-Z])[\w’'&-]+\s+(?:(?:of|for|and)\s+)?){2,8})(?=[a-z])(?-i:(?=[a-z]))",
+    r"\W*(?:that\s+)?(?P<who>(?:the\s+)?(?:(?-i:[A-Z])[\w’'&-]+\s+(?:(?:of|for"
+    r"|and)\s+)?){2,8})(?=[a-z])(?-i:(?=[a-z]))",
     re.IGNORECASE,
 )
 _BE_DONE = Regex(
@@ -65,7 +66,8 @@ _BE_DONE = Regex(
     r"|issued|published|forwarded|referred|reviewed|amended|updated|appointed|convened|held|requested"
     r"|sought|installed|removed|replaced|repaired|commissioned|developed|completed|conveyed|notified"
     r"|informed|broken\s+down|drafted|clarified|displayed|cleared|followed\s+up|progressed|extended|monitored"
-    r"|scheduled|surveyed|inspected|identified|collated|kept|checked|distributed|raised|put|paid|shared|given|taken|advertised|consulted|explored|considered\s+at"
+    r"|scheduled|surveyed|inspected|identified|collated|kept|checked|distributed|raised|put|paid|shared|given|taken"
+    r"|advertised|consulted|explored|considered\s+at"
     r"|revised)\b.*)",
     re.IGNORECASE,
 )
@@ -74,12 +76,18 @@ _UNDERTOOK = form(
     r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:kindly\s+|also\s+|further\s+|then\s+|has\s+"
     r"|had\s+)?(?:undertook|agreed|offered|volunteered|promised|committed)\s+to\s+(?P<act>[a-z].*)",
 )
+_SAID_WOULD = form(
+    "would",
+    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,60}?)\s+(?:advised|confirmed|said|stated|reported|indicated"
+    r"|agreed)\s+"
+    r"(?:that\s+)?(?:he|she|they|it)\s+would\s+(?P<act>[a-z].*)",
+)
 _ASKED_FOR = form(
     "requested asked", r"(?:^|:\s+|,\s+)(?P<who>[^,;:.]{2,90}?)\s+(?P<act>(?:requested|asked)\s+that\s+[^.]+.*)"
 )
 _MAYBE = Regex(r"\b(?:could|might|may)\s+be\b", re.IGNORECASE)
 _NOBODY = Regex(
-    r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|everyone|people|all|is|are|was|were)\b",
+    r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|having|everyone|people|all|is|are|was|were)\b",
     re.IGNORECASE,
 )
 """What nobody can be held to: `we agreed to use …` is talk."""
@@ -107,14 +115,19 @@ def resolutions(passage: Passage, scene: Scene) -> Said | None:
     return _in_minutes(passage, scene)
 
 
+_CHARGES = Regex(r"\W*(?P<who>(?:the\s+)?[\w’'&\s-]{2,60}?)\s+(?:should|would|will|must|shall|to)\W*", re.IGNORECASE)
 _ITEM = Regex(r"^\W*to\s+|[;,]\s*(?:and|or)\s*$", re.IGNORECASE)
 
 
 def _who_resolved(passage: Passage, scene: Scene) -> tuple[str, ...]:
     """`The Committee resolved: (i) to write …` is the Committee's own act."""
     said = _RESOLVED.pattern.search(passage.lead[:400])
-    own = said is not None and said["who"] and passage.text.casefold().startswith("to ")
-    return owners_of(said["who"], scene) if said and own else ()
+    if said is None:
+        return ()
+    charged = _CHARGES.fullmatch(said["what"])
+    own = said["who"] if passage.text.casefold().startswith("to ") else ""
+    who = charged["who"] if charged else own
+    return owners_of(who, scene) if who else scene.you if scene.ruling else ()
 
 
 def _opens_resolution(lead: str) -> bool:
@@ -161,9 +174,25 @@ def _acts(words: str) -> bool:
 def _in_minutes(passage: Passage, scene: Scene) -> Said | None:
     if scene.letter or scene.ruling or scene.marked:
         return None
-    found = _UNDERTOOK.search(passage) or _WAS_ASKED.search(passage)
+    found = _UNDERTOOK.search(passage) or _WAS_ASKED.search(passage) or _SAID_WOULD.search(passage)
     if found and not _NOBODY.search(found["who"]) and acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
-        return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
+        return Said(found["act"].strip(), owners_of(_subject(found, passage), scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage)
     is_body = asked and not _NOBODY.search(asked["who"])
     return Said(asked["act"].strip(), (), Confidence.WEAK) if asked and is_body else None
+
+
+def _subject(found: Match, passage: Passage) -> str:
+    """`The Director confirmed that they had, and undertook to …`: whoever the sentence began with."""
+    if found["who"].strip().casefold() not in {"and", "but"}:
+        return found["who"]
+    began = _BEGAN.match(passage.text)
+    return began["who"] if began else ""
+
+
+_BEGAN = Regex(
+    r"\W*(?P<who>(?:the\s+)?[\w’'&-]+(?:\s[\w’'&-]+){0,6}?)\s+(?:confirmed|reported|advised|explained|noted|agreed"
+    r"|stated|said"
+    r"|presented|introduced|apologised|thanked|replied|responded)\b",
+    re.IGNORECASE,
+)

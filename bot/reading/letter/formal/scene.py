@@ -13,7 +13,7 @@ class Passage:
     """A sentence, the block it stands in, the heading above it, and the items of the list that it leads into.
 
     `lead` is the sentence that leads into the list whose item this is; empty elsewhere. `first`: of its block.
-    `words` are its own, in lower case.
+    `quoted`: it stands between quotation marks. `words` are its own, in lower case.
     """
 
     text: str
@@ -24,6 +24,7 @@ class Passage:
     items: tuple[int, ...] = ()
     first: bool = True
     following: str = ""
+    quoted: bool = False
     words: frozenset[str] = frozenset()
 
 

@@ -6,7 +6,7 @@ from itertools import islice
 
 from bot.reading.document.blocks import Document
 from bot.reading.letter.context import Context
-from bot.reading.letter.formal.dates import in_effect_on, written_on
+from bot.reading.letter.formal.dates import DAY, in_effect_on, written_on
 from bot.reading.letter.formal.deadlines import here_on
 from bot.reading.letter.formal.headed import DIRECTING
 from bot.reading.letter.formal.parties import Parties, spoken_for
@@ -14,10 +14,14 @@ from bot.reading.letter.formal.scene import Scene
 from bot.reading.regex import Regex
 
 _GUIDE = Regex(
-    r"\W*(?:(?:what|how|when|who|why)\s+(?:is|are|to|do|does|happens|we|you|the|can|should)\b.*|(?:\w+\s+)?(?:guidance|guide|handbook"
-    r"|policy|faqs?|frequently\s+asked\s+questions|factsheet|toolkit|procedure|statement\s+of\s+policy|privacy\s+notice)\b.*"
-    r"|.*\b(?:handbook|guide|guidance|policy|policies|procedure|factsheet|faqs?|toolkit|framework|code\s+of\s+practice)\W*"
-    r"|about\s+.*|understanding\s+.*|(?:[\w’'-]+\s+){0,3}(?:regulation\s+28|pfd|enforcement|improvement|decision|inspection|prevention\s+of\s+future\s+deaths?)"
+    r"\W*(?:(?:what|how|when|who|why)\s+(?:is|are|to|do|does|happens|we|you|the|can|should)\b.*"
+    r"|(?:\w+\s+)?(?:guidance|guide|handbook"
+    r"|policy|faqs?|frequently\s+asked\s+questions|factsheet|toolkit|procedure|statement\s+of\s+policy"
+    r"|privacy\s+notice)\b.*"
+    r"|.*\b(?:handbook|guide|guidance|policy|policies|procedure|factsheet|faqs?|toolkit|framework"
+    r"|code\s+of\s+practice)\W*"
+    r"|about\s+.*|understanding\s+.*|(?:[\w’'-]+\s+){0,3}(?:regulation\s+28|pfd|enforcement|improvement|decision"
+    r"|inspection|prevention\s+of\s+future\s+deaths?)"
     r"\s+(?:reports|notices|inspections|decisions)(?:\s+\(.*\))?\W*)",
     re.IGNORECASE,
 )
@@ -75,7 +79,21 @@ def is_ruling(document: Document, letter: bool) -> bool:
     head = list(islice((line for line in document.lines[:_SEEN] if line.strip()), _HEAD))
     if not letter and (_says(_MEETING, head) or any(map(_is_guide, head[:_TITLES]))):
         return False
-    return _says(_RULING, [line for line in head if len(line) <= _WIDTH]) or _directs(document)
+    titled = _says(_RULING, [line for line in head if len(line) <= _WIDTH])
+    return (titled and (letter or _is_of_a_case(document))) or _directs(document)
+
+
+def _is_of_a_case(document: Document) -> bool:
+    """A ruling bears a date, a number or the name of whom it goes to; an explanation of rulings has none of them."""
+    lines = document.lines[:_SEEN]
+    return any(DAY.search(line[:_WIDTH]) or _CASE.search(line[:_WIDTH]) for line in lines)
+
+
+_CASE = Regex(
+    r"\b(?:ref(?:erence)?|case|claim|complaint|notice|decision)\s*(?:no|number|ref)?\b\W{0,3}[\w/-]*[0-9]{3}|\bto\s*:"
+    r"|\b[0-9]{2} [0-9]{3} [0-9]{3}\b",
+    re.IGNORECASE,
+)
 
 
 def _is_guide(title: str) -> bool:

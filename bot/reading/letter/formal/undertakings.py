@@ -10,7 +10,8 @@ from bot.reading.letter.formal.verbs import acts
 from bot.reading.regex import Match, Regex
 
 _FIRM = (
-    r"(?:write|send|provide|share|encourage|work\s+with|ensure|make\s+sure|contact|arrange|report|respond|reply|inform|notify"
+    r"(?:write|send|provide|share|encourage|work\s+with|ensure|make\s+sure|contact|arrange|report|respond|reply"
+    r"|inform|notify"
     r"|publish|consult|meet|raise|ask|confirm|forward|circulate|review"
     r"|investigate|return|bring|place|lay|issue|liaise|update|let\s+(?:you|them|members|the)|keep\s+(?:you"
     r"|members|the\s+(?:committee|panel|board))|get\s+back|come\s+back|set\s+up|follow\s+(?:this\s+"
@@ -20,18 +21,19 @@ _FIRM = (
     r"|be\s+(?:(?:formally|separately|shortly|also|further)\s+)*(?:writing|in\s+touch|sending|contacting"
     r"|contacted|providing|publishing|issuing|meeting|visiting|arranging|asking|holding|carrying\s+out"
     r"|conducting|undertaking|placing|laying|sharing|reporting|seeking|bringing|submitting|consulting"
-    r"|inviting|circulating|returning|updating))"
+    r"|inviting|circulating|returning|updating|raising|discussing))"
 )
 _ADV = (
-    r"(?:\s+(?:also|therefore|now|then|further|separately|personally|certainly|of\s+course|[a-z]+ly"
-    r"|in\s+the\s+meantime|in\s+due\s+course|again|both|each|in\s+turn|,)){0,3}?"
+    r"(?:,?\s+(?:also|therefore|now|then|further|separately|personally|certainly|of\s+course|[a-z]+ly"
+    r"|in\s+the\s+meantime|in\s+due\s+course|again|both|each|in\s+turn|,),?){0,3}?"
 )
 _TEAM = (
     r"(?:(?:my|our)\s+(?:officials?|office|officers?|team|department|clerks?|staff|private\s+(?:office"
     r"|secretary)|colleagues?|inspectors?|[\w-]+\s+(?:team|officer|manager))"
     r"|(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:clerk|secretariat|registrar|clerks|case\s+officer"
     r"|scrutiny\s+office(?:r)?)|the\s+(?:[\w’'&-]+\s+){1,4}?(?:manager|officer|inspector|surveyor|engineer"
-    r"|director|adviser|co-?ordinator|nurse|team)|(?:a|one\s+of\s+(?:my|our)|members?\s+of\s+(?:my|our|the))\s+[\w\s-]{2,30}?)"
+    r"|director|adviser|co-?ordinator|nurse|team)|(?:a|one\s+of\s+(?:my|our)|members?\s+of\s+(?:my|our"
+    r"|the))\s+[\w\s-]{2,30}?)"
 )
 _WILL = r"(?:will|shall|[’']ll)"
 
@@ -111,6 +113,8 @@ def _reminded(passage: Passage, scene: Scene) -> Said | None:
 
 
 def _is_over(found: Match) -> bool:
-    """`We agreed to write to you` is this letter; `you agreed to write to us` is still to come."""
+    """`We agreed to write to you` is this letter, `I have agreed to fund it` a decision; `you agreed …` is to come."""
+    by_reader = found["who"].casefold() == "you"
+    decided = "agreed" in found.string[found.start() : found.start("act")] and not _FIRM_ACT.match(found["act"])
     writes = found["act"].casefold().startswith("write")
-    return (writes and found["who"].casefold() != "you") or _PAST_MATTER.match(found["act"]) is not None
+    return (not by_reader and (writes or decided)) or _PAST_MATTER.match(found["act"]) is not None

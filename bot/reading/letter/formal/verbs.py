@@ -59,8 +59,9 @@ THINGS = word_set(
 
 _AFTER_NOUN = word_set("on of from in for about regarding to as at by and or between which that is are was with")
 _FIRST = Regex(
-    r"[^\w£]*(?:(?:also|then|now|please|urgently|immediately|not|to"
-    r"|[a-z]+ly)\s+)*(?P<verb>[a-z]+(?:-[a-z]+)?)\b(?:[,\s]+(?P<next>[\w’'-]+))?",
+    r"[^\w£]*(?:(?:also|either|then|now|please|urgently|immediately|not|to"
+    r"|(?!apply\b|supply\b|reply\b|comply\b"
+    r"|rely\b)[a-z]+ly)\s+)*(?P<verb>[a-z]+(?:-[a-z]+)?)\b(?:[,\s]+(?P<next>[\w’'-]+))?(?:\s+(?P<then>[a-z]+))?",
     re.IGNORECASE,
 )
 
@@ -70,7 +71,9 @@ def acts(words: str) -> bool:
     first = _FIRST.match(words)
     if first is None or first["verb"].casefold() not in ACTS:
         return False
-    return first["verb"].casefold() not in THINGS or (first["next"] or "").casefold() not in _AFTER_NOUN
+    next_word, then = (first["next"] or "").casefold(), (first["then"] or "").casefold()
+    joined = next_word in ("and", "or") and then in ACTS - THINGS
+    return first["verb"].casefold() not in THINGS or joined or next_word not in _AFTER_NOUN
 
 
 def verb_of(words: str) -> str:
