@@ -38,6 +38,7 @@ PASTED = 3_000
 """Characters of a text that is pasted; a longer one comes as a file."""
 HELPERS = "; "
 """Between those who help, in the form of a line."""
+DETAIL_LENGTH = 240
 _WORD = re.compile(r"\w+")
 KINDS = ("txt", "md", "docx", "pdf", "odt", "eml", "csv", "xlsx")
 """The files that can be read, as their names end."""
@@ -168,7 +169,7 @@ def _detail(line: Line) -> Words:
         in_full(line.due) if line.due else (f"“{line.due_words}”: no day" if line.due_words else "no date"),
     )
     evidence = f"\n“{cut(line.evidence, EVIDENCE_LENGTH)}”" if _says_more(line) else ""
-    return (" · ".join(filter(None, parts)) + evidence,)
+    return (cut(" · ".join(filter(None, parts)), DETAIL_LENGTH) + evidence,)
 
 
 def _says_more(line: Line) -> bool:
@@ -184,8 +185,8 @@ def _people(line: Line) -> str:
 def _below(review: Review) -> tuple[Block, ...]:
     track = Button(f"Track {counted(len(review.kept), 'action')}", "track", review.id, Style.PRIMARY)
     add, forget = Button("Add a line", "new_line", review.id), Button("Cancel", "forget", review.id)
-    pages = _turning(review)
-    return (*pages, *_owners(review), Buttons(((track,) if review.kept else ()) + (add, forget)))
+    shown, turning = _turning(review)
+    return (*shown, *_owners(review), Buttons(((track,) if review.kept else ()) + turning + (add, forget)))
 
 
 def _owners(review: Review) -> tuple[Block, ...]:
@@ -199,14 +200,15 @@ def _owner_for(line: Line) -> str:
     return f"Owner for {cut(line.organisation, ORGANISATION_LENGTH)}"
 
 
-def _turning(review: Review) -> tuple[Block, ...]:
+def _turning(review: Review) -> tuple[tuple[Block, ...], tuple[Button, ...]]:
+    """Which lines these are, and the buttons to the others."""
     if review.pages == 1:
-        return ()
+        return (), ()
     first = review.page * LINES_A_PAGE + 1
     shown = f"{first}–{first + len(review.shown) - 1} of {len(review.lines)}"
     back = (Button("Back", "back", review.id),) if review.page else ()
     more = (Button("More", "more", review.id),) if review.page + 1 < review.pages else ()
-    return (Para((shown,), quiet=True), Buttons(back + more))
+    return (Para((shown,), quiet=True),), back + more
 
 
 def _fields(line: Line) -> tuple[Field, ...]:

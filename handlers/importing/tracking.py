@@ -71,13 +71,15 @@ def _can_be_taken_back(turn: Turn, entry: Entry) -> bool:
 
 def _add(there: Turn, log: Log, source: Source, line: Line) -> Action:
     owner = _person(there, line.owner)
-    helping = dict.fromkeys(_person(there, who) for who in line.supporters)
+    helping = {one.id: one for who in line.supporters if (one := _person(there, who))}
+    if owner:
+        helping.pop(owner.id, None)
     draft = Draft(
         log,
         line.text,
         there.speaker,
         owner,
-        tuple(person for person in helping if person and person != owner),
+        tuple(helping.values()),
         line.due,
         report_to=_person(there, line.report_to),
         organisation=line.organisation,

@@ -181,3 +181,10 @@ def alive(node: Any) -> list[str]:
     shown = isinstance(node.get("text"), str) and kind not in {"text", "plain_text"}
     own = [kind] if shown or kind not in DEAD else []
     return own + [found for item in node.values() for found in alive(item)]
+
+
+def test_buttons_at_the_end_stay_however_much_is_left_out() -> None:
+    rows = tuple(Row((f"row {number}",)) for number in range(100))
+    *_, left, buttons = draw(Card("many", (*rows, Buttons((Button("Track", "track", 1),))))).blocks
+    assert "more that don't fit here" in left["elements"][0]["text"]
+    assert buttons["elements"][0]["action_id"] == "track:1"

@@ -180,3 +180,9 @@ def test_nothing_that_is_said_elsewhere_is_missing() -> None:
 
 def _choices(card: dict[str, object]) -> dict[str, object]:
     return next(node for node in nodes(card) if node["type"] == "Input.ChoiceSet")
+
+
+def test_buttons_at_the_end_stay_however_much_is_left_out() -> None:
+    rows = tuple(Row(("行" * 900,)) for _ in range(20))
+    *_, left, buttons = draw(Card("many", (*rows, Buttons((Button("Track", "track", 1),)))))["body"]
+    assert "more that don't fit here" in words_of(left) and buttons["actions"][0]["title"] == "Track"

@@ -36,12 +36,13 @@ def draw_home(card: Card) -> Json:
 
 
 def _blocks(card: Card, most: int, characters: int) -> list[Json]:
-    """As many whole blocks as fit, and a line that counts the rest."""
+    """As many whole blocks as fit, and a line that counts the rest; buttons at the end stay."""
     drawn = [_draw(block, number, card.again) for number, block in enumerate(card.blocks)]
-    room = _how_many_fit(drawn, most, characters)
+    last = drawn.pop() if card.blocks and isinstance(card.blocks[-1], Buttons) else []
+    room = _how_many_fit(drawn, most - len(last), characters - _length(last))
     blocks = [block for group in drawn[:room] for block in group]
-    left = card.blocks[room:]
-    return blocks + ([_left_out(left)] if left else []) or [rich_text((card.summary,))]
+    left = card.blocks[room : len(drawn)]
+    return blocks + ([_left_out(left)] if left else []) + last or [rich_text((card.summary,))]
 
 
 def _how_many_fit(drawn: list[list[Json]], most: int, characters: int) -> int:

@@ -29,15 +29,19 @@ class Drawn:
 
 
 def draw(card: Card, answer: bool = False) -> Json:
-    """The Adaptive Card. `answer` marks one that is for the asker, and which a press may replace."""
+    """The Adaptive Card; buttons at the end stay, whatever is left out.
+
+    `answer` marks one that is for the asker, and which a press may replace.
+    """
     tabled = not any(map(_has_buttons, card.blocks))
     groups = _grouped(card.blocks) if tabled else [(block,) for block in card.blocks]
     drawn = [_draw(group, card.again, answer, tabled) for group in groups]
-    shown = _fitting(drawn, BYTES_A_MESSAGE - _size(adaptive((), (), card.summary)))
+    last = drawn.pop().elements if card.blocks and isinstance(card.blocks[-1], Buttons) else ()
+    shown = _fitting(drawn, BYTES_A_MESSAGE - _size(adaptive(last, (), card.summary)))
     left = [block for group in drawn[len(shown) :] for block in group.blocks]
     elements = [element for group in shown for element in group.elements]
     entities = [entity for group in shown for entity in group.entities]
-    return adaptive(elements + ([_left_out(left)] if left else []), entities, card.summary)
+    return adaptive((*elements, *([_left_out(left)] if left else []), *last), entities, card.summary)
 
 
 def message(card: Card, answer: bool = False) -> Json:
