@@ -173,7 +173,7 @@ def _detail(line: Line) -> Words:
 
 def _says_more(line: Line) -> bool:
     """Whether the document's own line has words that the row hasn't."""
-    row = f"{line.number} {line.text} {line.organisation} {_people(line)}"
+    row = f"{line.number} {line.text} {line.organisation} {_people(line)} {line.due_words}"
     return bool(set(_WORD.findall(line.evidence)) - set(_WORD.findall(row)))
 
 
