@@ -17,19 +17,11 @@ from bot.saying.digest import Digest, Figure, Owing, Section, Topic, digest_card
 from bot.saying.help import help_card, usage_card
 from bot.saying.history import story
 from bot.saying.home import home_card
+from bot.saying.importing import import_form, line_form, line_owner_form, new_line_form
 from bot.saying.listing import list_card
 from bot.saying.nudge import nudge_card
 from bot.saying.people import moved_card, people_card
-from bot.saying.review import (
-    import_form,
-    imported_card,
-    line_form,
-    line_owner_form,
-    new_line_form,
-    review_card,
-    shared_card,
-    tracked_card,
-)
+from bot.saying.review import imported_card, review_card, shared_card, tracked_card
 from bot.saying.told import (
     Owned,
     away_card,
