@@ -29,7 +29,7 @@ def draw_declined(scene: Scene) -> Drawn | None:
         return None
     entries = reversed(scene.store.history(actions[0]))
     why = next((entry.note for entry in entries if entry.did is Did.DECLINED and entry.by.id == by.id), "")
-    return scene.drawn(declined_card(actions[0], by, why, scene.today(actions[0].log)))
+    return scene.drawn(declined_card(actions[0], by, why))
 
 
 def draw_imported(scene: Scene) -> Drawn | None:
@@ -47,10 +47,9 @@ def draw_away(scene: Scene) -> Drawn | None:
     log, person, reader = scene.log(), scene.cause(), scene.reader()
     if log is None or person is None or reader is None:
         return None
-    today = scene.today(log)
-    if person.away_until is None or person.away_until <= today:
+    if person.away_until is None or person.away_until <= scene.today(log):
         return None
-    return scene.drawn(away_card(person, person.away_until, _owned(scene, log, person, reader), today))
+    return scene.drawn(away_card(person, person.away_until, _owned(scene, log, person, reader)))
 
 
 def draw_gone(scene: Scene) -> Drawn | None:
@@ -59,7 +58,7 @@ def draw_gone(scene: Scene) -> Drawn | None:
     if log is None or person is None or reader is None or not person.gone:
         return None
     owned = _owned(scene, log, person, reader)
-    return scene.drawn(gone_card(person, owned, scene.today(log))) if owned.total else None
+    return scene.drawn(gone_card(person, owned)) if owned.total else None
 
 
 def draw_unreached(scene: Scene) -> Drawn | None:
@@ -69,11 +68,11 @@ def draw_unreached(scene: Scene) -> Drawn | None:
         return None
     how, kind = scene.notice.owed.key.split(":")[:2]
     what = NAMES.get(Kind(kind), "a message")
-    actions, today = scene.seen(), scene.today(log)
+    actions = scene.seen()
     if how == "unreached" and person and actions:
-        return scene.drawn(unreached_card(person, what, actions, today))
+        return scene.drawn(unreached_card(person, what, actions))
     if how == "unconfirmed":
-        return scene.drawn(unconfirmed_card(person.name if person else log.place.name, what, actions, today))
+        return scene.drawn(unconfirmed_card(person.name if person else log.place.name, what, actions))
     return None
 
 

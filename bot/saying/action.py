@@ -91,9 +91,9 @@ def row(action: Action, today: date, buttons: tuple[Button, ...] = ()) -> Row:
     return Row(title(action), (owing(action), *_report(action), " · ", *fresh_state(action, today)), buttons)
 
 
-def row_as_stored(action: Action) -> Row:
+def row_as_stored(action: Action, buttons: tuple[Button, ...] = ()) -> Row:
     """A line of something that stays: date and status only."""
-    return Row(title(action), (owing(action), " · ", *state_of(action)))
+    return Row(title(action), (owing(action), " · ", *state_of(action)), buttons)
 
 
 def title(action: Action) -> Words:

@@ -1,4 +1,4 @@
-"""An import's review: a row for each action that was found, the forms that correct one, and what became of it."""
+"""An import's review: a row for each action that was found, and what became of it."""
 
 import re
 
@@ -13,18 +13,12 @@ from bot.saying.card import (
     Button,
     Buttons,
     Card,
-    DateField,
     Divider,
-    Field,
-    FileField,
-    Form,
     Heading,
     Para,
-    PersonField,
     Row,
     Strong,
     Style,
-    TextField,
     Words,
 )
 from bot.saying.wording import counted, cut, in_full, listed, titled
@@ -34,23 +28,8 @@ EVIDENCE_LENGTH = 160
 ORGANISATION_LENGTH = 40
 ORGANISATIONS = 5
 """How many can be given an owner by a button; the lines of the others one by one."""
-PASTED = 3_000
-"""Characters of a text that is pasted; a longer one comes as a file."""
-HELPERS = "; "
-"""Between those who help, in the form of a line."""
 DETAIL_LENGTH = 240
 _WORD = re.compile(r"\w+")
-KINDS = ("txt", "md", "docx", "pdf", "odt", "eml", "csv", "xlsx")
-"""The files that can be read, as their names end."""
-
-
-def import_form() -> Form:
-    fields: tuple[Field, ...] = (
-        FileField("file", "The letter or the minutes", KINDS, optional=True),
-        TextField("text", "Or paste the text", long=True, optional=True, room=PASTED),
-    )
-    intro = "I read it and show you the actions that I find. Nothing is stored before you say so."
-    return Form("Import actions", "import", 0, fields, submit="Read it", intro=intro)
 
 
 def review_card(review: Review) -> Card:
@@ -65,23 +44,6 @@ def review_card(review: Review) -> Card:
         head,
         (Heading(head), Para((_standing(review),), quiet=True), *left_out, *none, *rows, Divider(), *_below(review)),
     )
-
-
-def line_form(line: Line) -> Form:
-    intro = f"“{cut(line.evidence, TEXT_LENGTH)}”" if line.evidence else ""
-    return Form("Correct", "line", line.id, _fields(line), intro=intro)
-
-
-def new_line_form(review: Review) -> Form:
-    return Form("Add a line", "new_line", review.id, _fields(Line(0, "")), submit="Add")
-
-
-def line_owner_form(line: Line, number: int) -> Form:
-    """One owner for `number` lines of an organisation, of which this is the first."""
-    intro = (
-        f"For the {counted(number, 'line')} that {line.organisation} owes and nobody owns. Each can still be corrected."
-    )
-    return Form(_owner_for(line), "line_owner", line.id, _owner_fields(line), intro=intro)
 
 
 def tracked_card(
@@ -139,6 +101,11 @@ def who_name(who: Who | None) -> str:
             return f"{who.name}, {who.organisation}" if who.organisation else who.name
 
 
+def owner_for(line: Line) -> str:
+    """What the button and its form are called."""
+    return f"Owner for {cut(line.organisation, ORGANISATION_LENGTH)}"
+
+
 def _standing(review: Review) -> str:
     if review.lines and all(line.tracked for line in review.lines):
         return "All of this is tracked already, so there is nothing to add. Only you see this."
@@ -174,7 +141,7 @@ def _detail(line: Line) -> Words:
 
 def _says_more(line: Line) -> bool:
     """Whether the document's own line has words that the row hasn't."""
-    row = f"{line.number} {line.text} {line.organisation} {_people(line)}"
+    row = f"{line.number} {line.text} {line.organisation} {_people(line)} {line.due_words}"
     return bool(set(_WORD.findall(line.evidence)) - set(_WORD.findall(row)))
 
 
@@ -192,12 +159,8 @@ def _below(review: Review) -> tuple[Block, ...]:
 def _owners(review: Review) -> tuple[Block, ...]:
     """For each organisation with several lines that nobody owns: they can be given one owner at once."""
     firsts = [lines[0] for lines in review.unowned.values() if len(lines) > 1]
-    buttons = tuple(Button(_owner_for(line), "line_owner", line.id) for line in firsts[:ORGANISATIONS])
+    buttons = tuple(Button(owner_for(line), "line_owner", line.id) for line in firsts[:ORGANISATIONS])
     return (Buttons(buttons),) if buttons else ()
-
-
-def _owner_for(line: Line) -> str:
-    return f"Owner for {cut(line.organisation, ORGANISATION_LENGTH)}"
 
 
 def _turning(review: Review) -> tuple[tuple[Block, ...], tuple[Button, ...]]:
@@ -209,41 +172,6 @@ def _turning(review: Review) -> tuple[tuple[Block, ...], tuple[Button, ...]]:
     back = (Button("Back", "back", review.id),) if review.page else ()
     more = (Button("More", "more", review.id),) if review.page + 1 < review.pages else ()
     return (Para((shown,), quiet=True),), back + more
-
-
-def _fields(line: Line) -> tuple[Field, ...]:
-    return (
-        TextField("text", "What is to be done?", value=line.text, long=True),
-        TextField("organisation", "Which organisation owes it?", value=line.organisation, optional=True),
-        *_owner_fields(line),
-        *_helping(line),
-        TextField("report_to", "Who is to be told?", who_name(line.report_to), "Name, Organisation", optional=True),
-        DateField("due", "Due date", value=line.due, optional=True),
-    )
-
-
-def _owner_fields(line: Line) -> tuple[Field, ...]:
-    member, outside = _member(line.owner), who_name(line.owner)
-    return (
-        PersonField("owner", "Who owns it?", value=member, optional=True),
-        TextField("outside", "Or somebody outside", "" if member else outside, "Name, Organisation", optional=True),
-    )
-
-
-def _helping(line: Line) -> tuple[Field, ...]:
-    """Asked for where the document names several people, so that some can be taken out."""
-    names = HELPERS.join(who_name(who) for who in line.supporters)
-    return (TextField("helping", "Who helps?", names, "Name, Organisation; …", optional=True),) if names else ()
-
-
-def _member(who: Who | None) -> Person | None:
-    """One who has just been chosen need not be known yet."""
-    match who:
-        case MemberSeen():
-            return Person(0, who.name, who.key)
-        case Person() if who.is_member:
-            return who
-    return None
 
 
 def _privacy(added: tuple[Action, ...], reader: Person) -> str:

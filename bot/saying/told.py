@@ -1,4 +1,4 @@
-"""What one person is told of another: declined, away, gone, not reached."""
+"""What one person is told of another: declined, away, gone, not reached. It stays, so only date and status are said."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.action import Action
 from bot.domain.log import Log
 from bot.domain.person import Person
-from bot.saying.action import row
+from bot.saying.action import row_as_stored
 from bot.saying.brief import brief
 from bot.saying.card import Block, Button, Card, Para, Row, Strong
 from bot.saying.wording import counted, cut, in_full
@@ -24,40 +24,40 @@ class Owned:
     total: int
 
 
-def declined_card(action: Action, by: Person, why: str, today: date) -> Card:
+def declined_card(action: Action, by: Person, why: str) -> Card:
     """For whoever gave it: it has come back, with the reason, and can be given to somebody else at once."""
     head = f"{by.name} gave {action.ref} back"
     reason = (Para((f"“{cut(why, TEXT_LENGTH)}”",)),) if why else ()
-    blocks: tuple[Block, ...] = (Para((Strong(head),)), *reason, _row(action, today))
+    blocks: tuple[Block, ...] = (Para((Strong(head),)), *reason, _row(action))
     return Card(f"{head}: {cut(action.text, TEXT_LENGTH)}", blocks)
 
 
-def away_card(person: Person, until: date, owned: Owned, today: date) -> Card:
+def away_card(person: Person, until: date, owned: Owned) -> Card:
     """For the chair: whose nudges pause until when, and what they own in the log."""
     head = f"{person.name} is away until {in_full(until)}"
     paused = f"Their nudges pause until then. In {owned.log.code} they have {counted(owned.total, 'open action')}."
-    return _told(head, paused, owned.actions, owned.total, today)
+    return _told(head, paused, owned.actions, owned.total)
 
 
-def gone_card(person: Person, owned: Owned, today: date) -> Card:
+def gone_card(person: Person, owned: Owned) -> Card:
     """For the chair: nobody is reminded of these any more."""
     head = f"{person.name}'s account has been deactivated"
     left = f"Nobody is reminded of {counted(owned.total, 'open action')} in {owned.log.code} any more."
-    return _told(head, f"{left} Please give them to somebody else.", owned.actions, owned.total, today)
+    return _told(head, f"{left} Please give them to somebody else.", owned.actions, owned.total)
 
 
-def unreached_card(person: Person, what: str, actions: tuple[Action, ...], today: date) -> Card:
+def unreached_card(person: Person, what: str, actions: tuple[Action, ...]) -> Card:
     """For the chaser or the creator. `what` names the message that the platform refused."""
     refused = f"{what.capitalize()} was refused by the platform. Please tell them yourself."
-    return _told(f"I couldn't reach {person.name}", refused, actions, len(actions), today)
+    return _told(f"I couldn't reach {person.name}", refused, actions, len(actions))
 
 
-def unconfirmed_card(where: str, what: str, actions: tuple[Action, ...], today: date) -> Card:
+def unconfirmed_card(where: str, what: str, actions: tuple[Action, ...]) -> Card:
     """For a person, since no machine can know: the message may have arrived, once or never."""
     lost = (
         f"It was for {where}, and the platform's answer was lost twice. Please look, and pass it on if it is missing."
     )
-    return _told(f"I can't tell whether {what} arrived", lost, actions, len(actions), today)
+    return _told(f"I can't tell whether {what} arrived", lost, actions, len(actions))
 
 
 def moved_on_card() -> Card:
@@ -66,13 +66,13 @@ def moved_on_card() -> Card:
     return Card(words, (Para((words,), quiet=True),))
 
 
-def _told(head: str, words: str, actions: tuple[Action, ...], total: int, today: date) -> Card:
-    shown = tuple(_row(action, today) for action in actions[:ROWS])
+def _told(head: str, words: str, actions: tuple[Action, ...], total: int) -> Card:
+    shown = tuple(_row(action) for action in actions[:ROWS])
     left = total - len(shown)
     more = (Para((f"… and {left:,} more",), quiet=True),) if left > 0 else ()
     return Card(f"{head}. {words}", (Para((Strong(head),)), Para((words,)), *shown, *more))
 
 
-def _row(action: Action, today: date) -> Row:
+def _row(action: Action) -> Row:
     give = (Button("Reassign", "assign", action.id),) if action.is_live else ()
-    return row(brief(action, TEXT_LENGTH), today, give)
+    return row_as_stored(brief(action, TEXT_LENGTH), give)

@@ -1,6 +1,6 @@
 """`import`: a form for a letter or minutes; its answer, the review, is begun in `handlers.importing`."""
 
-from bot.saying.review import import_form
+from bot.saying.importing import import_form
 from handlers.request import Answer
 from handlers.turn import Turn
 from handlers.usage import Usage

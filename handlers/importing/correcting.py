@@ -10,7 +10,8 @@ from bot.domain.refusal import Refusal
 from bot.domain.review import Line, Review, Who
 from bot.reading.people import contact_named
 from bot.saying.card import Card, Para
-from bot.saying.review import HELPERS, line_form, line_owner_form, new_line_form, review_card, who_name
+from bot.saying.importing import HELPERS, line_form, line_owner_form, new_line_form
+from bot.saying.review import review_card, who_name
 from handlers.importing.suggesting import meant, name_of
 from handlers.request import Answer, Submission
 from handlers.turn import Turn

@@ -17,19 +17,11 @@ from bot.saying.digest import Digest, Figure, Owing, Section, Topic, digest_card
 from bot.saying.help import help_card, usage_card
 from bot.saying.history import story
 from bot.saying.home import home_card
+from bot.saying.importing import import_form, line_form, line_owner_form, new_line_form
 from bot.saying.listing import list_card
 from bot.saying.nudge import nudge_card
 from bot.saying.people import moved_card, people_card
-from bot.saying.review import (
-    import_form,
-    imported_card,
-    line_form,
-    line_owner_form,
-    new_line_form,
-    review_card,
-    shared_card,
-    tracked_card,
-)
+from bot.saying.review import imported_card, review_card, shared_card, tracked_card
 from bot.saying.told import (
     Owned,
     away_card,
@@ -154,11 +146,11 @@ CARDS: dict[str, Card] = {
     "digest, several organisations": digest_card(BOTH, TODAY, COMMAND),
     "digest": digest_card(_digest(), TODAY, COMMAND),
     "digest, more in the thread": part_card(Topic.SOON, LOG, (SOON, MOVED), TODAY),
-    "declined": declined_card(UNDATED, PRIYA, "Early Years hold these", TODAY),
-    "away": away_card(PRIYA, FRIDAY, Owned(LOG, (LATE,), 3), TODAY),
-    "gone": gone_card(PRIYA, Owned(LOG, (LATE,), 1), TODAY),
-    "not reached": unreached_card(PRIYA, "a nudge", (LATE,), TODAY),
-    "not confirmed": unconfirmed_card(NIGEL.name, "a nudge", (LATE,), TODAY),
+    "declined": declined_card(UNDATED, PRIYA, "Early Years hold these"),
+    "away": away_card(PRIYA, FRIDAY, Owned(LOG, (LATE,), 3)),
+    "gone": gone_card(PRIYA, Owned(LOG, (LATE,), 1)),
+    "not reached": unreached_card(PRIYA, "a nudge", (LATE,)),
+    "not confirmed": unconfirmed_card(NIGEL.name, "a nudge", (LATE,)),
     "people": people_card((KAREN, replace(KAREN, id=9, name="Alex Magloire", post="HMI")), (("KW", KAREN),), COMMAND),
     "people, nobody": people_card((), (), COMMAND),
     "moved to a member": moved_card(KAREN, PRIYA, (LATE, SOON), 1, TODAY),

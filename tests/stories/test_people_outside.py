@@ -133,7 +133,7 @@ def test_a_short_name_means_one_person_until_it_is_taken_back(log: Town) -> None
     assert log.say('person alias "KW" none').words == "“KW” means nobody any more."
     assert log.say('person alias "KW" none').words == "“KW” means nobody."
     assert log.say("person alias all @priya").words.startswith("“all” says something else already.")
-    assert log.say("assign 1 KW").words.startswith("Who should own it?")
+    assert log.say("assign 1 KW").words.startswith("I know nobody as “KW”.")
 
 
 def test_a_slip_of_the_pen_is_asked_about_and_nothing_is_stored(log: Town) -> None:
