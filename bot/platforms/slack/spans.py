@@ -54,12 +54,13 @@ def rich_text(words: Words) -> Json:
 
 
 def _fitting(words: Words) -> Iterator[Span]:
-    """The spans that a block has room for, the last of them cut; only members stay mentions."""
+    """The spans that a block has room for, the last of them cut, without the empty ones; only members stay mentions."""
     room = CHARACTERS_A_BLOCK
     for span in words:
-        length = len(plain_span(span))
-        if length and room > 0:
-            yield _cut_span(span, room)
+        fitted = _cut_span(span, room) if room > 0 else ""
+        length = len(plain_span(fitted))
+        if length:
+            yield fitted
         room -= length
 
 
