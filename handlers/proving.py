@@ -17,7 +17,7 @@ PersonOf = Callable[[str, str, str], Awaitable[MemberSeen | None]]
 """(workspace, a place's address, a person's key) to who that is, or None where nobody answers."""
 
 Transaction = Callable[[str, Callable[[Store], T]], Awaitable[T]]
-SECONDS_FOR_A_NAME = 1.0
+SECONDS_FOR_A_NAME = 0.5
 
 
 @dataclass(frozen=True, slots=True)
