@@ -142,7 +142,7 @@ def test_the_chair_is_told_once_when_an_account_is_deactivated(either_town: Town
     ]
     assert len(town.private("priya")) == 1 and town.heard("tom") == []
     refused = town.say("add @priya read the minutes by Friday", "tom")
-    assert refused.words.startswith("Priya Nair's account has been deactivated. Name somebody else. You wrote: ")
+    assert refused.words.startswith("Priya Nair's account has been deactivated. Name somebody else. You wrote:")
 
 
 def test_uninstalling_stops_all_sending(either_town: Town) -> None:

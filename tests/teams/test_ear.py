@@ -49,7 +49,10 @@ def test_a_robot_owns_nothing(teams: Teams) -> None:
     )
     teams.send(asked)
     (answer,) = eventually(teams.seen)
-    assert answer.words == "Other App is an app, and an app can't own an action. Name a person. You wrote: @Action add @Other App do it"
+    assert (
+        answer.words
+        == "Other App is an app, and an app can't own an action. Name a person. You wrote: @Action add @Other App do it"
+    )
 
 
 def test_the_roster_is_read_to_its_end(teams: Teams) -> None:
