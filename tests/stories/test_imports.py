@@ -167,7 +167,7 @@ def test_a_missed_line_is_added_by_hand(town: Town) -> None:
 
 def test_many_lines_have_pages(town: Town) -> None:
     items = "\n".join(f"{number}. send paper number {number} to the office" for number in range(1, 26))
-    review = import_letter(town, f"Meeting of the board\n\nActions\n\n{items}\n")
+    review = import_letter(town, f"Meeting of the board, 4 September 2025\n\nActions\n\n{items}\n")
     assert "1–10 of 25" in review.lines and "Back" not in review.labels
     review = town.press("More", on=review, as_="nigel")
     review = town.press("More", on=review, as_="nigel")

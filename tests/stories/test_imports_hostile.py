@@ -62,7 +62,7 @@ def test_one_person_under_two_names_helps_once(either_town: Town) -> None:
 
 def test_a_list_without_end_is_shown_as_far_as_can_be_tracked_at_once(town: Town) -> None:
     items = "\n".join(f"{number}. Tom to send paper {number}" for number in range(1, 311))
-    review = import_letter(town, f"Meeting of the board\n\nActions\n\n{items}\n")
+    review = import_letter(town, f"Meeting of the board, 4 September 2025\n\nActions\n\n{items}\n")
     assert "actions, and these are the first 300. Please share the rest by itself." in review.words
     assert "Track 300 actions" in review.labels
 

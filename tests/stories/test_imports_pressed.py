@@ -9,7 +9,7 @@ TEA = "Dear Nigel\n\nThank you for the tea.\n\nYours sincerely\n\nHelen"
 
 def test_a_long_import_has_its_buttons_all_the_same(town: Town) -> None:
     items = "\n".join(f"{number}. send paper number {number} to the office" for number in range(1, 61))
-    review = import_letter(town, f"Meeting of the board\n\nActions\n\n{items}\n")
+    review = import_letter(town, f"Meeting of the board, 4 September 2025\n\nActions\n\n{items}\n")
     summary = town.press("Track 60 actions", on=review, as_="nigel")
     assert summary.labels == ["Share in #annual-conversation", "Undo"]
 

@@ -52,7 +52,8 @@ def blocks_of(rows: Sequence[Row], table: int, header: Row | None = None, wrappe
             header = row
         elif row.filled:
             blocks.append(_block(row, header, table))
-    return blocks or [_block(row, None, table) for row in rows if row.filled]
+    read = blocks or [_block(row, None, table) for row in rows if row.filled]
+    return [block for block in read if block.text.strip()]
 
 
 def is_header(row: Row) -> bool:
