@@ -22,7 +22,6 @@ help: ## say what each target does
 	@sed -nE 's/^([a-z]+):[^#]*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{ printf "%-14s%s\n", $$1, $$2 }'
 
 setup: $(VENV)/.dev ## leave .venv/bin/python with everything that running and testing need
-	@$(IN) -m compileall -q $(ROOMS)
 
 try: $(VENV)/.runtime ## try the bot in a stand-in workspace, at http://127.0.0.1:8080
 	@exec $(IN) -m bot try
@@ -80,6 +79,7 @@ $(VENV)/.made:
 $(VENV)/.runtime: requirements.txt $(VENV)/.made
 	@echo "installing what the bot needs"
 	@$(PIP) -r requirements.txt
+	@$(IN) -m compileall -q $(ROOMS)
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.txt $(VENV)/.runtime

@@ -14,7 +14,7 @@ from bot.domain.refusal import Refusal
 from bot.reading.command import split_command
 from bot.saying.action import understood
 from bot.saying.asking import add_form
-from bot.saying.card import Card, Divider, Para
+from bot.saying.card import Card, Divider, one_sentence
 from bot.saying.home import home_card
 from bot.store import Busy, Database, Listing, Overtaken, Store
 from handlers import help as help_
@@ -62,13 +62,13 @@ class Desk:
     def _refused(self, why: str, asked: Asked) -> Card:
         """What should have been added took the longest to write."""
         word, rest = split_command(asked.words) if isinstance(asked, Request) else ("", "")
-        return self._try_again(why, asked) if word == "add" and rest else _sentence(why, refused=True)
+        return self._try_again(why, asked) if word == "add" and rest else one_sentence(why, refused=True)
 
     def _try_again(self, sentence: str, asked: Asked) -> Card:
         """With the words of a command, for they were kept nowhere."""
         if _writes(asked) and GIVEN_BACK not in sentence:
             sentence += self._given_back(asked)
-        return _sentence(sentence, refused=True)
+        return one_sentence(sentence, refused=True)
 
     def _given_back(self, asked: Asked) -> str:
         return given_back(self.settings.command, asked.plain(asked.words)) if isinstance(asked, Request) else ""
@@ -206,12 +206,8 @@ def _home(store: Store, settings: Settings, seen: MemberSeen, at: datetime, proo
 def _overtaken(action: Action) -> Card:
     """What is private may have been taken from whoever was slower, so nothing of it is said."""
     if action.private:
-        return _sentence("Somebody was quicker, and nothing was changed. Please look again.", refused=True)
+        return one_sentence("Somebody was quicker, and nothing was changed. Please look again.", refused=True)
     return understood("Somebody was quicker. This is how it stands:", action)
-
-
-def _sentence(words: str, refused: bool) -> Card:
-    return Card(words, (Para((words,)),), refused=refused)
 
 
 def _traced(fault: BaseException) -> str:

@@ -11,16 +11,14 @@ from bot.domain.source import Source, SourceKind, SourceSeen
 from bot.reading.people import contact_named
 from handlers.commands import add, assign, decline, due, edit, hold, snooze, update, withdraw
 from handlers.importing.correcting import FILLED
-from handlers.request import Answer, Submission
+from handlers.request import Answer
 from handlers.turn import Turn
 
-
-def _text(turn: Turn, name: str) -> str:
-    return _filled(turn).texts.get(name, "").strip()
+NOTHING_SHARED = "Choose a file, or paste the text."
 
 
 def _day(turn: Turn, name: str) -> date | None:
-    return _filled(turn).days.get(name)
+    return turn.filled.days.get(name)
 
 
 def _owner(turn: Turn, before: Person | None = None) -> Person | None:
@@ -28,7 +26,7 @@ def _owner(turn: Turn, before: Person | None = None) -> Person | None:
 
     Unless the member is who stood in the form `before`: not every platform lets one be taken out.
     """
-    chosen, outside = _filled(turn).chosen.get("owner"), _text(turn, "outside")
+    chosen, outside = turn.filled.chosen.get("owner"), turn.text("outside")
     if chosen and outside and not (before and before.key == chosen.key):
         raise Refusal("Choose one owner: a member, or somebody outside.")
     if outside:
@@ -37,23 +35,18 @@ def _owner(turn: Turn, before: Person | None = None) -> Person | None:
     return turn.member(chosen) if chosen else None
 
 
-def _filled(turn: Turn) -> Submission:
-    assert isinstance(turn.asked, Submission)
-    return turn.asked
-
-
 def _add(turn: Turn) -> Answer:
     owner = _owner(turn) or (turn.speaker if turn.here().is_direct else None)
     day = _day(turn, "due")
     if day and day < turn.today:
         raise Refusal("That day has passed. Choose one that is still to come, or none.")
-    draft = Draft(turn.log(), _text(turn, "text"), turn.speaker, owner, (), day, source=_message(turn))
+    draft = Draft(turn.log(), turn.text("text"), turn.speaker, owner, (), day, source=_message(turn))
     return add.fill(turn, draft)
 
 
 def _message(turn: Turn) -> Source | None:
     """The message that the form was opened on, with the way back to it."""
-    author, link = _text(turn, "author"), _text(turn, "link")
+    author, link = turn.text("author"), turn.text("link")
     if not link.startswith("https://"):
         return None
     title = f"a message by {author}" if author else ""
@@ -69,7 +62,7 @@ def _due(turn: Turn) -> Answer:
         raise Refusal("That day has passed. Choose one that is still to come.")
     action = turn.asked_action()
     at = action.due_time if day == action.due else None
-    return due.redate(turn, action, day, _text(turn, "because"), at)
+    return due.redate(turn, action, day, turn.text("because"), at)
 
 
 def _snooze(turn: Turn) -> Answer:
@@ -89,19 +82,19 @@ def _assign(turn: Turn) -> Answer:
 
 def _import(turn: Turn) -> Answer:
     """One with something in it is read before it comes here."""
-    raise Refusal("Choose a file, or paste the text.")
+    raise Refusal(NOTHING_SHARED)
 
 
 FORMS: Mapping[str, Callable[[Turn], Answer]] = {
     "add": _add,
-    "update": lambda turn: update.update(turn, turn.asked_action(), _text(turn, "note")),
+    "update": lambda turn: update.update(turn, turn.asked_action(), turn.text("note")),
     "due": _due,
     "snooze": _snooze,
     "assign": _assign,
-    "decline": lambda turn: decline.decline(turn, turn.asked_action(), _text(turn, "why")),
-    "hold": lambda turn: hold.hold(turn, turn.asked_action(), _text(turn, "why")),
-    "withdraw": lambda turn: withdraw.withdraw(turn, turn.asked_action(), _text(turn, "why")),
-    "edit": lambda turn: edit.fill(turn, turn.asked_action(), _text(turn, "text"), _text(turn, "repeat")),
+    "decline": lambda turn: decline.decline(turn, turn.asked_action(), turn.text("why")),
+    "hold": lambda turn: hold.hold(turn, turn.asked_action(), turn.text("why")),
+    "withdraw": lambda turn: withdraw.withdraw(turn, turn.asked_action(), turn.text("why")),
+    "edit": lambda turn: edit.fill(turn, turn.asked_action(), turn.text("text"), turn.text("repeat")),
     "import": _import,
     **FILLED,
 }

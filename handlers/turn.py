@@ -50,7 +50,7 @@ class Turn(Naming):
     `reviews` are the imports that wait for their readers, `named` those of whom the platform was asked.
     """
 
-    reviews: Reviews = field(default_factory=Reviews)
+    reviews: Reviews = field(kw_only=True)
     named: Mapping[str, MemberSeen | None] = field(default_factory=dict)
 
     @property
@@ -167,6 +167,16 @@ class Turn(Naming):
         if self.asked.day < self.today:
             raise Refusal("That day has passed. Choose one that is still to come.")
         return self.asked.day
+
+    @property
+    def filled(self) -> Submission:
+        """The form that came back."""
+        assert isinstance(self.asked, Submission)
+        return self.asked
+
+    def text(self, name: str) -> str:
+        """What stood in a field of it."""
+        return self.filled.texts.get(name, "").strip()
 
     def asked_action(self) -> Action:
         """The action whose button was pressed or whose form was filled in, if the speaker may see it."""

@@ -114,6 +114,11 @@ class Card:
     refused: bool = False
 
 
+def one_sentence(words: str, refused: bool = False) -> Card:
+    """A card of one sentence; `refused` where it says no."""
+    return Card(words, (Para((words,)),), refused=refused)
+
+
 @dataclass(frozen=True, slots=True)
 class TextField:
     """`room` is how many characters fit in: an action's text, unless more is asked for."""

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.domain.notice import Kind, Owed
 from bot.domain.refusal import Refusal
-from bot.saying.card import Card, Para
+from bot.saying.card import Card, one_sentence
 from bot.saying.wording import in_full
 from bot.store import Listing
 from handlers.request import Answer
@@ -20,7 +20,7 @@ def run(turn: Turn) -> Answer:
     if words.casefold() == "back":
         turn.store.keep(replace(turn.speaker, away_until=None), turn.now)
         turn.store.hurry_nudges(turn.speaker, turn.now)
-        return _say("Welcome back. Your nudges go on.")
+        return one_sentence("Welcome back. Your nudges go on.")
     return _leave(turn, turn.day_to_come(words, turn.calendar, USAGE.examples[0]))
 
 
@@ -29,7 +29,7 @@ def _leave(turn: Turn, until: date) -> Card:
         raise Refusal("Away until a day that is still to come, please.")
     turn.store.keep(replace(turn.speaker, away_until=until), turn.now)
     _tell_chairs(turn, until)
-    return _say(
+    return one_sentence(
         f"You are away until {in_full(until)}: no nudges before then. Back earlier? {turn.settings.command} away back"
     )
 
@@ -41,7 +41,3 @@ def _tell_chairs(turn: Turn, until: date) -> None:
             key = f"away:{turn.speaker.id}:{log.id}:{until.isoformat()}"
             owed = Owed(key, Kind.AWAY, turn.now, person=log.chair.id, log=log.id, by=turn.speaker.id)
             turn.store.owe(owed, turn.now)
-
-
-def _say(sentence: str) -> Card:
-    return Card(sentence, (Para((sentence,)),))

@@ -7,7 +7,7 @@ from bot.domain.log import DigestTime, Log
 from bot.domain.notice import Kind, Owed
 from bot.domain.refusal import Refusal
 from bot.domain.week import WEEKDAYS
-from bot.saying.card import Card, Para
+from bot.saying.card import Card, one_sentence
 from handlers.request import Answer
 from handlers.turn import Turn
 from handlers.usage import Usage
@@ -25,7 +25,7 @@ def run(turn: Turn) -> Answer:
         raise Refusal(f"There are no actions here yet. Add one: “{turn.settings.command} add …”")
     match turn.words.casefold().split():
         case []:
-            return _say(_when(log))
+            return one_sentence(_when(log))
         case ["now"]:
             return _post(turn, log)
         case ["off"]:
@@ -39,7 +39,7 @@ def run(turn: Turn) -> Answer:
 def _post(turn: Turn, log: Log) -> Card:
     key = f"digest:{log.id}:now:{turn.asked.key}"
     turn.store.owe(Owed(key, Kind.DIGEST, turn.now, place=log.place.id, log=log.id), turn.now)
-    return _say(
+    return one_sentence(
         f"The digest of {log.code} is on its way. If nothing is open and nothing has changed, there is nothing to post."
     )
 
@@ -51,7 +51,7 @@ def _set(turn: Turn, log: Log, wanted: DigestTime | None) -> Card:
     after = replace(log, settings=replace(log.settings, digest=wanted))
     turn.store.keep_log(after)
     turn.store.schedule_digest(after, after.settings.next_digest(turn.now))
-    return _say(_when(after))
+    return one_sentence(_when(after))
 
 
 def _when(log: Log) -> str:
@@ -64,7 +64,3 @@ def _time(words: str) -> time:
         return time.fromisoformat(words.zfill(5))
     except ValueError:
         raise Refusal(f"{words} is no time of day. Write it like 09:00.") from None
-
-
-def _say(sentence: str) -> Card:
-    return Card(sentence, (Para((sentence,)),))

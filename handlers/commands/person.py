@@ -12,7 +12,7 @@ from bot.reading.likeness import probably_meant
 from bot.reading.people import Named
 from bot.reading.persons import RESERVED, PeopleListed, PersonAdded, PersonAliased, PersonMapped, read_person
 from bot.reading.words import first_word
-from bot.saying.card import Card, Para
+from bot.saying.card import Card, one_sentence
 from bot.saying.people import moved_card, people_card
 from handlers.request import Answer
 from handlers.turn import Turn
@@ -63,7 +63,9 @@ def _add(turn: Turn, named: ContactNamed) -> Card:
     turn.store.list_contact(contact)
     alike = probably_meant(named, (one for one in known if one.id != contact.id))
     besides = f" There is also {alike.full_name}: if they are one person, use that name." if alike else ""
-    return _say(f"Everybody in this workspace can find {contact.with_post} now. I never write to them.{besides}")
+    return one_sentence(
+        f"Everybody in this workspace can find {contact.with_post} now. I never write to them.{besides}"
+    )
 
 
 def _alias(turn: Turn, alias: str, person: Person) -> Card:
@@ -74,13 +76,13 @@ def _alias(turn: Turn, alias: str, person: Person) -> Card:
         if means.id != person.id:
             again = f'{turn.settings.command} person alias "{alias}" none'
             raise Refusal(f"“{alias}” means {means.full_name} already. Choose another, or take it back first: {again}")
-    return _say(f"“{alias}” means {person.full_name}, for everybody in this workspace.")
+    return one_sentence(f"“{alias}” means {person.full_name}, for everybody in this workspace.")
 
 
 def _forget(turn: Turn, alias: str) -> Card:
     if not turn.store.drop_alias(alias):
         raise Refusal(f"“{alias}” means nobody.")
-    return _say(f"“{alias}” means nobody any more.")
+    return one_sentence(f"“{alias}” means nobody any more.")
 
 
 def _map(turn: Turn, outside: Named, member: Person) -> Card:
@@ -113,7 +115,3 @@ def _list(turn: Turn, words: str) -> Card:
     aliases = turn.store.aliases()
     short = ((alias, one) for alias, one in aliases if wanted in folded(f"{alias} {one.with_post}"))
     return people_card(found, short, turn.settings.command)
-
-
-def _say(sentence: str) -> Card:
-    return Card(sentence, (Para((sentence,)),))

@@ -74,9 +74,9 @@ def _place(turn: Turn) -> PlaceSeen:
     here = turn.asked.place
     if here is None:
         raise Refusal("Please share that in the channel it belongs to.")
-    if not turn.here().is_direct or turn.speaker.key is None:
+    if not turn.here().is_direct:
         return here
-    return turn.reviews.expected(turn.asked.workspace, turn.speaker.key, turn.now) or here
+    return turn.reviews.expected(turn.asked.workspace, turn.asked.speaker.key, turn.now) or here
 
 
 def _source(file: File, reading: Reading) -> SourceSeen:

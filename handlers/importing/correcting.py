@@ -9,11 +9,11 @@ from bot.domain.person import MemberSeen, Person, folded, refuse_long
 from bot.domain.refusal import Refusal
 from bot.domain.review import Line, Review, Who
 from bot.reading.people import contact_named
-from bot.saying.card import Card, Para
+from bot.saying.card import Card, one_sentence
 from bot.saying.importing import HELPERS, line_form, line_owner_form, new_line_form
 from bot.saying.review import review_card, who_name
 from handlers.importing.suggesting import meant, name_of
-from handlers.request import Answer, Submission
+from handlers.request import Answer
 from handlers.turn import Turn
 
 FORGOTTEN = "The import is forgotten; nothing was stored."
@@ -42,7 +42,7 @@ def new_line(turn: Turn) -> Answer:
 
 def forget(turn: Turn) -> Answer:
     turn.reviews.close(review_of(turn))
-    return Card(FORGOTTEN, (Para((FORGOTTEN,)),))
+    return one_sentence(FORGOTTEN)
 
 
 def more(turn: Turn) -> Answer:
@@ -109,11 +109,11 @@ def _changed(turn: Turn, review: Review, change: Callable[[Review], Review]) -> 
 
 
 def _filled(turn: Turn, line: Line) -> Line:
-    text = _text(turn, "text")
+    text = turn.text("text")
     refuse_unfit(text)
-    organisation = _text(turn, "organisation")
+    organisation = turn.text("organisation")
     refuse_long(organisation)
-    refuse_unfollowed(_form(turn).days.get("due"))
+    refuse_unfollowed(turn.filled.days.get("due"))
     owner = _owner(turn, line, organisation)
     return replace(
         line,
@@ -123,18 +123,9 @@ def _filled(turn: Turn, line: Line) -> Line:
         owner=owner,
         supporters=_helping(turn, line, owner),
         organisation=organisation,
-        report_to=_known(turn, _text(turn, "report_to"), (line.report_to,)),
-        due=_form(turn).days.get("due"),
+        report_to=_known(turn, turn.text("report_to"), (line.report_to,)),
+        due=turn.filled.days.get("due"),
     )
-
-
-def _form(turn: Turn) -> Submission:
-    assert isinstance(turn.asked, Submission)
-    return turn.asked
-
-
-def _text(turn: Turn, name: str) -> str:
-    return _form(turn).texts.get(name, "").strip()
 
 
 def _owner(turn: Turn, line: Line, organisation: str) -> Who | None:
@@ -142,7 +133,7 @@ def _owner(turn: Turn, line: Line, organisation: str) -> Who | None:
 
     Somebody new outside is of that organisation, unless they are said to be of another.
     """
-    chosen, outside = _form(turn).chosen.get("owner"), _text(turn, "outside")
+    chosen, outside = turn.filled.chosen.get("owner"), turn.text("outside")
     if chosen and outside not in ("", who_name(line.owner)):
         if not _is_member(line.owner, chosen):
             raise Refusal("Choose one owner: a member, or somebody outside.")
@@ -154,7 +145,7 @@ def _owner(turn: Turn, line: Line, organisation: str) -> Who | None:
 
 def _helping(turn: Turn, line: Line, owner: Who | None) -> tuple[Who, ...]:
     """Whoever leads doesn't help as well."""
-    written = _text(turn, "helping").split(HELPERS.strip())
+    written = turn.text("helping").split(HELPERS.strip())
     people = (_known(turn, name.strip(), line.supporters) for name in written)
     return tuple(dict.fromkeys(who for who in people if who and who_name(who) != who_name(owner)))
 

@@ -11,7 +11,7 @@ from bot.domain.person import MemberSeen, Person
 from bot.domain.refusal import Refusal
 from bot.domain.review import Line, Who
 from bot.domain.source import Source
-from bot.saying.card import Card, Para
+from bot.saying.card import one_sentence
 from bot.saying.review import place_name, tracked_card
 from bot.saying.wording import counted, listed
 from handlers.importing.beginning import said_before
@@ -46,7 +46,7 @@ def share(turn: Turn) -> Answer:
     if not hidden:
         raise Refusal("These are shared already.")
     shared = turn.store.share(hidden, turn.speaker, turn.now, _owe_summary(turn, source, log, hidden))
-    return _said(f"Shared in {place_name(log.place)}: {listed(action.ref for action in shared)}.")
+    return one_sentence(f"Shared in {place_name(log.place)}: {listed(action.ref for action in shared)}.")
 
 
 def untrack(turn: Turn) -> Answer:
@@ -61,7 +61,9 @@ def untrack(turn: Turn) -> Answer:
         if action in undone:
             turn.store.undo(entry, turn.speaker, turn.now)
     left = len(actions) - len(undone)
-    return _said(f"Undone: {counted(len(undone), 'action')}." + (f" {left} went on since and stay." if left else ""))
+    return one_sentence(
+        f"Undone: {counted(len(undone), 'action')}." + (f" {left} went on since and stay." if left else "")
+    )
 
 
 def _can_be_taken_back(turn: Turn, entry: Entry) -> bool:
@@ -130,7 +132,3 @@ def _owe_summary(turn: Turn, source: Source, log: Log, shown: Sequence[Action]) 
     ids = tuple(action.id for action in shown)
     key, place, by = f"shared:{source.id}:{ids[0]}", log.place.id, turn.speaker.id
     return turn.store.owe(Owed(key, Kind.SHARED, turn.now, place=place, actions=ids, log=log.id, by=by), turn.now)
-
-
-def _said(words: str) -> Card:
-    return Card(words, (Para((words,)),))

@@ -7,7 +7,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 
 from bot.platforms.slack.buttons import read_form_id, read_pressed
 from bot.platforms.slack.forms import draw_form
-from bot.saying.card import Card, Form
+from bot.saying.card import Card, Form, one_sentence
 from handlers.background import Background
 from handlers.house import House
 from handlers.importing.shared import shared_in
@@ -15,7 +15,7 @@ from handlers.request import Answer, Asked, Nothing, Press
 from handlers.slack.admission import team_of, token_of
 from handlers.slack.hearing import Hearing
 from handlers.slack.replies import Replies
-from handlers.slack.sorry import NO_FORM, beside_first_field, for_one, refusal
+from handlers.slack.sorry import NO_FORM, beside_first_field, for_one
 from handlers.slack.where import Where, of_command, of_press, unpacked
 
 ANY = re.compile("")
@@ -46,7 +46,7 @@ class Ear:
                 await ack(for_one(card))
             case Form() as form:
                 is_open = await self._replies.open_form(token_of(context), body["trigger_id"], form, where)
-                await (ack() if is_open else ack(for_one(refusal(NO_FORM))))
+                await (ack() if is_open else ack(for_one(one_sentence(NO_FORM, refused=True))))
             case Nothing():
                 await ack()
 
@@ -95,7 +95,7 @@ class Ear:
                 self._give(asked, card, where, context)
             case Form() as form:
                 if not await self._replies.open_form(token_of(context), body["trigger_id"], form, where):
-                    self._give(asked, refusal(NO_FORM), where, context)
+                    self._give(asked, one_sentence(NO_FORM, refused=True), where, context)
             case Nothing():
                 pass
 

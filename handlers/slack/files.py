@@ -6,10 +6,8 @@ from typing import Any
 from bot.domain.refusal import Refusal
 from bot.domain.source import SourceKind
 from bot.platforms.slack.client import Answered, NotFetched, SlackClient
+from bot.reading.document.opening import MOST_BYTES
 from handlers.request import File, typed
-
-LARGEST = 20_000_000
-"""Bytes of a file that is read at all."""
 
 Body = Mapping[str, Any]
 
@@ -48,7 +46,7 @@ class Files:
         name = typed(str(file.get("name") or file.get("title") or "")) or "a file"
         if file.get("is_external") or file.get("mode") in {"external", "tombstone", "hidden_by_limit"}:
             raise Refusal(f"{name} isn't stored in Slack, so I can't open it. Please share the file itself.")
-        content = await self._client.fetch(token, str(file.get("url_private_download") or ""), LARGEST)
+        content = await self._client.fetch(token, str(file.get("url_private_download") or ""), MOST_BYTES)
         if isinstance(content, NotFetched):
             raise Refusal(f"I couldn't read {name}. {content.why}")
         return File(SourceKind.FILE, content, name, str(file.get("permalink") or ""))

@@ -13,20 +13,20 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from bot.domain.person import MemberSeen
 from bot.domain.refusal import Refusal
 from bot.platforms.slack.buttons import form_id
-from bot.saying.card import Card
+from bot.saying.card import Card, one_sentence
 from handlers.background import Background
 from handlers.door import must_be_welcome
 from handlers.faults import log_fault
+from handlers.forms import NOTHING_SHARED
 from handlers.house import House
 from handlers.request import Submission
 from handlers.slack.admission import team_of, token_of
 from handlers.slack.files import Files, file_in_form, file_in_message, has_text
 from handlers.slack.hearing import Hearing
 from handlers.slack.replies import Replies
-from handlers.slack.sorry import APOLOGY, beside_first_field, refusal
+from handlers.slack.sorry import APOLOGY, beside_first_field
 from handlers.slack.where import Where, of_press, unpacked
 
-NOTHING = "Choose a file, or paste the text."
 ANY = re.compile("")
 Body = Mapping[str, Any]
 Hear = Callable[[], Awaitable[Submission]]
@@ -47,7 +47,7 @@ class Sharing:
         view, where = body["view"], unpacked(body["view"]["private_metadata"])
         file = file_in_form(view)
         if file is None and not has_text(view):
-            await ack(beside_first_field(view, NOTHING))
+            await ack(beside_first_field(view, NOTHING_SHARED))
             return
 
         def hear() -> Awaitable[Submission]:
@@ -78,10 +78,10 @@ class Sharing:
                 asked = await self._with(asked, file, token)
             answer = await self._house.answer(asked)
         except Refusal as no:
-            return refusal(str(no))
+            return one_sentence(str(no), refused=True)
         except Exception as fault:  # noqa: BLE001 whoever waits for an answer gets one
             log_fault(fault, "reading what was shared")
-            return refusal(APOLOGY)
+            return one_sentence(APOLOGY, refused=True)
         assert isinstance(answer, Card)
         return answer
 

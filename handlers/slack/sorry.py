@@ -8,7 +8,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.platforms.slack.client import SlackClient
 from bot.platforms.slack.render import draw
-from bot.saying.card import Card, Para
+from bot.saying.card import Card, one_sentence
 from handlers.background import Background
 
 APOLOGY = "Sorry, something went wrong on my side. Please try again in a minute."
@@ -26,7 +26,7 @@ class Sorry:
     def response(self, body: Mapping[str, Any], sentence: str) -> BoltResponse:
         """What Slack is answered with; the sentence goes where the person looks. An event has nobody to read it."""
         if "command" in body:
-            return BoltResponse(status=HTTPStatus.OK, body=for_one(refusal(sentence)))
+            return BoltResponse(status=HTTPStatus.OK, body=for_one(one_sentence(sentence, refused=True)))
         if body.get("type") == "view_submission":
             return BoltResponse(status=HTTPStatus.OK, body=beside_first_field(body["view"], sentence))
         if body.get("response_url"):
@@ -34,11 +34,7 @@ class Sorry:
         return BoltResponse(status=HTTPStatus.OK, body="")
 
     async def _respond(self, response_url: str, sentence: str) -> None:
-        await self._client.respond(response_url, draw(refusal(sentence)), replace=False)
-
-
-def refusal(sentence: str) -> Card:
-    return Card(sentence, (Para((sentence,)),), refused=True)
+        await self._client.respond(response_url, draw(one_sentence(sentence, refused=True)), replace=False)
 
 
 def for_one(card: Card) -> dict[str, Any]:

@@ -10,11 +10,10 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.domain.place import PlaceKind
-from bot.platforms.teams.address import Address
+from bot.platforms.teams.address import LOOPBACK, Address
 
 Json = Mapping[str, Any]
 KINDS = {"personal": PlaceKind.DIRECT, "groupChat": PlaceKind.GROUP, "channel": PlaceKind.CHANNEL}
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 THREAD = ";messageid="
 
 

@@ -8,7 +8,7 @@ from bot.domain.refusal import Refusal
 from bot.platforms.memo import Memo
 from bot.platforms.teams.forms import draw_form
 from bot.reading.command import split_command
-from bot.saying.card import Card, Form
+from bot.saying.card import Card, Form, one_sentence
 from handlers.background import Background
 from handlers.request import Nothing
 from handlers.teams.activity import Activity, read_activity, text
@@ -18,7 +18,6 @@ from handlers.teams.hearing import Sight
 from handlers.teams.invokes import OK, UNKNOWN, Response, toast
 from handlers.teams.names import Settled, settle_names
 from handlers.teams.presses import Presses
-from handlers.teams.replies import sentence
 from handlers.teams.room import Room
 from handlers.teams.words import bare, read_words
 
@@ -74,7 +73,7 @@ class Ear:
             return
         await self._happenings.met(activity)
         if activity.text_format == "html":
-            return self._give(activity, sentence(ONLY_PLAIN))
+            return self._give(activity, one_sentence(ONLY_PLAIN, refused=True))
         sight = await self._room.hearing.look(activity)
         if attachment := file_in(activity):
             self._background.start(self._read(activity, sight, attachment))
@@ -85,7 +84,7 @@ class Ear:
         people = tuple(sight.person(id, name) for id, name in named.items())
         settled = settle_names(words, people, sight.roster) if sight.roster else Settled(words, people)
         if isinstance(settled, str):
-            return self._give(activity, sentence(settled))
+            return self._give(activity, one_sentence(settled, refused=True))
         if words.casefold() in HOME:
             return self._give(activity, await self._room.home(activity.tenant, sight.speaker))
         asked = self._room.hearing.request(activity, sight, settled.words, settled.people)
@@ -103,7 +102,7 @@ class Ear:
         try:
             file = await fetch(self._room.client, activity, attachment)
         except Refusal as no:
-            return self._give(activity, sentence(str(no)))
+            return self._give(activity, one_sentence(str(no), refused=True))
         answer = await self._room.answer(self._room.hearing.shared(activity, sight, file))
         if isinstance(answer, Card):
             self._give(activity, answer)

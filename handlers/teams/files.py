@@ -9,12 +9,11 @@ from typing import Any
 from bot.domain.refusal import Refusal
 from bot.domain.source import SourceKind
 from bot.platforms.teams.client import TeamsClient
+from bot.reading.document.opening import MOST_BYTES
 from handlers.request import File, typed
 from handlers.teams.activity import Activity, text
 
 DOWNLOAD = "application/vnd.microsoft.teams.file.download.info"
-LARGEST = 20_000_000
-"""Bytes of a file that is read at all."""
 
 Json = Mapping[str, Any]
 
@@ -27,7 +26,9 @@ async def fetch(client: TeamsClient, activity: Activity, attachment: Json) -> Fi
     """Raises Refusal with the reason where it can't be read."""
     name, content = typed(text(attachment, "name")) or "a file", attachment.get("content")
     url = text(content, "downloadUrl") if isinstance(content, dict) else ""
-    fetched = await client.fetch(url, LARGEST, activity.address.service)
+    fetched = await client.fetch(url, MOST_BYTES, activity.address.service)
     if fetched is None:
-        raise Refusal(f"Teams didn't hand {name} over just now, or it is larger than 20 MB. Please send it again.")
+        megabytes = MOST_BYTES // 1_000_000
+        why = f"Teams didn't hand {name} over just now, or it is larger than {megabytes} MB."
+        raise Refusal(f"{why} Please send it again.")
     return File(SourceKind.FILE, fetched, name, text(attachment, "contentUrl"))

@@ -12,7 +12,7 @@ from bot.platforms.teams.outcomes import posted
 from bot.platforms.teams.render import carrying, message
 from bot.platforms.teams.replies import Answered
 from bot.platforms.teams.spans import Json
-from bot.saying.card import Card, Para
+from bot.saying.card import Card, one_sentence
 from handlers.teams.activity import Activity
 
 NO_WAY = (
@@ -46,7 +46,7 @@ class Replies:
         if address and await self._say(activity.tenant, address, body):
             return
         await self._chats.forget(activity.tenant, activity.sender)
-        await self.post(activity, message(sentence(NO_WAY)))
+        await self.post(activity, message(one_sentence(NO_WAY, refused=True)))
 
     async def post(self, activity: Activity, body: Json) -> None:
         """Under the message that asked, where there are threads."""
@@ -90,7 +90,3 @@ class Replies:
                     return False
         log.warning("An answer found no way: Teams put it off %d times", TRIES)
         return False
-
-
-def sentence(words: str) -> Card:
-    return Card(words, (Para((words,)),), refused=True)

@@ -12,7 +12,7 @@ from bot.domain.review import Line, Review
 from bot.domain.source import Source, SourceKind, SourceSeen
 from bot.saying import asking
 from bot.saying.action import action_card, date_offers, given_card, understood
-from bot.saying.card import Card, Form
+from bot.saying.card import Card, Form, one_sentence
 from bot.saying.digest import Digest, Figure, Owing, Section, Topic, digest_card, part_card
 from bot.saying.help import help_card, usage_card
 from bot.saying.history import story
@@ -135,6 +135,7 @@ CARDS: dict[str, Card] = {
         "Open actions", (LATE, SOON, replace(MOVED, due_time=time(9, 30)), UNDATED), 40, PRIYA, TODAY, again="list"
     ),
     "list, empty": list_card("Overdue", (), 0, PRIYA, TODAY),
+    "a sentence": one_sentence("You are away until Thursday 2 October 2025."),
     "history": story(CLOSED, (ADDED, DONE), TODAY),
     "history, follows another": story(REPEATING, (OPENED,), TODAY),
     "home": home_card((LATE, SOON, MOVED), (OUTSIDE,), TODAY, COMMAND),

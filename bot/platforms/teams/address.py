@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 CHANNEL, CHAT = "channel", "chat"
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+"""Where Teams is played on this machine."""
 
 
 @dataclass(frozen=True, slots=True)

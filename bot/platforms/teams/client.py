@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 import httpx
 from microsoft_teams.common.http import Client, ClientOptions
 
+from bot.platforms.teams.address import LOOPBACK
 from bot.platforms.teams.pace import ROSTERS, SENDS, TENANT, Pace
 from bot.platforms.teams.replies import Answered, Declined, Lost, NotNow, Reply
 from bot.platforms.teams.spans import Json
@@ -19,7 +20,6 @@ SECONDS = 10.0
 SECONDS_A_FILE = 30.0
 STORES = (".sharepoint.com", ".sharepoint.us", ".sharepoint.cn", ".svc.ms")
 """Where the files of Teams lie."""
-LOOPBACK = ("127.0.0.1", "localhost", "::1")
 SHORTLY = 5.0
 LONGEST_PATIENCE = 3_600.0
 WORTH_WAITING = 2.0

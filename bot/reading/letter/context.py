@@ -12,8 +12,6 @@ class Person:
 
     name: str
     initials: str = ""
-    role: str = ""
-    organisation: str = ""
     handle: str = ""
 
 
@@ -45,7 +43,6 @@ class Context:
     title: str = ""
     held_on: date | None = None
     written_on: date | None = None
-    people: tuple[Person, ...] = ()
     names: Names = NOBODY
     addressees: tuple[Party, ...] = ()
     signatory: Party | None = None

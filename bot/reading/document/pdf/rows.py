@@ -42,10 +42,6 @@ class TextRow:
         return self.words[-1].x1
 
     @property
-    def is_bold(self) -> bool:
-        return all(word.bold for word in self.words)
-
-    @property
     def plain(self) -> str:
         return "".join(word.text if word.is_close else f" {word.text}" for word in self.words).strip()
 

@@ -23,7 +23,6 @@ def context_of(document: Document, locale: str) -> Context:
         title=formal_title(document, ends) or title_of(document, ends.greeted),
         held_on=held or written,
         written_on=written,
-        people=people,
         names=names_of(people, document),
         addressees=ends.addressees,
         signatory=ends.signatory,

@@ -1,4 +1,4 @@
-"""Who is named as present, absent, taking notes or speaking, and by which initials, handle and role."""
+"""Who is named as present, absent, taking notes or speaking, and by which initials and handle."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -38,7 +38,7 @@ _IN_BRACKETS = Regex(
 )
 _IN_A_ROW = Regex(
     rf"(?P<name>[{UPPER}][\w.'’-]+(?:\s[{UPPER}][\w.'’-]+){{1,3}}?)\s+(?P<mark>[A-Z][A-Za-z]{{1,3}})"
-    rf"\s+(?P<role>[{UPPER}]\w.*)"
+    rf"\s+[{UPPER}]\w.*"
 )
 _NICK = Regex(r"[a-z][\w-]{2,24}")
 _ASIDE = Regex(
@@ -139,14 +139,14 @@ def _from_line(words: str) -> Iterator[Person]:
         return
     columned = _IN_A_ROW.fullmatch(text)
     if columned and _is_short_for(columned["mark"], _ASIDE.sub("", columned["name"])):
-        yield Person(_ASIDE.sub("", columned["name"]), columned["mark"], columned["role"])
+        yield Person(_ASIDE.sub("", columned["name"]), columned["mark"])
         return
     mark = _IN_BRACKETS.match(text)
-    name, *rest = [part for part in _split_role(_ASIDE.sub("", text)) if part] or [""]
+    name = next(filter(None, _split_role(_ASIDE.sub("", text))), "")
     if is_name(name) and not is_role(name):
         initials = mark["mark"] if mark and is_initials(mark["mark"]) else ""
         handle = mark["mark"] if mark and is_handle(mark["mark"]) else ""
-        yield Person(name, initials, ", ".join(rest), handle=handle)
+        yield Person(name, initials, handle)
 
 
 def _is_short_for(initials: str, name: str) -> bool:
