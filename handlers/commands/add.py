@@ -2,6 +2,7 @@
 
 from bot.domain.action import Action, refuse_unfit
 from bot.domain.draft import Draft
+from bot.domain.log import Log
 from bot.domain.person import Person
 from bot.domain.refusal import Refusal
 from bot.domain.repeat import Repeat
@@ -45,14 +46,20 @@ def run(turn: Turn) -> Answer:
         return add_form()
     if len(turn.words) > READ_AT_MOST:
         refuse_unfit(turn.words)
-    calendar = turn.calendar
+    log = turn.known_log()
+    calendar = turn.calendar_of(log)
     added = read_add(turn.words, turn.local_now, turn.settings.locale, calendar.is_working_day)
     if added.later:
         raise Refusal(f"I don't understand “{added.later}” yet. Please leave it out for now; nothing was stored.")
     if not added.private and perhaps_private(added.text):
         raise Refusal(PERHAPS_PRIVATE)
     doubt = doubt_about(turn, added.due_words, added.due, calendar)
-    return add(turn, _draft(turn, added), doubt, added.repeat_words if isinstance(added.repeat, NotARepeat) else "")
+    return add(
+        turn,
+        _draft(turn, log or turn.log(), added),
+        doubt,
+        added.repeat_words if isinstance(added.repeat, NotARepeat) else "",
+    )
 
 
 def fill(turn: Turn, draft: Draft) -> Card:
@@ -83,11 +90,11 @@ def add(turn: Turn, draft: Draft, doubt: Doubt | None = None, unread: str = "") 
     return understood("Added:", action, entry, " ".join(filter(None, asides)), offers)
 
 
-def _draft(turn: Turn, added: Added) -> Draft:
+def _draft(turn: Turn, log: Log, added: Added) -> Draft:
     owners = _owners(turn, added)
     due = added.due if isinstance(added.due, Due) else None
     return Draft(
-        log=turn.log(),
+        log=log,
         text=turn.plain(added.text).strip(),
         creator=turn.speaker,
         owner=owners[0] if owners else None,

@@ -53,8 +53,8 @@ def build(
         attaching_function_token_enabled=False,
     )
     hearing = Hearing(directory, house.now)
-    Sharing(house, hearing, Files(client), replies, background).listen(app)
     Ear(house, hearing, replies, background).listen(app)
+    Sharing(house, hearing, Files(client), replies, background).listen(app)
     Happenings(house, installations, directory, replies, background).listen(app)
     app.error(_apologise(sorry))
     return SlackEar(app, background)

@@ -13,12 +13,14 @@ from handlers.house import House
 from handlers.importing.shared import shared_in
 from handlers.request import Answer, Asked, Nothing, Press
 from handlers.slack.admission import team_of, token_of
+from handlers.slack.files import IMPORT
 from handlers.slack.hearing import Hearing
 from handlers.slack.replies import Replies
 from handlers.slack.sorry import NO_FORM, beside_first_field, for_one
 from handlers.slack.where import Where, of_command, of_press, unpacked
 
 ANY = re.compile("")
+ALL_BUT_IMPORT = re.compile(f"^(?!{IMPORT}$)")
 Body = dict[str, Any]
 
 
@@ -32,7 +34,7 @@ class Ear:
         """The most frequent first: Bolt tries its listeners in order."""
         app.command(ANY)(self.command)
         app.action(ANY)(self.press)
-        app.view_submission(ANY)(self.submission)
+        app.view_submission(ALL_BUT_IMPORT)(self.submission)
 
     async def command(self, ack: AsyncAck, body: Body, context: AsyncBoltContext) -> None:
         where = of_command(body)

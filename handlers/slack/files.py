@@ -5,9 +5,13 @@ from typing import Any
 
 from bot.domain.refusal import Refusal
 from bot.domain.source import SourceKind
+from bot.platforms.slack.buttons import form_id
 from bot.platforms.slack.client import Answered, NotFetched, SlackClient
 from bot.reading.document.opening import MOST_BYTES
 from handlers.request import File, typed
+
+IMPORT = form_id("import", 0)
+"""How the form that takes a file calls itself."""
 
 Body = Mapping[str, Any]
 

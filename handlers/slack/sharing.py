@@ -12,7 +12,6 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 
 from bot.domain.person import MemberSeen
 from bot.domain.refusal import Refusal
-from bot.platforms.slack.buttons import form_id
 from bot.saying.card import Card, one_sentence
 from handlers.background import Background
 from handlers.door import must_be_welcome
@@ -21,7 +20,7 @@ from handlers.forms import NOTHING_SHARED
 from handlers.house import House
 from handlers.request import Submission
 from handlers.slack.admission import team_of, token_of
-from handlers.slack.files import Files, file_in_form, file_in_message, has_text
+from handlers.slack.files import IMPORT, Files, file_in_form, file_in_message, has_text
 from handlers.slack.hearing import Hearing
 from handlers.slack.replies import Replies
 from handlers.slack.sorry import APOLOGY, beside_first_field
@@ -33,14 +32,14 @@ Hear = Callable[[], Awaitable[Submission]]
 
 
 class Sharing:
-    """Heard before the ear, which takes every form."""
+    """Heard after the ear, whose listeners are the more frequent ones."""
 
     def __init__(self, house: House, hearing: Hearing, files: Files, replies: Replies, background: Background) -> None:
         self._house, self._hearing, self._files = house, hearing, files
         self._replies, self._background = replies, background
 
     def listen(self, app: AsyncApp) -> None:
-        app.view_submission(form_id("import", 0))(self.form)
+        app.view_submission(IMPORT)(self.form)
         app.message_shortcut(ANY)(self.shortcut)
 
     async def form(self, ack: AsyncAck, body: Body, context: AsyncBoltContext) -> None:

@@ -16,14 +16,18 @@ def with_html(lines: list[Line]) -> list[Line]:
 def _without_comments(lines: list[Line]) -> list[Line]:
     """One that is never closed is left as it is."""
     done = list(lines)
-    ends = [at for at, line in enumerate(lines) if "-->" in line.text]
-    at = 0
-    for end in ends:
-        begin = next((line for line in range(at, end + 1) if "<!--" in lines[line].text), None)
+    start = 0
+    for end in [at for at, line in enumerate(lines) if "-->" in line.text]:
+        begin = next((at for at in range(start, end + 1) if _opens(done[at].text, at == end)), None)
         if begin is not None:
             _blank(done, begin, end)
-        at = end + 1
+        start = end
     return done
+
+
+def _opens(text: str, closes: bool) -> bool:
+    """In the line that closes a comment, what opens another behind it opens none here."""
+    return "<!--" in (text.rpartition("-->")[0] if closes else text)
 
 
 def _blank(lines: list[Line], begin: int, end: int) -> None:

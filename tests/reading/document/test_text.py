@@ -216,6 +216,12 @@ and to send the figures | Priya |
     assert (first.line, first.lines, second.line) == (1, 2, 3) and second.cells[2].text == "Tom"
 
 
+def test_a_comment_is_left_out_and_nothing_is_read_twice() -> None:
+    assert read("One <!-- not\nthis --> two") == ["¶ One", "¶ two"]
+    assert read("one --> two <!-- three") == ["¶ one --> two <!-- three"]
+    assert read("one --> two <!-- not\nthis --> three") == ["¶ one --> two", "¶ three"]
+
+
 def test_a_line_with_pipes_is_no_table() -> None:
     assert read("Harbour Office | Westcombe | WC4 9QT") == ["¶ Harbour Office | Westcombe | WC4 9QT"]
 
