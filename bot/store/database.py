@@ -16,6 +16,7 @@ from bot.store.deliveries import forget_old
 from bot.store.engines import PATIENCE, Engines, engines_of
 from bot.store.migrating import is_at_head
 from bot.store.store import Store
+from bot.store.together import Together
 
 T = TypeVar("T")
 
@@ -32,6 +33,7 @@ class Database:
         self._engines = engines
         self._writers = ThreadPoolExecutor(engines.writers, "store-write")
         self._readers = ThreadPoolExecutor(engines.readers, "store-read")
+        self._together = Together(engines, self._writers) if engines.writers == 1 else None
 
     @contextmanager
     def writing(self, workspace: str) -> Iterator[Store]:
@@ -46,11 +48,13 @@ class Database:
             yield Store(connection, workspace)
 
     async def write(self, workspace: str, work: Callable[[Store], T]) -> T:
-        """`work` in a thread; on SQLite one thread writes, in the order of asking. Cancelling doesn't undo it.
+        """`work` in a thread; on SQLite one thread writes, for all who wait. Cancelling doesn't undo it.
 
         `work` is done over once where it crossed another transaction: it touches nothing but its store.
         Raises Busy, with nothing stored, where its turn comes too late for an answer.
         """
+        if self._together:
+            return await self._together.write(workspace, work)
         asked = time.monotonic()
         return await self._in(self._writers, lambda: self._written(workspace, work, asked))
 

@@ -129,6 +129,7 @@ def _prepare_writer(connection: Any, _: Any) -> None:
     connection.isolation_level = None
     _switch_to_wal(connection)
     connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA temp_store=MEMORY")
     connection.execute("PRAGMA foreign_keys=ON")
     connection.create_function("lower", 1, _lower, deterministic=True)
 

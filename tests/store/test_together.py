@@ -102,6 +102,66 @@ def test_on_sqlite_whoever_asks_first_writes_first(sqlite_url: str) -> None:
     assert order == list(range(50))
 
 
+def side_by_side(office: Office, *works: Callable[[Store], object]) -> list[object]:
+    """What each is answered, where all ask at the same moment."""
+
+    async def all_of_them() -> list[object]:
+        asked = (office.database.write(office.workspace, work) for work in works)
+        return list(await asyncio.gather(*asked, return_exceptions=True))
+
+    return asyncio.run(all_of_them())
+
+
+def test_what_one_fails_at_undoes_nothing_of_those_served_with_it(home: Office) -> None:
+    def add(store: Store) -> int:
+        return store.add(home.draft(), MONDAY).number
+
+    def add_and_fail(store: Store) -> None:
+        add(store)
+        raise ArithmeticError
+
+    answers = side_by_side(home, add_and_fail, add, add_and_fail, add)
+    assert [type(answer) for answer in answers] == [ArithmeticError, int, ArithmeticError, int]
+    assert numbers(home) == [1, 2]
+
+
+@pytest.mark.parametrize("says_so", [True, False])
+def test_where_sqlite_takes_all_back_nobody_is_told_that_it_was_stored(sqlite_url: str, says_so: bool) -> None:
+    def lose_all(store: Store) -> None:
+        driver = store.connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("ROLLBACK")
+        if says_so:
+            raise ArithmeticError
+
+    with closing(open_database(sqlite_url)) as database:
+        home = Office.opened(database, "T-HOME")
+        answers = side_by_side(home, lambda store: store.add(home.draft(), MONDAY), lose_all)
+        assert [isinstance(answer, Exception) for answer in answers] == [True, True]
+        assert numbers(home) == []
+        assert home.add().number == 1
+
+
+def test_whoever_leaves_while_they_wait_holds_up_nobody(home: Office) -> None:
+    async def one_leaves() -> object:
+        leaving = asyncio.create_task(
+            home.database.write(home.workspace, lambda store: store.add(home.draft(), MONDAY))
+        )
+        staying = asyncio.create_task(home.database.write(home.workspace, lambda _: "served"))
+        await asyncio.sleep(0)
+        leaving.cancel()
+        return await staying
+
+    assert asyncio.run(one_leaves()) == "served"
+
+
+def test_a_closed_database_says_so_to_whoever_comes_late(sqlite_url: str) -> None:
+    database = open_database(sqlite_url)
+    database.close()
+    with pytest.raises(RuntimeError):
+        asyncio.run(database.write("T1", lambda _: None))
+
+
 def test_everybody_meets_the_same_people_and_opens_one_log(home: Office, crowd: int) -> None:
     def arrive(store: Store, n: int) -> tuple[int, int, int, int]:
         ann, karen = store.meet(MemberSeen("U7", "New")), store.contact(ContactNamed("New", "Ofsted"))
