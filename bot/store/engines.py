@@ -125,7 +125,10 @@ def _opened(engine: Engine) -> Iterator[Connection]:
 
 
 def _prepare_writer(connection: Any, _: Any) -> None:
-    """FULL: what was committed survives a power cut. isolation_level None: we begin transactions, not the driver."""
+    """FULL: what was committed survives a power cut. isolation_level None: we begin transactions, not the driver.
+
+    temp_store: what a savepoint remembers stays in memory, or each would make a file.
+    """
     connection.isolation_level = None
     _switch_to_wal(connection)
     connection.execute("PRAGMA synchronous=FULL")

@@ -18,6 +18,9 @@ _CUT_ENTITY = re.compile(r"&\w*$")
 
 
 def clean(text: str) -> str:
+    """What a message may hold; hardly any text needs more than a look."""
+    if text.isprintable():
+        return text
     return _UNFIT.sub("\N{REPLACEMENT CHARACTER}", unturned(text).replace("\r\n", "\n").replace("\r", "\n"))
 
 
