@@ -124,6 +124,8 @@ class Titles:
         follower = marker(after)
         if follower and follower.style == item.style and follower.number == following(item.number):
             return False
+        if follower and follower.number == item.number and not self._is_free_below(at):
+            return False  # Markdown's lists may have ones alone
         if headings.is_known(item.rest):
             return True
         if headings.is_task(item.rest):

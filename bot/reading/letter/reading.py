@@ -12,6 +12,7 @@ from bot.reading.letter.detectors import MARKED, TALKED
 from bot.reading.letter.formal import formal
 from bot.reading.letter.formal.setting import is_ruling
 from bot.reading.letter.found import Found, Reading
+from bot.reading.letter.jotted import is_jotted, tells
 from bot.reading.letter.merging import merged
 from bot.reading.letter.portions import in_portions
 from bot.reading.regex import Regex
@@ -37,7 +38,8 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
     marked = [found for detect in MARKED for found in detect(document, context)]
     held = (context.meeting or not is_agenda(document)) and context.is_dated
     if not (held or context.correspondence):
-        marked = [found for found in marked if found.owners or not _is_of_guides(found)]
+        jotted = is_jotted(document, context.meeting)
+        marked = [found for found in marked if found.owners or not _is_of_guides(found) or (jotted and tells(found))]
     context = replace(context, marked=bool(marked))
     ruling = is_ruling(document, context.correspondence)
     talked = [found for detect in ((formal,) if ruling else TALKED) for found in detect(document, context)]

@@ -27,6 +27,8 @@ class Stated(NamedTuple):
 
 _EDGES = " \t*_|>~`"
 _OPENING = Regex(r"^(?:(?i:what|task|description|action)\s*:\s+|[\s:–—\-*_>•·.]+|\[ ?\](?=\s))+(?=\S)")
+_LISTED = Regex(r"\s*;(?:\s*(?:and|or))?\s*$", re.IGNORECASE)
+"""How a list that is one sentence ends its items."""
 _DUE_LABEL = Regex(
     r"[\s.;,(–—|-]*\b(?:due(?:\s+date)?|deadline|by\s+when|target\s+date"
     r"|timescale)\s*:\s*(?P<due>[^:]{2,40}?)[).\s]*$",
@@ -52,7 +54,7 @@ def found(stated: Stated, document: Document, context: Context, detector: str, c
     by = due_in_column(stated.due, context) if stated.due else By()
     by = by if by.words else due_of(words, context)
     return Found(
-        text=whose.text.strip(_EDGES),
+        text=_LISTED.sub("", whose.text).strip(_EDGES),
         evidence=document.lines[stated.line],
         line=stated.line,
         detector=detector,

@@ -86,3 +86,15 @@ def test_without_a_date_of_its_own_a_document_gives_only_days_with_a_year() -> N
 )
 def test_who_is_to_be_told(words: str, told: str) -> None:
     assert recipient_of(words) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "recipient"),
+    [
+        ("Ann to update the website", ""),
+        ("Ann to update the governors", "governors"),
+        ("Ann to pay Mr Hale £300 for his loss", "Mr Hale"),
+    ],
+)
+def test_things_are_told_nothing(text: str, recipient: str) -> None:
+    assert recipient_of(text) == recipient

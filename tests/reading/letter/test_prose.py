@@ -15,7 +15,7 @@ from tests.reading.letter.rows import HEAD, found, minuted, rows
         ("Members asked the Clerk to remove old items.", "Clerk: remove old items."),
         ("Advert to go out this week – AH", "AH: Advert to go out this week"),
         ("Gate: Keith to mend the latch.", "Keith: mend the latch."),
-        ("(2) That the Estates Manager carry out a count;", "Estates Manager: carry out a count;"),
+        ("(2) That the Estates Manager carry out a count;", "Estates Manager: carry out a count"),
     ],
 )
 def test_what_somebody_is_to_do(sentence: str, row: str) -> None:

@@ -80,6 +80,15 @@ _NOBODY = word_set(
     " the what when where whether which why with would work write"
 )
 
+_THINGS = word_set(
+    "account accounts agenda application booking budget calendar contract database document documents draft figures"
+    " file form forms guidance guide invoice invoices list log map minutes notice page pages paper papers plan plans"
+    " policies policy procedure register report reports risk risks rota schedule section site software spreadsheet"
+    " strategy system table template timetable tracker version webpage website wording"
+)
+"""What can be updated, shown or helped along, and told nothing."""
+_SUM = Regex(r"\s+(?:£|\$|€).*")
+
 
 def recipient_of(text: str) -> str:
     """The people named as those to turn to, joined by semicolons; empty where there are none."""
@@ -106,9 +115,14 @@ def _person(words: str) -> str:
         said = said[article.end() :]
         article = _ARTICLE.match(said)
     first = said.split(None, 1)[0].strip(",.'\"").casefold() if said else ""
-    if first in _NOBODY or not said or said[0].isdigit() or len(said.split()) > 9:
+    said = _SUM.sub("", said)
+    if first in _NOBODY or not said or said[0].isdigit() or len(said.split()) > 9 or _is_thing(said):
         return ""
     return _each(said)
+
+
+def _is_thing(said: str) -> bool:
+    return said.islower() and said.rpartition(" ")[2].strip(",.'\"") in _THINGS
 
 
 def _each(said: str) -> str:
