@@ -19,6 +19,8 @@ from bot.reading.document.wrapping import are_dashed, is_joined, is_unfinished, 
 from bot.reading.regex import Regex
 
 _FENCE = Regex(r"(?:```|~~~)[\w-]{0,20}\s*$")
+_CODE = Regex(r"(?:```|~~~)\s*(?!(?:text|txt|md|markdown|plain|plaintext)\b)[A-Za-z][\w+-]{0,20}\s*$")
+_LONGEST_CODE = 500
 _TABLES: tuple[Callable[[list[Line], int], Grid | None], ...] = (piped, tabbed, aligned)
 
 
@@ -83,12 +85,20 @@ class Walk:
     def _furniture(self) -> bool:
         """Lines drawn, fences, and what heads a column at the right."""
         line = self._lines[self._at]
-        if heads_margin(line):
+        if _CODE.match(line.bare):
+            self._at = self._end_of_code()
+        elif heads_margin(line):
             self._margin = line.bare
         elif not (is_rule(line.bare) or _FENCE.match(line.bare)):
             return False
         self._at += 1
         return True
+
+    def _end_of_code(self) -> int:
+        """The line of the fence that ends a program's text, which is nobody's words; the fence itself without one."""
+        fence = self._lines[self._at].bare[:3]
+        after = range(self._at + 1, min(self._at + _LONGEST_CODE, len(self._lines)))
+        return next((at for at in after if self._lines[at].bare == fence), self._at)
 
     def _heading(self) -> bool:
         title = self._titles.at(self._at, self._blocks[-1] if self._blocks else None)

@@ -15,10 +15,12 @@ from bot.reading.letter.found import Found, Reading
 from bot.reading.letter.jotted import is_jotted, tells
 from bot.reading.letter.merging import merged
 from bot.reading.letter.portions import in_portions
+from bot.reading.letter.purpose import is_form, is_talk, is_to_tick
 from bot.reading.regex import Regex
 
 _NOBODY = Regex(
-    r"^(?:before|after|each|for|in|at)\b|\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|is|are|was)\b",
+    r"^(?:before|after|each|for|in|at|following|looking|waiting|need)\b|\b(?:relating|according|pertaining|have)$"
+    r"|\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|is|are|was)\b",
     re.IGNORECASE,
 )
 
@@ -34,15 +36,19 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
     """
     document = in_portions(document)
     context = context_of(document, locale)
+    if is_form(document, context):
+        return Reading(context.title)
     context = context if context.today else replace(context, written_on=said_on)
     marked = [found for detect in MARKED for found in detect(document, context)]
     held = (context.meeting or not is_agenda(document)) and context.is_dated
     if not (held or context.correspondence):
         jotted = is_jotted(document, context.meeting)
         marked = [found for found in marked if found.owners or not _is_of_guides(found) or (jotted and tells(found))]
+    marked = [found for found in marked if not is_to_tick(found, context)]
     context = replace(context, marked=bool(marked))
     ruling = is_ruling(document, context.correspondence)
-    talked = [found for detect in ((formal,) if ruling else TALKED) for found in detect(document, context)]
+    detectors = ((formal,) if ruling else TALKED) if is_talk(document, context) else ()
+    talked = [found for detect in detectors for found in detect(document, context)]
     listed = any(found.detector in ("section", "table") for found in marked)
     if listed or not (context.correspondence or ruling):
         lines = {found.line for found in marked}
@@ -67,5 +73,7 @@ def _stands(found: Found, marked: set[int] | None) -> bool:
     if marked is not None:
         return found.line in marked
     if not found.owners and "please" in found.evidence.casefold():
+        return False
+    if len(found.text.split()) < 2:
         return False
     return all(len(owner.split()) <= 7 and _NOBODY.search(owner) is None for owner in found.owners)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.reading.letter.formal.parties import parties
 from tests.reading.letter.rows import rows
 
 GUIDE = """# Contributing
@@ -78,8 +79,75 @@ The council is to take action on litter. Officers will draw up an action plan. A
 """
 
 
+ONBOARDING = """# [PARTNER NAME] joins us
+
+Present: Ann Lee, Ben Ode
+
+- [ ] Invite [PARTNER NAME] to the list
+- [ ] Set up an account for [CONTACT NAME]
+"""
+
+PROPOSAL = """# A new way to book rooms
+
+Written on 4 May 2023
+
+## Adoption
+
+- [ ] Tell the caretakers
+- [ ] Print the form
+"""
+
+STAGES = """# Stages of a project
+
+| Stage | What it means |
+|---|---|
+| Started | Somebody tries it out |
+| Grown | Many depend on it |
+
+| Supplier | What to create |
+|---|---|
+| The bank | An account with two cards |
+"""
+
+CODE = """# Configuration, 4 May 2023
+
+Attendees: Ann Lee, Ben Ode
+
+## Tasks
+
+```yaml
+steps:
+  - name: send-figures
+    value: "all of them"
+```
+"""
+
+REPORT = """# Report of the third quarter, 4 May 2023
+
+- AI Library Reviews: The audit of the most popular ones has ended.
+"""
+
+
 @pytest.mark.parametrize(
-    "text", [GUIDE, AGENDA, TERMS, MINUTES, TEMPLATE, CHECKS, FORM, NEWS, "", "Actions", "ACTION:\n"]
+    "text",
+    [
+        ONBOARDING,
+        PROPOSAL,
+        STAGES,
+        CODE,
+        REPORT,
+        GUIDE,
+        AGENDA,
+        TERMS,
+        MINUTES,
+        TEMPLATE,
+        CHECKS,
+        FORM,
+        NEWS,
+        "",
+        "Actions",
+        "ACTION:\n",
+    ],
 )
 def test_nothing_is_found(text: str) -> None:
     assert rows(text) == []
@@ -89,3 +157,9 @@ def test_a_guide_has_neither_a_day_nor_anybody_present() -> None:
     text = "# Running a meeting\n\nTask 1 - Book the studio\n\n- [ ] Book a room\n"
     assert rows(text) == []
     assert rows(f"Minutes, 4 May 2023\n\nPresent: Ann Lee\n\n{text}") != []
+
+
+def test_a_greeting_far_down_a_page_makes_no_letter_of_it() -> None:
+    lines = ["# Candidates", "", "## Ann", "I run the fair.", "## Ben", "Hi all,", "I have kept the books."]
+    assert parties(lines).greeted == -1
+    assert parties(lines[4:]).greeted == 1

@@ -43,7 +43,7 @@ _COLUMNS: tuple[tuple[str, Regex], ...] = tuple(
             "strong what",
             r"actions?(?:\s*(?:points?|items?|required|agreed|arising|needed|description|to\s+be\s+taken|text"
             r"|details?|steps?|taken\s+forward|summary|/.*))?|(?:description\s+of\s+)?actions?|to[- ]?dos?"
-            r"|tasks?(?:\s+.*)?|next\s+steps?|what(?:\s+.*)?|action\s+(?:and|to|by\s+committee).*"
+            r"|tasks?(?:\s+.*)?|next\s+steps?|what(?:\s+(?:needs?|must|should|will|is\s+to|has\s+to|action)\b.*)?|action\s+(?:and|to|by\s+committee).*"
             r"|agreed\s+actions?|deliverable|follow[- ]?up",
         ),
         (

@@ -186,7 +186,13 @@ def _is_no_word(found: Match, context: Context) -> bool:
         return False
     is_heard = is_known(word, context.names) and not found.groupdict().get("number")
     told = first_verb(found["text"]) or subject(found["text"], context.names)
-    return not word.isupper() or (is_heard and not told)
+    return not word.isupper() or ((is_heard or _is_intelligence(found, context)) and not told)
+
+
+def _is_intelligence(found: Match, context: Context) -> bool:
+    """`AI library reviews: …`: words between it and the colon that are nobody's name."""
+    who = (found.groupdict().get("who") or "").strip()
+    return bool(who) and who[0] not in "([@" and not are_known(who, context.names)
 
 
 def _people(who: str) -> str:

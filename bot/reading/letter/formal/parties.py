@@ -53,6 +53,8 @@ _TO = Regex(
 )
 _NOBODY = frozenset(("sir", "sir or madam", "sir/madam", "madam", "sirs", "all", "sir / madam", "editor"))
 _WIDTH, _LONGEST = 110, 6
+_PAGED = 3
+"""Headings before a greeting, of a page that quotes what somebody wrote."""
 
 
 _TITLED = Regex(
@@ -77,6 +79,7 @@ class Parties:
 def parties(lines: Sequence[str]) -> Parties:
     """Both ends of a letter; empty where nobody writes to anybody."""
     greeted = next((at for at, line in enumerate(lines[:120]) if GREETING.fullmatch(line[:_WIDTH])), -1)
+    greeted = -1 if sum(line.startswith("#") for line in lines[: max(greeted, 0)]) >= _PAGED else greeted
     if greeted < 0 and (titled := _titled(lines)):
         return titled
     closes = [at for at, line in enumerate(lines) if at > greeted >= 0 and len(line) < 60 and CLOSE.fullmatch(line)]

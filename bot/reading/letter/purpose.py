@@ -1,0 +1,31 @@
+"""What a document is for: a form to be filled in and a page about how things are done ask nothing of anybody."""
+
+from bot.reading.document.blocks import Document
+from bot.reading.letter.context import Context
+from bot.reading.letter.found import Found
+from bot.reading.regex import Regex
+
+_TO_FILL_IN = Regex(
+    r"\[[A-Z][A-Z]+(?: [A-Z]+)*\]|\{\{[^{}\n]*\}\}|\bYYYY[-/]MM[-/]DD\b|\[(?:insert|your|name of) [^\]\n]*\]"
+)
+_GAPS = 2
+_BRIEF = 30
+"""Blocks of a text that may be a message, of which nothing is known but its words."""
+
+
+def is_form(document: Document, context: Context) -> bool:
+    """Gaps that nobody filled in, and no day."""
+    if context.held_on:
+        return False
+    gaps = {found[0] for line in document.lines[:300] for found in _TO_FILL_IN.finditer(line[:300])}
+    return len(gaps) >= _GAPS
+
+
+def is_talk(document: Document, context: Context) -> bool:
+    """Whether its sentences are somebody's: of a meeting, of who writes to whom, or of a message."""
+    return context.is_dated or context.correspondence or len(document.blocks) <= _BRIEF
+
+
+def is_to_tick(found: Found, context: Context) -> bool:
+    """A box beside a line of what records no meeting: a proposal's list of what is ready."""
+    return found.detector == "box" and not found.owners and not (context.meeting or context.attended)
