@@ -94,7 +94,12 @@ def is_nothing(words: str) -> bool:
     """`None`, `n/a`, a heading's own word: what stands where an action would."""
     rest = _LINK.sub("", words)
     bare = rest != words and _LINKED.fullmatch(rest) is not None
-    return bare or _NOTHING.fullmatch(words.strip()) is not None or len(rest.strip(" .-–—*_|:<>()")) < 3
+    return (
+        bare
+        or words.startswith("//")
+        or _NOTHING.fullmatch(words.strip()) is not None
+        or len(rest.strip(" .-–—*_|:<>()")) < 3
+    )
 
 
 def is_template(words: str) -> bool:

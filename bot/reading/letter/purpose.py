@@ -8,15 +8,19 @@ from bot.reading.regex import Regex
 _TO_FILL_IN = Regex(
     r"\[[A-Z][A-Z]+(?: [A-Z]+)*\]|\{\{[^{}\n]*\}\}|\bYYYY[-/]MM[-/]DD\b|\[(?:insert|your|name of) [^\]\n]*\]"
 )
+_OF_TRACKERS = Regex(r"(?:about|labels|assignees)\s*:")
+_FRONT = 12
 _GAPS = 2
 _BRIEF = 30
 """Blocks of a text that may be a message, of which nothing is known but its words."""
 
 
 def is_form(document: Document, context: Context) -> bool:
-    """Gaps that nobody filled in, and no day."""
+    """Gaps that nobody filled in, and no day; or what a tracker of issues opens as a form."""
     if context.held_on:
         return False
+    if sum(_OF_TRACKERS.match(line) is not None for line in document.lines[:_FRONT]) >= _GAPS:
+        return True
     gaps = {found[0] for line in document.lines[:300] for found in _TO_FILL_IN.finditer(line[:300])}
     return len(gaps) >= _GAPS
 

@@ -122,6 +122,25 @@ steps:
 ```
 """
 
+TICKED_OFF = """# Notes of 4 May 2023
+
+Attendees: Ann Lee, Ben Ode
+
+- [ ] Cora Penn - Museum of Trade Working Group Representative
+- follow-up on https://example.org/pull/7
+"""
+
+TRACKER = """---
+name: A change of chair
+about: What is done when the chair changes
+labels: chair
+---
+
+Present: Ann Lee, Ben Ode
+
+- [ ] @ann tell the bank
+"""
+
 REPORT = """# Report of the third quarter, 4 May 2023
 
 - AI Library Reviews: The audit of the most popular ones has ended.
@@ -136,6 +155,8 @@ REPORT = """# Report of the third quarter, 4 May 2023
         STAGES,
         CODE,
         REPORT,
+        TICKED_OFF,
+        TRACKER,
         GUIDE,
         AGENDA,
         TERMS,
