@@ -11,6 +11,7 @@ Grid = tuple[list[Row], Row | None, int]
 """The rows, the header where it is marked, and the line after the table."""
 
 _DELIMITER = Regex(r"\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?\s*)?$|\s*\|?\s*:?-{2,}:?\s*\|?$")
+_REST_OF_DELIMITER = Regex(r"[-:\s]*(?:\|[-:\s]*)*\|")
 _BORDER = Regex(r"(?=.*[-=+─━═┼])\s*[+|├┌└╔╠╚┠┝╟╞][-=+|─━═┬┼┴┐┤┘╦╬╩╗╣╝:┿╪╫\s]{2,}$")
 _PIPES = str.maketrans("│┃║", "|||")
 _MOST_LINES = 40
@@ -24,14 +25,16 @@ def piped(lines: Sequence[Line], start: int) -> Grid | None:
         return None
     first = next((line.bare for line in lines[start : start + 2] if not _is_border(line.bare)), "").translate(_PIPES)
     left, right = first.startswith("|"), first.endswith("|") or _ends_piped(lines[start : start + _FIRST_LINES])
+    wanted = _pipes_of_a_row(lines[start : start + _FIRST_LINES]) if left else 0
     bands: list[list[Row]] = [[]]
     at = start
     while at < len(lines) and (_has_pipe(lines[at]) or (len(bands) == 1 and _spaced(lines, at))):
         bare = lines[at].bare
         if bare and _is_border(bare):
             bands.append([])
+            at += max(0, _filled(lines, at, wanted) - 1)
         elif bare:
-            taken = _taken(lines, at, left) if right else 1
+            taken = _filled(lines, at, wanted) or (_taken(lines, at, left) if right else 1)
             row = " ".join(line.bare for line in lines[at : at + taken])
             bands[-1].append(Row(_cells(row, left, right), at, taken))
             at += taken - 1
@@ -43,6 +46,26 @@ def _ends_piped(lines: Sequence[Line]) -> bool:
     """Whether at least every second line does, as where rows were wrapped."""
     rows = [line.bare.translate(_PIPES) for line in lines if _has_pipe(line) and not _is_border(line.bare)]
     return sum(row.endswith("|") for row in rows) * 2 >= len(rows)
+
+
+def _pipes_of_a_row(lines: Sequence[Line]) -> int:
+    """As many as Markdown's line below the header has, which may be wrapped itself; 0 where there is none."""
+    at = next((at for at, line in enumerate(lines) if _DELIMITER.match(line.bare)), -1)
+    if at < 0:
+        return 0
+    after = lines[at + 1].bare if at + 1 < len(lines) else ""
+    is_wrapped = not lines[at].bare.endswith("|") and _REST_OF_DELIMITER.fullmatch(after) is not None
+    return (lines[at].bare + after * is_wrapped).count("|")
+
+
+def _filled(lines: Sequence[Line], at: int, wanted: int) -> int:
+    """How many lines have the pipes of a row between them; 0 where their pipes don't come to that."""
+    pipes = 0
+    for more, line in enumerate(lines[at : at + _MOST_LINES] if wanted else ()):
+        pipes += line.bare.count("|")
+        if pipes >= wanted or not line.bare:
+            return more + 1 if pipes == wanted and line.bare.endswith("|") else 0
+    return 0
 
 
 def _taken(lines: Sequence[Line], at: int, left: bool) -> int:

@@ -222,6 +222,19 @@ def test_a_comment_is_left_out_and_nothing_is_read_twice() -> None:
     assert read("one --> two <!-- not\nthis --> three") == ["¶ one --> two", "¶ three"]
 
 
+def test_rows_that_were_wrapped_between_their_cells() -> None:
+    text = (
+        "| No | What to do\n| Owner |\n| --- | ------------------------ | -------\n|\n"
+        "| 1 | Send the figures |\nAnn |\n| 2 | Book the hall of the old\nschool | Ben |\n| 3 | Rest | Cay |\n"
+    )
+    rows = [tuple(cell.text for cell in block.cells) for block in read_text(text).blocks]
+    assert rows == [
+        ("1", "Send the figures", "Ann"),
+        ("2", "Book the hall of the old school", "Ben"),
+        ("3", "Rest", "Cay"),
+    ]
+
+
 def test_a_line_with_pipes_is_no_table() -> None:
     assert read("Harbour Office | Westcombe | WC4 9QT") == ["¶ Harbour Office | Westcombe | WC4 9QT"]
 
