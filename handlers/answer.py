@@ -153,7 +153,7 @@ def _command(turn: Turn, asked: Request) -> Answer:
     if not word:
         return add_form()
     if word not in ROUTES:
-        raise help_.unknown(word, turn.settings.command)
+        raise help_.unknown(word, turn.settings.command, asked.plain(asked.words))
     return ROUTES[word].run(turn.listening(rest))
 
 

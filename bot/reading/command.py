@@ -26,6 +26,8 @@ from bot.reading.words import first_word
 _CLAUSES = 12
 """How many owners, dates, repeats and clauses are taken off the end, one after another."""
 
+_ALIKE = 0.7
+"""`lst` is nearly `list`; `hello` is not nearly `help`."""
 _BECAUSE = Regex(r"(?:^|[\s,;])because(?:\s|$)", re.IGNORECASE)
 _LEADING_TO = Regex(r"(?:to|until|till|for)\s+", re.IGNORECASE)
 
@@ -103,7 +105,7 @@ def read_due_because(
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known word that an unknown one was probably meant to be."""
-    close = difflib.get_close_matches(word.casefold()[:40], list(known), n=1)
+    close = difflib.get_close_matches(word.casefold()[:40], list(known), n=1, cutoff=_ALIKE)
     return close[0] if close else None
 
 

@@ -106,7 +106,7 @@ def _shares(owing: tuple[Owing, ...]) -> tuple[Para, ...]:
 
 
 def _share(one: Owing) -> str:
-    return f"{one.live:,} open or held, {one.overdue:,} overdue" if one.overdue else f"{one.live:,} open or held"
+    return f"{one.live:,} to do, {one.overdue:,} overdue" if one.overdue else f"{one.live:,} to do"
 
 
 def _named(organisation: str) -> str:

@@ -2,18 +2,22 @@
 
 from collections.abc import Iterable
 
-from bot.saying.card import Card, Divider, Heading, Para, Strong
+from bot.saying.card import Card, Divider, Heading, Para, Strong, Words
 
 
-def help_card(command: str, lines: Iterable[tuple[str, str]]) -> Card:
-    """Every subcommand with a line of what it does; `lines` are (form, summary)."""
-    rows = tuple(Para((Strong(f"{command} {form}"), f"\n{summary}")) for form, summary in lines)
+def help_card(command: str, sections: Iterable[tuple[str, Iterable[tuple[str, str]]]]) -> Card:
+    """Every subcommand, a line each; `sections` are titles with (word, what it is for)."""
     head = "What you can say"
     intro = Para(
         (f"An action is one promise: what, who, by when. Try: {command} add @somebody send the minutes by Friday",)
     )
-    more = Para((f"More about one of them: {command} help add",), quiet=True)
+    rows = tuple(Para((Strong(title), *_lines(lines))) for title, lines in sections)
+    more = Para((f"How one of them is written, with examples: {command} help add",), quiet=True)
     return Card(head, (Heading(head), intro, Divider(), *rows, more))
+
+
+def _lines(lines: Iterable[tuple[str, str]]) -> Words:
+    return tuple(span for word, summary in lines for span in ("\n", Strong(word), f" – {summary}"))
 
 
 def usage_card(command: str, form: str, summary: str, examples: Iterable[str]) -> Card:

@@ -112,7 +112,7 @@ def _conditions(listing: Listing) -> Iterator[ColumnElement[bool]]:
     if listing.organisation:
         yield _owed_by(listing.organisation.lower())
     if listing.words:
-        yield func.lower(at.text).contains(listing.words.lower(), autoescape=True)
+        yield _says(listing.words.lower())
 
 
 def _when(listing: Listing) -> Iterator[ColumnElement[bool]]:
@@ -153,6 +153,17 @@ def _owed_by(organisation: str) -> ColumnElement[bool]:
     )
     own = actions.c.organisation
     return or_(func.lower(own) == organisation, and_(own == literal_column("''"), actions.c.owner.in_(outside)))
+
+
+def _says(words: str) -> ColumnElement[bool]:
+    """In its text, or in the name of its organisation, its owner or its owner's organisation."""
+
+    def holds(column: ColumnElement[str]) -> ColumnElement[bool]:
+        return func.lower(column).contains(words, autoescape=True)
+
+    named = or_(holds(people.c.name), holds(people.c.organisation))
+    owners = select(people.c.id).where(people.c.workspace == bindparam("here"), named)
+    return or_(holds(actions.c.text), holds(actions.c.organisation), actions.c.owner.in_(owners))
 
 
 def _has_part(listing: Listing, person: int) -> ColumnElement[bool]:

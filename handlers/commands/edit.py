@@ -5,8 +5,10 @@ from bot.domain.history import Did
 from bot.domain.refusal import Refusal
 from bot.domain.repeat import Repeat
 from bot.domain.rights import must_work_on
+from bot.reading.clauses import clause_alone
 from bot.reading.edited import Never, read_edited
 from bot.reading.occurrences import starting
+from bot.reading.refs import read_ref_and_rest
 from bot.reading.repeat import NotARepeat, read_repeat
 from bot.saying.asking import edit_form
 from bot.saying.card import Card
@@ -18,9 +20,15 @@ from handlers.turn import Turn
 from handlers.usage import Usage
 
 USAGE = Usage(
-    "edit REF [NEW TEXT | every … | stop repeating]",
-    "Put the words of an action right, or how often it repeats",
-    ("edit AEM-7 send the figures for 2025", "edit AEM-7 every first Monday", "edit AEM-7 stop repeating"),
+    'edit REF [NEW TEXT | every … | stop repeating | report to @PERSON | org "…"]',
+    "Put the words of an action right, how often it repeats, whom it is reported to",
+    (
+        "edit AEM-7 send the figures for 2025",
+        "edit AEM-7 every first Monday",
+        "edit AEM-7 stop repeating",
+        "edit AEM-7 report to @karen",
+        'edit AEM-7 org "Warwickshire"',
+    ),
 )
 
 
@@ -29,6 +37,8 @@ def run(turn: Turn) -> Answer:
     if not rest.strip():
         must_work_on(action, turn.speaker)
         return edit_form(action)
+    if after := _told(turn, action):
+        return _keep(turn, action, after)
     works = turn.calendar_of(action.log).is_working_day
     match read_edited(rest.strip(), turn.local_now, turn.settings.locale, works):
         case Never():
@@ -53,6 +63,17 @@ def fill(turn: Turn, action: Action, text: str, often: str) -> Card:
     if isinstance(repeat, NotARepeat):
         raise _unread(turn, action, often)
     return _keep(turn, action, _repeating(turn, after, repeat))
+
+
+def _told(turn: Turn, action: Action) -> Action | None:
+    """Whom it is reported to or which organisation owes it, where the words say one of these alone."""
+    _, words = read_ref_and_rest(turn.words) or (None, "")
+    said = clause_alone(words.strip())
+    if not said or not said.keys() <= {"report_to", "org"}:
+        return None
+    must_work_on(action, turn.speaker)
+    report_to = turn.person(said["report_to"]) if "report_to" in said else action.report_to
+    return action.tell(report_to, said.get("org", action.organisation))
 
 
 def _repeating(turn: Turn, action: Action, repeat: Repeat) -> Action:

@@ -140,7 +140,7 @@ CARDS: dict[str, Card] = {
     "history, follows another": story(REPEATING, (OPENED,), TODAY),
     "home": home_card((LATE, SOON, MOVED), (OUTSIDE,), TODAY, COMMAND),
     "home, empty": home_card((), (), TODAY, COMMAND),
-    "help": help_card(COMMAND, [("done REF [note]", "Close an action")]),
+    "help": help_card(COMMAND, [("Say how it stands", [("done", "Close an action"), ("undo", "Take it back")])]),
     "help for one": usage_card(COMMAND, "done REF [note]", "Close an action", ("done AEM-7",)),
     "nudge": nudge_card((SOON, LATE, replace(OUTSIDE, chaser=PRIYA)), PRIYA, TODAY, COMMAND),
     "nudge, chased today": nudge_card((CHASED,), PRIYA, TODAY, COMMAND),

@@ -1,5 +1,6 @@
 """Lists and counts: each field narrows, and the order is one that people expect."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -103,6 +104,15 @@ def test_signs_that_a_pattern_would_know_mean_themselves(office: Office, words: 
 
 def test_words_are_found_in_either_case_beyond_ascii(office: Office) -> None:
     assert texts(office, words="éCOLE") == ["École"]
+
+
+def test_words_are_found_in_who_owes_it_too(office: Office) -> None:
+    office.add("one", owner=office.karen)
+    with office.database.writing(office.workspace) as store:
+        store.add(replace(office.draft("two"), organisation="Northshire"), MONDAY)
+    assert "one" in texts(office, words="KAREN wareing")
+    assert "one" in texts(office, words="ofsted")
+    assert texts(office, words="northshire") == ["two"]
 
 
 def test_a_page_knows_how_many_there_are(office: Office) -> None:

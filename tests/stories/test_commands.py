@@ -189,6 +189,14 @@ REFUSED = (
     Said("digest weekly monday 9am", ("9am is no time of day. Write it like 09:00.",)),
     Said("frobnicate", ("I don't know “frobnicate”. What you can say: /action help",)),
     Said("lst", ("I don't know “lst”. Did you mean “/action list”? What you can say: /action help",)),
+    Said("hello", ("I don't know “hello”. What you can say: /action help",)),
+    Said(
+        "Send the minutes to Karen Wareing",
+        (
+            "I don't know “send”. What you can say: /action help"
+            " – or to add it as an action: /action add Send the minutes to Karen Wareing",
+        ),
+    ),
     Said("export csv", ("“export” is not there yet. What there is: /action help",)),
     Said("help frobnicate", ("I don't know “frobnicate”. What you can say: /action help",)),
 )
@@ -234,7 +242,8 @@ def test_every_command_has_its_stories() -> None:
 
 def test_help_explains_itself(town: Town) -> None:
     every = town.say("help").words
-    assert all(f"/action {command.USAGE.form}" in every for command in COMMANDS.values())
+    told = (f"{name} – {command.USAGE.summary}" for name, command in COMMANDS.items())
+    assert sorted(line for line in every.splitlines() if " – " in line) == sorted(told)
     assert town.say("help help").words == every
     for name, command in COMMANDS.items():
         one = town.say(f"help {name}")

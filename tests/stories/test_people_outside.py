@@ -74,6 +74,19 @@ def test_who_is_told_and_who_owes_it_are_on_the_card(town: Town) -> None:
     assert town.say('list org "Warwickshire"', "priya", town.chat("priya")).lines[0].endswith("Warwickshire: 1")
 
 
+def test_whom_it_is_reported_to_and_who_owes_it_are_put_right(log: Town) -> None:
+    log.say("add @priya send the strategy by Friday")
+    told = log.say('edit 2 report to "Karen Wareing, Ofsted"')
+    assert told.lines[1] == "Priya Nair · report to Karen Wareing, Ofsted · Due Friday 3 October 2025 · Open"
+    log.say('edit 2 org "Warwickshire"')
+    assert log.say("list org Warwickshire").lines[0] == "Open actions of Warwickshire: 1"
+    log.say("edit 2 report to @tom")
+    assert "report to Tom Ellery" in log.say("show 2").words
+    assert log.say("undo").lines[1].startswith("Priya Nair (Warwickshire) · report to Karen Wareing, Ofsted")
+    refused = log.say('edit 2 org "Ofsted"', "marcus")
+    assert refused.lines == ["Only those who have a part in AC-2 can do that. Priya Nair can."]
+
+
 def test_a_digest_of_several_organisations_is_grouped_by_them(log: Town) -> None:
     log.say('add @priya send the strategy by Tuesday org "Warwickshire"')
     log.say('add @sian publish the strategy by Wednesday org "warwickshire"')
@@ -81,8 +94,7 @@ def test_a_digest_of_several_organisations_is_grouped_by_them(log: Town) -> None
     log.tick(at(NEXT_MON, "09:05"))
     digest = log.board()[-1]
     assert digest.lines[3] == (
-        "No organisation named: 1 open or held, 1 overdue · Ofsted: 1 open or held, 1 overdue"
-        " · Warwickshire: 2 open or held, 2 overdue"
+        "No organisation named: 1 to do, 1 overdue · Ofsted: 1 to do, 1 overdue · Warwickshire: 2 to do, 2 overdue"
     )
     rows = [line for line in digest.lines[5:] if " · " not in line]
     assert rows == [

@@ -45,4 +45,4 @@ def test_a_command_refuses_in_a_sentence_and_changes_nothing(log: Teams, said: S
 def test_help_is_for_everybody(teams: Teams) -> None:
     every = teams.say("help")
     assert every.where == CHANNEL and every.message["thread"]
-    assert all(f"@Action {command.USAGE.form}" in every.words for command in COMMANDS.values())
+    assert all(f"{name} – {command.USAGE.summary}" in every.words for name, command in COMMANDS.items())
