@@ -111,3 +111,8 @@ def test_a_dash_at_a_row_s_beginning_is_of_the_sentence() -> None:
     ]
     page = [words(MARGIN, 60 + 14 * at, row) for at, row in enumerate(rows)]
     assert read(pdf([page])) == [f"•0 1 {' '.join(rows[:3])[3:]}", "•0 2 The divers are waiting."]
+
+
+def test_a_bullet_that_has_no_name_is_one() -> None:
+    text = "\x7f count the beds in every home\n\x7f order more of them"
+    assert read(pdf_of(text)) == ["•0 count the beds in every home", "•0 order more of them"]

@@ -10,6 +10,8 @@ from bot.reading.regex import Regex
 
 _BOLD = Regex(r"bold|black|heavy|demi")
 _DEEPEST = 20
+_WITHOUT_NAME = {"(cid:127)": "•"}
+"""What the library can't name: PDF's standard fonts have a bullet at 127."""
 _DOT = (1.5, 6.0)
 
 
@@ -64,7 +66,8 @@ def _is_dot(part: LTCurve) -> bool:
 
 def _glyph(part: LTChar, height: float) -> Glyph:
     bold = bool(_BOLD.search(part.fontname.lower()))
-    return Glyph(part.get_text(), part.x0, part.x1, height - part.matrix[5], part.size, bold)
+    text = part.get_text()
+    return Glyph(_WITHOUT_NAME.get(text, text), part.x0, part.x1, height - part.matrix[5], part.size, bold)
 
 
 def _rules(part: LTLine | LTRect, height: float) -> Iterator[dict[str, Any]]:
