@@ -74,10 +74,10 @@ class Together:
         late = [each for each in some if self._is_late(each)]
         in_time = some[len(late) :]
         if not in_time:
-            return _failed(late, _TOO_LATE)
+            return _too_late(late)
         with self._engines.writing(time.monotonic() - in_time[0].since) as connection:
             served = list(self._served(connection, in_time))
-        return [*_failed(late, _TOO_LATE), *served]
+        return [*_too_late(late), *served]
 
     def _served(self, connection: Connection, some: Sequence[Waiting]) -> Iterator[Settle]:
         until = time.monotonic() + LONG
@@ -89,7 +89,7 @@ class Together:
     def _one(self, connection: Connection, waiting: Waiting) -> Settle:
         """Raises sqlite3.Error where SQLite undid the whole transaction, as it may on a full disk."""
         if self._is_late(waiting):
-            return partial(waiting.answer.set_exception, _TOO_LATE)
+            return _too_late([waiting])[0]
         try:
             with told_when_busy(), _by_itself(connection):
                 given = waiting.work(Store(connection, waiting.workspace))
@@ -103,7 +103,8 @@ class Together:
         return time.monotonic() - waiting.since >= self._engines.patience
 
 
-_TOO_LATE = Busy("others were served first, and the patience is used up")
+def _too_late(some: Sequence[Waiting]) -> list[Settle]:
+    return _failed(some, Busy("others were served first, and the patience is used up"))
 
 
 def _failed(some: Sequence[Waiting], fault: Exception) -> list[Settle]:
