@@ -46,7 +46,9 @@ _NO_ACTIONS = Regex(
     r"(?:\d+[.)]?\s*)?(?:agenda|resources|links|references|decisions?(?:\s+made)?|consented\s+decisions|resolutions"
     r"|completed?.{0,20}|done|closed.{0,20}|quorum|recording"
     r"|how\s+to.*|instructions?|template|.*\bchecklist|.*\btemplate|ground\s+rules|code\s+of\s+conduct"
-    r"|upcoming\s+meetings?)\W*",
+    r"|upcoming\s+meetings?|deferred(?:\s.{0,30})?|parking\s+lot"
+    r"|(?:our\s+)?(?:purpose|scope|remit|mission|objectives?|terms\s+of\s+reference|responsibilities|duties)"
+    r"(?:\s+(?:and|of|&)\s+.{1,30})?)\W*",
     re.IGNORECASE,
 )
 

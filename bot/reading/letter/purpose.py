@@ -2,6 +2,7 @@
 
 from bot.reading.document.blocks import Document
 from bot.reading.letter.context import Context
+from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.found import Found
 from bot.reading.regex import Regex
 
@@ -32,4 +33,5 @@ def is_talk(document: Document, context: Context) -> bool:
 
 def is_to_tick(found: Found, context: Context) -> bool:
     """A box beside a line of what records no meeting: a proposal's list of what is ready."""
-    return found.detector == "box" and not found.owners and not (context.meeting or context.attended)
+    told = any(not first_verb(owner) for owner in found.owners)
+    return found.detector == "box" and not told and not (context.meeting or context.attended)

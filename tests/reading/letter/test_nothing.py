@@ -147,9 +147,58 @@ REPORT = """# Report of the third quarter, 4 May 2023
 """
 
 
+AHEAD = """# Agenda for the 12th meeting of the Fair
+
+Date: 4 May 2023
+
+- Motion to approve the stalls and send them to the printer
+- Treasurer to present the figures
+"""
+
+CHECKLIST = """# Joining the board
+
+- [ ] Read the rules
+- [ ] Appoint a project lead to speak for the board
+"""
+
+REMIT = """# The Fair Group
+
+Members: Ann Lee, Ben Ode
+
+## Purpose and scope
+
+The Subcommittee will organise the stalls and send its figures to the board.
+"""
+
+PUT_OFF = """# Notes of 4 May 2023
+
+Attendees: Ann Lee, Ben Ode
+
+## Deferred to next meeting
+
+- [ ] BO: whether the tent is large enough
+"""
+
+INVITATION = """4 May 2023
+
+Dear members,
+
+The fair is on Sunday. Please contact fair@example.org if you need help with the stairs.
+
+Yours sincerely
+
+Ann Lee
+"""
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        AHEAD,
+        CHECKLIST,
+        REMIT,
+        PUT_OFF,
+        INVITATION,
         ONBOARDING,
         PROPOSAL,
         STAGES,

@@ -14,7 +14,7 @@ _COURTESY = Regex(
     r"|accept\s+my))"
     r"|don[’']t\s+hesitate|do\s+(?:not\s+hesitate|get\s+in\s+touch)|get\s+in\s+touch\s+(?:if|with|should)|feel\s+free"
     r"|(?:^\W*|please\s+|do\s+|you\s+(?:can|may|should)\s+(?:also\s+)?|to\s+)(?:contact|call|email|ring"
-    r"|speak\s+to|let|tell|write\s+to|ask)\b[^.?!]{0,90}\b(?:if\s+(?:you|there|anything|any|they)\b"
+    r"|speak\s+to|let|tell|write\s+to|ask)\b(?:[^.?!]|\.(?=\w)){0,90}\b(?:if\s+(?:you|there|anything|any|they)\b"
     r"|should\s+you|for\s+(?:further|more|any)\s+(?:information|details?|advice|queries|help)"
     r"|with\s+any\s+(?:questions|queries)|to\s+discuss\s+(?:further|anything))"
     r"|^\W*(?:if|should)\s+you\s+(?:have(?!\s+(?:not\b|already\b|yet\b))|require|need|would\s+like|wish|want"

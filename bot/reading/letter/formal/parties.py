@@ -110,7 +110,7 @@ def _titled(lines: Sequence[str]) -> Parties | None:
 
 _EVERYBODY = Regex(
     r"\b(?:parents?|carers?|guardians?|famil(?:y|ies)|residents?|neighbours?|pupils?|students?|patients?|customers?"
-    r"|tenants?)\b",
+    r"|tenants?|members|colleagues|delegates)\b",
     re.IGNORECASE,
 )
 """Whom a letter greets that goes to many: the office above it is the writer's own."""
