@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.reading.document.text import read_text
+from bot.reading.letter.reading import read_letter
 from tests.reading.letter.rows import rows
 
 LINES = "Send the rota to Ann\nPay the caterer\n"
@@ -12,6 +14,10 @@ LINES = "Send the rota to Ann\nPay the caterer\n"
 def test_what_stands_below_its_heading_is_found(heading: str, mark: str) -> None:
     text = f"{heading}\n" + "".join(f"{mark}{line}\n" for line in LINES.splitlines())
     assert rows(text) == [": Send the rota to Ann", ": Pay the caterer"]
+
+
+def test_its_heading_is_its_title_for_want_of_another() -> None:
+    assert read_letter(read_text("Actions:\n- Book a band\n")).title == "Actions"
 
 
 def test_talk_may_stand_before_it() -> None:

@@ -111,7 +111,7 @@ def _trimmed(text: str) -> str:
     if day and len(said[: day.start()].split()) > 2:
         said = _TAIL.sub("", said[: day.start()]) or said
     front = _FRONT.match(said)
-    return said[front.end() :] if front else said
+    return (said[front.end() :] if front else said).rstrip(" :")
 
 
 def held_on(document: Document, locale: str, greeted: int) -> date | None:
