@@ -3,8 +3,10 @@
 from bot.domain.action import Action
 from bot.domain.history import Did
 from bot.domain.outside import chase as chased
+from bot.domain.refusal import Refusal
 from bot.saying.card import Card
-from bot.saying.wording import owner_name
+from bot.saying.wording import cut, owner_name
+from handlers.doubts import LONGEST
 from handlers.request import Answer
 from handlers.turn import Turn
 from handlers.usage import Usage
@@ -13,7 +15,14 @@ USAGE = Usage("chase REF", "Say that you have chased an owner outside the worksp
 
 
 def run(turn: Turn) -> Answer:
-    action, _ = turn.named_action(USAGE.examples[0])
+    action, rest = turn.named_action(USAGE.examples[0])
+    if rest.strip():
+        command = turn.settings.command
+        raise Refusal(
+            f"I don't understand “{cut(rest.strip(), LONGEST)}” behind {action.ref}; nothing was stored. That you have"
+            f" chased is “{command} chase {action.ref}”, and what came of it “{command} update {action.ref} …”."
+            " Whoever gives an action to somebody outside chases them."
+        )
     return chase(turn, action)
 
 

@@ -149,6 +149,14 @@ REFUSED = (
         ("Say why the date moves, for example: due AC-1 3 October because the data is late.",),
         "priya",
     ),
+    Said(
+        "chase AC-1 @tom",
+        (
+            "I don't understand “@Tom Ellery” behind AC-1; nothing was stored. That you have chased is"
+            " “/action chase AC-1”, and what came of it “/action update AC-1 …”."
+            " Whoever gives an action to somebody outside chases them.",
+        ),
+    ),
     Said("due AC-1", ("I can't read a date there. Write it like this: “/action due REF DATE [because WHY]”",)),
     Said("assign AC-1", ("Who should own it? Write it like this: “/action assign AEM-7 @karen”",)),
     Said(
