@@ -94,7 +94,7 @@ FORMS: Mapping[str, Callable[[Turn], Answer]] = {
     "decline": lambda turn: decline.decline(turn, turn.asked_action(), turn.text("why")),
     "hold": lambda turn: hold.hold(turn, turn.asked_action(), turn.text("why")),
     "withdraw": lambda turn: withdraw.withdraw(turn, turn.asked_action(), turn.text("why")),
-    "edit": lambda turn: edit.fill(turn, turn.asked_action(), turn.text("text"), turn.text("repeat")),
+    "edit": lambda turn: edit.fill(turn, turn.asked_action()),
     "import": _import,
     **FILLED,
 }

@@ -76,6 +76,14 @@ class Naming:
         """Whom a short name means that stands by itself, where nothing but a person can stand."""
         return self.store.aliased((words,)).get(folded(words)) if words.strip() else None
 
+    def called(self, name: str) -> Person | None:
+        """Whom a short name means, or who alone of all that may be known of here has that name, without quotes."""
+        if short := self.named_short(name):
+            return self.ready(short)
+        known = (*self.store.members_named([folded(name)]), *self._contacts_known_here())
+        found = [one for one in known if folded(name) in map(folded, (one.name, one.full_name, one.with_post))]
+        return found[0] if len(found) == 1 else None
+
     def plain(self, text: str) -> str:
         return self.asked.plain(self.as_written(text)) if isinstance(self.asked, Request) else text
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from bot.domain.days import refuse_unfollowed
 from bot.domain.log import Log
-from bot.domain.person import Person, refuse_long
+from bot.domain.person import Person
 from bot.domain.refusal import Refusal
 from bot.domain.repeat import Repeat
 from bot.domain.source import Source
@@ -142,11 +142,6 @@ class Action:
     def edit(self, text: str) -> "Action":
         refuse_unfit(text)
         return replace(self, text=text)
-
-    def tell(self, report_to: Person | None, organisation: str) -> "Action":
-        """Sets whom it is reported to, and who owes it. Raises Refusal for what has no room."""
-        refuse_long(organisation)
-        return replace(self, report_to=report_to, organisation=organisation)
 
     def assign(self, owner: Person, by: Person, supporters: tuple[Person, ...] = ()) -> "Action":
         """Gives the action to `owner`; whoever gives it to somebody outside becomes the chaser."""

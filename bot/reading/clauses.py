@@ -38,14 +38,6 @@ def clause_at_end(text: str, here: Here) -> Clause | None:
     return _private(text, offset, here) or _report_to(text, offset, here)
 
 
-def clause_alone(words: str) -> dict[str, Any] | None:
-    """`report to @karen`, `org "Ofsted"`: what was said, where that is all; None for other words."""
-    if (found := _REPORT_TO.fullmatch(words)) is not None:
-        return {"report_to": _person(found)}
-    named = _NAMED.fullmatch(words)
-    return {named["name"].casefold(): named["said"].strip()} if named else None
-
-
 def perhaps_private(text: str) -> bool:
     """Whether what was read as text may have been meant to say that it is private: `keep it private`, `Private: …`."""
     return _PRIVATE.search(text, max(0, len(text) - _WINDOW)) is not None or _PRIVATE_FIRST.match(text) is not None

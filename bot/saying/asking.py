@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.domain.action import Action
+from bot.domain.person import NAME_LIMIT
 from bot.saying.card import DateField, Field, Form, PersonField, TextField
 from bot.saying.repeat import how_often
 from bot.saying.wording import in_full
@@ -61,7 +62,14 @@ def edit_form(action: Action) -> Form:
     text = TextField("text", "What is to be done?", value=action.text, long=True)
     often = how_often(action.repeat) if action.repeat else ""
     repeat = TextField("repeat", "How often does it repeat?", often, "every Monday; empty: never", optional=True)
-    return _form("Edit", "edit", action, text, repeat)
+    told = TextField("report_to", "Who is to be told?", told_of(action), "Name, Organisation", optional=True)
+    org = TextField("org", "Which organisation owes it?", action.organisation, optional=True, room=NAME_LIMIT)
+    return _form("Edit", "edit", action, text, repeat, told, org)
+
+
+def told_of(action: Action) -> str:
+    """How who is to be told stands in the form."""
+    return action.report_to.with_post if action.report_to else ""
 
 
 def _form(title: str, verb: str, action: Action, *fields: Field, submit: str = "Save", intro: str = "") -> Form:

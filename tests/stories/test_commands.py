@@ -92,6 +92,11 @@ USED = (
     ),
     Said("edit AC-1 send the tables", ("Now reads: AC-1 send the tables", f"Priya Nair · {FRIDAY} · Open")),
     Said(
+        "edit AC-1 report to Karen Wareing",
+        (f"Changed: {FIGURES}", f"Priya Nair · report to Karen Wareing · {FRIDAY} · Open"),
+    ),
+    Said('edit AC-1 org "Ofsted"', (f"Changed: {FIGURES}", f"Priya Nair (Ofsted) · {FRIDAY} · Open")),
+    Said(
         "import ACTION: Priya Nair to count the beds by 3 October 2025",
         (
             "What was shared: 1 action found",
@@ -185,6 +190,13 @@ REFUSED = (
     Said("withdraw AC-1 not mine", ("Only Tom Ellery, who added AC-1, or the log's chair can withdraw it.",), "priya"),
     Said("reopen AC-1", ("AC-1 is open already.",)),
     Said("edit AC-9 other words", ("I can't find AC-9 here.",)),
+    Said(
+        "edit AC-1 report to kw",
+        (
+            "I know nobody as “kw”. Somebody outside is named in full:"
+            ' “/action edit AC-1 report to "Karen Wareing, Ofsted"”',
+        ),
+    ),
     Said("undo", ("There is nothing of yours to undo.",), "marcus"),
     Said("away", ("Until when? Write it like this: “/action away until 3 October”",)),
     Said("away until 29 February 2026", ("2026 has no 29 February. Choose another day.",)),

@@ -48,7 +48,7 @@ def test_without_a_date_it_is_due_on_the_first(town: Town) -> None:
 
 def test_in_the_form(log: Town) -> None:
     form = log.open("edit 1", "priya")
-    assert form.labels == ["What is to be done?", REPEATS]
+    assert form.labels == ["What is to be done?", REPEATS, "Who is to be told?", "Which organisation owes it?"]
     assert log.fill(form, "priya", text="check the fridge", repeat="fortnightly").lines[:2] == [
         f"Now repeats: {FRIDGE}",
         "Priya Nair · Due Friday 3 October 2025 · Open · Repeats every 2 weeks",

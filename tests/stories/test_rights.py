@@ -21,6 +21,8 @@ WORK = {
     "hold {ref} the visit": PART,
     "edit {ref} send the tables": PART,
     "edit {ref} every Monday": PART,
+    "edit {ref} report to @priya": PART,
+    'edit {ref} org "Ofsted"': PART,
     "withdraw {ref} not needed": {CREATOR, CHAIR},
     "accept {ref}": {OWNER},
     "decline {ref} not mine": {OWNER},

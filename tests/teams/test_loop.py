@@ -146,3 +146,15 @@ def test_the_same_delivery_twice_has_one_effect(teams: Teams) -> None:
         assert teams.send(twice)[0] == 200
     eventually(lambda: teams.private("tom"))
     assert "Open actions: 1" in teams.say("list").words
+
+
+def test_who_is_to_be_told_is_put_right_in_the_form(teams: Teams) -> None:
+    teams.say("add order the folders by Friday", where="")
+    form = teams.press("Edit", on=teams.say("show 1", where=""))
+    teams.fill(form, where="", text="order the folders", report_to="Karen Wareing, Ofsted", org="Warwickshire")
+    changed = eventually(lambda: [one for one in teams.private("tom") if one.lines[0].startswith("Changed:")])[0]
+    assert changed.lines[1].startswith("Tom Ellery (Warwickshire) · report to Karen Wareing, Ofsted · Due Friday")
+    form = teams.press("Edit", on=teams.say("show 1", where=""))
+    asked = nodes(form["task"]["value"]["card"]["content"])
+    values = [node.get("value", "") for node in asked if node["type"] == "Input.Text"]
+    assert values == ["order the folders", "", "Karen Wareing, Ofsted", "Warwickshire"]
