@@ -59,6 +59,7 @@ SIZE, WEIGHT = one_of("Small", "Default", "Medium", "Large", "ExtraLarge"), one_
 SPACING = one_of("None", "Small", "Default", "Medium", "Large", "ExtraLarge", "Padding")
 EVERY: dict[str, Check] = {"type": a_string, "id": a_string, "separator": a_flag, "spacing": SPACING}
 WORDS: dict[str, Check] = {"text": a_string, "size": SIZE, "weight": WEIGHT, "isSubtle": a_flag}
+ROOMS = (160, 1_000, 3_000)
 INPUT: dict[str, Check] = {
     **EVERY, "label": a_string, "isRequired": a_flag, "errorMessage": a_string, "value": any_string,
 }  # fmt: skip
@@ -87,7 +88,7 @@ TYPES: dict[str, dict[str, Check]] = {
     "Action.Execute": {**PRESS, "verb": a_string, "fallback": an_object},
     "Action.Submit": PRESS,
     "Input.Text": {
-        **INPUT, "isMultiline": a_flag, "placeholder": a_string, "maxLength": lambda value: value in (1_000, 3_000),
+        **INPUT, "isMultiline": a_flag, "placeholder": a_string, "maxLength": lambda value: value in ROOMS,
     },
     "Input.Date": {**INPUT, "value": a_day},
     "Input.ChoiceSet": {
