@@ -9,7 +9,8 @@ from handlers.commands import COMMANDS, LATER
 from handlers.turn import Turn
 from handlers.usage import Usage
 
-ROOM = 300
+_ROOM = 300
+"""Characters of what was said that a refusal has room for."""
 USAGE = Usage("help [COMMAND]", "What you can say", ("help", "help add"), writes=False)
 
 _GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -40,8 +41,9 @@ def unknown(word: str, command: str, words: str = "") -> Refusal:
     """
     if word in LATER:
         return Refusal(f"“{word}” is not there yet. What there is: {command} help")
-    close = nearest(word, (*COMMANDS, "help"))
-    meant = f" Did you mean “{command} {close}”?" if close else ""
-    perhaps = f" – or to add it as an action: {command} add {cut(words, ROOM)}"
-    is_action = not close and len(words.split()) > 2
-    return Refusal(f"I don't know “{word[:40]}”.{meant} What you can say: {command} help{perhaps if is_action else ''}")
+    unknown_word, help_ = f"I don't know “{word[:40]}”.", f"What you can say: {command} help"
+    if close := nearest(word, (*COMMANDS, "help")):
+        return Refusal(f"{unknown_word} Did you mean “{command} {close}”? {help_}")
+    is_action = len(words.split()) > 2
+    add = f" – or to add it as an action: {command} add {cut(words, _ROOM)}" if is_action else ""
+    return Refusal(f"{unknown_word} {help_}{add}")

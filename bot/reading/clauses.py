@@ -13,11 +13,11 @@ _WINDOW = 400
 """Characters at the end in which a clause is looked for."""
 
 _START, _END = r"(?:^|(?<=[\s,;(\[]))", r"[\s.)\]]*$"
-_QUOTED = r'["“](?P<said>[^"“”\n]{1,200})["”]'
-_NAMED = Regex(rf"{_START}(?P<name>topic|meeting|org):?\s+{_QUOTED}{_END}", re.IGNORECASE)
+QUOTED = r'["“](?P<said>[^"“”\n]{1,200})["”]'
+_NAMED = Regex(rf"{_START}(?P<name>topic|meeting|org):?\s+{QUOTED}{_END}", re.IGNORECASE)
 _PRIVATE = Regex(rf"{_START}private{_END}", re.IGNORECASE)
 _PRIVATE_FIRST = Regex(r"[(\[]?private(?:[)\]]|\s*[:,–—-]\s)", re.IGNORECASE)
-_REPORT_TO = Regex(rf"{_START}report\s+to:?\s+(?:(?P<person>{MENTION}|{CONTACT}|@?me)|{_QUOTED}){_END}", re.IGNORECASE)
+_REPORT_TO = Regex(rf"{_START}report\s+to:?\s+(?:(?P<person>{MENTION}|{CONTACT}|@?me)|{QUOTED}){_END}", re.IGNORECASE)
 _KEEPING = Regex(r"\b(?:keep|kept|make|made|stay|stays|remain|remains)\b", re.IGNORECASE)
 _NEEDS_MORE = word_set("a and are as be for in is it not or the them to was were")
 _JOINTS = " \t\n\r,;(["

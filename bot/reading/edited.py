@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.domain.repeat import Repeat
-from bot.reading.clauses import clause_at_end
+from bot.reading.clauses import QUOTED, clause_at_end
 from bot.reading.every import unread_at_end
 from bot.reading.grammar import Here, IsWorkingDay
 from bot.reading.people import Named, people_in_front
@@ -16,7 +16,7 @@ from bot.reading.words import word_set
 _NEVER = Regex(r"stop\s+repeating[\s.!]*", re.IGNORECASE)
 _TOLD = Regex(r"report\s+to:?\s+(?P<said>\S.{0,400})", re.IGNORECASE)
 _ORG = Regex(r"org:?\s+(?P<said>\S.{0,200})", re.IGNORECASE)
-_QUOTED = Regex(r'["“](?P<said>[^"“”\n]{1,200})["”]')
+_QUOTED = Regex(QUOTED)
 _NOBODY = word_set("none nobody nothing")
 _SMALL = word_set("and at de for in la of on the van von &")
 """Words of a name that have no capital."""

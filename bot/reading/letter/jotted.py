@@ -6,6 +6,7 @@ from bot.reading.document.blocks import Document, Kind
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.found import Found
 from bot.reading.letter.outline import bare
+from bot.reading.letter.purpose import BRIEF
 from bot.reading.regex import Regex
 
 _ALONE = Regex(
@@ -15,15 +16,13 @@ _ALONE = Regex(
 )
 """`Actions`, `Next steps:`, `To do`: that and nothing more."""
 
-_BRIEF = 30
-"""Blocks: what is longer has a date, a title or names, unless it is a guide or a form."""
 _OF_FORMS = Regex(r"https?://|\]\(|\[[^\]\n]+\]|_{3}|\.{4}")
 
 
 def is_jotted(document: Document, of_meeting: bool) -> bool:
     """Guides and forms have lists under such headings too, among other headings, with links and gaps to fill in."""
     titles = [bare(block.text) for block in document.blocks]
-    if len(titles) > _BRIEF or not any(map(_ALONE.fullmatch, titles)):
+    if len(titles) > BRIEF or not any(map(_ALONE.fullmatch, titles)):
         return False
     headings = [bare(block.text) for block in document.blocks if block.kind is Kind.HEADING]
     is_plain = of_meeting or all(map(_ALONE.fullmatch, headings))

@@ -12,8 +12,8 @@ _TO_FILL_IN = Regex(
 _OF_TRACKERS = Regex(r"(?:about|labels|assignees)\s*:")
 _FRONT = 12
 _GAPS = 2
-_BRIEF = 30
-"""Blocks of a text that may be a message, of which nothing is known but its words."""
+BRIEF = 30
+"""Blocks of a text that may be a message or a note: what is longer says when it was written, unless it is a guide."""
 
 
 def is_form(document: Document, context: Context) -> bool:
@@ -28,7 +28,7 @@ def is_form(document: Document, context: Context) -> bool:
 
 def is_talk(document: Document, context: Context) -> bool:
     """Whether its sentences are somebody's: of a meeting, of who writes to whom, or of a message."""
-    return context.is_dated or context.correspondence or len(document.blocks) <= _BRIEF
+    return context.is_dated or context.correspondence or len(document.blocks) <= BRIEF
 
 
 def is_to_tick(found: Found, context: Context) -> bool:

@@ -39,12 +39,7 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
     if is_form(document, context):
         return Reading(context.title)
     context = context if context.today else replace(context, written_on=said_on)
-    marked = [found for detect in MARKED for found in detect(document, context)]
-    held = (context.meeting or not is_agenda(document)) and context.is_dated
-    if not (held or context.correspondence):
-        jotted = is_jotted(document, context.meeting)
-        marked = [found for found in marked if found.owners or not _is_of_guides(found) or (jotted and tells(found))]
-    marked = [found for found in marked if not is_to_tick(found, context)]
+    marked = _marked(document, context)
     context = replace(context, marked=bool(marked))
     ruling = is_ruling(document, context.correspondence)
     detectors = ((formal,) if ruling else TALKED) if is_talk(document, context) else ()
@@ -54,6 +49,16 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
         lines = {found.line for found in marked}
         talked = [found for found in talked if _stands(found, lines if marked else None)]
     return _headed(context, merged([*marked, *talked]))
+
+
+def _marked(document: Document, context: Context) -> list[Found]:
+    """What the document itself marks, but for what guides, proposals and forms mark so too."""
+    marked = [found for detect in MARKED for found in detect(document, context) if not is_to_tick(found, context)]
+    held = (context.meeting or not is_agenda(document)) and context.is_dated
+    if held or context.correspondence:
+        return marked
+    jotted = is_jotted(document, context.meeting)
+    return [found for found in marked if found.owners or not _is_of_guides(found) or (jotted and tells(found))]
 
 
 def _is_of_guides(found: Found) -> bool:
