@@ -31,11 +31,13 @@ class Clause(NamedTuple):
 
 
 def clause_at_end(text: str, here: Here) -> Clause | None:
-    """The clause that `text` clearly ends with; None where it ends with none."""
-    offset = max(0, len(text) - _WINDOW)
-    if found := _NAMED.search(text, offset):
+    """The clause that `text` clearly ends with; None where it ends with none. Hardly any text has its words."""
+    offset, near = max(0, len(text) - _WINDOW), text[-_WINDOW:].casefold()
+    if ('"' in near or "”" in near) and (found := _NAMED.search(text, offset)):
         return Clause({found["name"].casefold(): found["said"].strip()}, text[: found.start()].rstrip(_JOINTS))
-    return _private(text, offset, here) or _report_to(text, offset, here)
+    if "private" in near and (clause := _private(text, offset, here)):
+        return clause
+    return _report_to(text, offset, here) if "report" in near else None
 
 
 def perhaps_private(text: str) -> bool:

@@ -6,8 +6,8 @@ There is one grammar for every platform. A mention comes in as `bot.reading.peop
 import difflib
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.domain.repeat import Repeat
 from bot.reading.clauses import clause_at_end
@@ -32,8 +32,7 @@ _BECAUSE = Regex(r"(?:^|[\s,;])because(?:\s|$)", re.IGNORECASE)
 _LEADING_TO = Regex(r"(?:to|until|till|for)\s+", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Added:
+class Added(NamedTuple):
     """What `add` was asked; `text` is one unbroken piece of what was written, and the first of `owners` leads.
 
     `due` is NoDate where none was given, NotADate where `due_words` should have been one and can't be read: the text is
@@ -63,8 +62,7 @@ class Added:
         return next((name for name, value in used.items() if value), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A date on its own, as written in `due_words`, and the reason after `because`."""
 
     due: Outcome
@@ -113,20 +111,20 @@ def _owners_after_date(added: Added, here: Here) -> Added:
     """`Friday: @karen to send the figures`, `Every Monday @karen checks the fridge`."""
     dated = _without_front(added, here)
     owners, text = people_in_front(dated.text) if dated is not added else ((), "")
-    return replace(dated, text=text, owners=owners) if owners else added
+    return dated._replace(text=text, owners=owners) if owners else added
 
 
 def _without_last_clause(added: Added, here: Here) -> Added:
     """The same without the clause, the owners, the repeat or the date that its text ends with; itself where none."""
     if clause := clause_at_end(added.text, here):
-        return replace(added, text=clause.text, **clause.said)
+        return added._replace(text=clause.text, **clause.said)
     owners, text = people_at_end(added.text)
     if owners and not added.owners:
-        return replace(added, text=text, owners=owners)
+        return added._replace(text=text, owners=owners)
     if not added.repeat_words and (often := often_at_end(added.text, here)):
         return _repeating(added, often, here)
     if not added.due_words and (found := date_at_end(added.text, here)):
-        return replace(added, text=found.text, due=found.due, due_words=found.words)
+        return added._replace(text=found.text, due=found.due, due_words=found.words)
     unread = None if added.repeat_words else unread_at_end(added.text)
     return _repeating(added, unread, here) if unread else added
 
@@ -136,21 +134,21 @@ def _without_front(added: Added, here: Here) -> Added:
     if not added.repeat_words and (often := often_in_front(added.text, here)):
         return _repeating(added, often, here)
     found = None if added.due_words else date_in_front(added.text, here)
-    return replace(added, text=found.text, due=found.due, due_words=found.words) if found else added
+    return added._replace(text=found.text, due=found.due, due_words=found.words) if found else added
 
 
 def _repeating(added: Added, often: Often, here: Here) -> Added:
     """The same, repeating; the words of a repeat that is none stay in the text."""
     repeat = begun(often.pattern, here) if often.pattern else None
     text = often.text if repeat else added.text
-    return replace(added, text=text, repeat=repeat or NOT_A_REPEAT, repeat_words=often.words)
+    return added._replace(text=text, repeat=repeat or NOT_A_REPEAT, repeat_words=often.words)
 
 
 def _first_of_repeat(added: Added) -> Added:
     """A date beside a repeat is its first; without one it is due on the first day on which it falls."""
     match added.repeat, added.due:
         case Repeat() as repeat, Due(day, time):
-            return replace(added, repeat=starting(repeat, day)._replace(at=repeat.at or time))
+            return added._replace(repeat=starting(repeat, day)._replace(at=repeat.at or time))
         case Repeat(first=first, at=at), _ if not added.due_words:
-            return replace(added, due=Due(first, at))
+            return added._replace(due=Due(first, at))
     return added

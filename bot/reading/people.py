@@ -25,6 +25,9 @@ _TRAILING = Regex(rf"(?:(?<!\S)|(?<=[(\[]))(?P<people>{_PERSON}(?:{_JOINED}{_PER
 _UNKNOWN = Regex(r"(?<!\S)@\w[\w.-]{0,80}\b")
 _TO = Regex(r"^to\s+", re.IGNORECASE)
 _AFTER = " \t\n\r,;.!)]"
+_ENDS = ("\ue001", '"', "”", "@me", "please", "pls", "plz")
+"""What words end with that end with people: hardly any text does, and it needs no closer look."""
+
 _WINDOW, _GROUPS = 500, 20
 """How many characters from the end, and how many times, owners are looked for."""
 
@@ -67,6 +70,8 @@ def people_at_end(words: str) -> tuple[tuple[Named, ...], str]:
     people: tuple[Named, ...] = ()
     for _ in range(_GROUPS):
         body = words.rstrip(_AFTER)
+        if not body[-6:].casefold().endswith(_ENDS):
+            break
         found = _TRAILING.search(body, max(0, len(body) - _WINDOW))
         if not found or last_word(left := body[: found.start()].rstrip(" \t\n,:;([–—-")) in LEANING:
             break

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from bot.reading.due import Span, read_span
@@ -29,6 +29,9 @@ WINDOW, _WORDS = 120, 10
 """How much of either end is looked at, in characters and in words."""
 
 _WORD = Regex(r"(?<![^\s,;])[^\s,;]+[,;]*")
+_FROM_BEHIND = Regex(r"[,;]*[^\s,;]+(?![^\s,;])")
+"""The same from behind, for words that are looked at from the last one on, and mostly no further."""
+
 _YEAR = Regex("(?:19|20)[0-9]{2}")
 MARK = Regex(rf"(?<=[:,])\s|\s[–—-]\s|\s+(?={MENTION})")
 """What after a date at the front shows that it ends there: a colon, a comma, a dash, a mention."""
@@ -80,14 +83,14 @@ def _without_please(rest: str) -> str:
 
 def starts(body: str, belongs: Callable[[str], bool]) -> list[int]:
     """Where the last words begin that all belong, the earliest first."""
-    words = list(_WORD.finditer(body, max(0, len(body) - WINDOW)))[-_WORDS:]
-    run = takewhile(lambda word: belongs(word[0]), reversed(words))
-    return [word.start() for word in run][::-1]
+    words = islice(_FROM_BEHIND.finditer(body[: -WINDOW - 1 : -1]), _WORDS)
+    run = takewhile(lambda word: belongs(word[0][::-1]), words)
+    return [len(body) - word.end() for word in run][::-1]
 
 
 def ends(text: str, belongs: Callable[[str], bool]) -> list[int]:
     """Where the first words end that all belong, the latest first."""
-    words = list(_WORD.finditer(text, 0, WINDOW))[:_WORDS]
+    words = islice(_WORD.finditer(text, 0, WINDOW), _WORDS)
     run = takewhile(lambda word: belongs(word[0]), words)
     return [word.end() for word in run][::-1]
 

@@ -51,12 +51,16 @@ _NO_SLIPS = frozenset((
 """Words that are a letter away from a word of dates, and mean what they say."""
 
 _LOOKALIKES = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-", "‑": "-", "−": "-", "\xa0": " "})
-_COURTESY = Regex(
-    r"(?:[\s,;.!–—-]+(?:please|pls|plz|(?:many )?thanks|thank you|thx|ta|cheers|if (?:at all )?possible|if you can"
-    r"|or (?:soon|earli)er|or before|or so|or thereabouts|sharp|(?:at (?:the )?(?:very )?)?latest))+[\s.!]*$",
-    re.IGNORECASE,
-)
+_COURTESIES = (
+    "please", "pls", "plz", "thanks", "many thanks", "thank you", "thx", "ta", "cheers", "if possible",
+    "if at all possible", "if you can", "or sooner", "or earlier", "or before", "or so", "or thereabouts", "sharp",
+    "latest", "at latest", "at the latest", "at very latest", "at the very latest",
+)  # fmt: skip
+_COURTESY = Regex(rf"(?:[\s,;.!–—-]+(?:{'|'.join(_COURTESIES)}))+[\s.!]*$", re.IGNORECASE)
 _LONGEST_COURTESY = 80
+_ENDS_OF_COURTESIES = tuple({courtesy.split()[-1] for courtesy in _COURTESIES})
+"""Hardly any text ends with one of these, and the others need no closer look."""
+
 AROUND = ' \t\n\r"“”‘’[](){}–—-:;,.'
 """What may stand around words that are a date and nothing else."""
 
@@ -83,7 +87,9 @@ def first_word(words: str) -> tuple[str, str]:
 
 def without_courtesy(words: str) -> str:
     """`words` without what people put after a date: `please`, `thanks`, `at the latest`, a full stop."""
-    thanks = _COURTESY.search(words, max(0, len(words) - _LONGEST_COURTESY))
+    thanks = None
+    if words[-_LONGEST_COURTESY:].rstrip(" \t\n\r\xa0.!").casefold().endswith(_ENDS_OF_COURTESIES):
+        thanks = _COURTESY.search(words, max(0, len(words) - _LONGEST_COURTESY))
     return (words[: thanks.start()] if thanks else words).rstrip(" \t\n\r,;.!?")
 
 

@@ -13,7 +13,7 @@ TITLE_LENGTH = 120
 
 def in_full(day: date, at: time | None = None) -> str:
     """`Friday 3 October 2025`, or `Friday 3 October 2025, 15:00`: no reader anywhere can take it for another day."""
-    said = f"{day:%A} {day.day} {day:%B %Y}"
+    said = f"{day:%A %d %B %Y}".replace(" 0", " ")
     return f"{said}, {at:%H:%M}" if at else said
 
 

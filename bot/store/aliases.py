@@ -12,7 +12,7 @@ from bot.store.tables import aliases, people
 
 _HERE = aliases.c.workspace == bindparam("here")
 _ALIASES = (
-    select(aliases.c.key.label("alias"), aliases.c.name.label("short"), *PERSON)
+    select(*PERSON, aliases.c.key.label("alias"), aliases.c.name.label("short"))
     .join(people, aliases.c.person == people.c.id)
     .where(_HERE)
 )

@@ -18,13 +18,13 @@ from bot.store.tables import actions, history, people
 _HERE = history.c.workspace == bindparam("here")
 _ENTRIES = (
     select(
+        *PERSON,
         history.c.id.label("entry"),
         history.c.action,
         history.c.at,
         history.c.did,
         history.c.note,
         (history.c.version == actions.c.version).label("is_last"),
-        *PERSON,
     )
     .join(actions, history.c.action == actions.c.id)
     .join(people, history.c.by == people.c.id)

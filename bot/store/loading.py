@@ -19,7 +19,7 @@ _OWN = tuple(column for column in actions.c if column.name not in {"workspace", 
 _PARTS = ("creator", "owner", "chaser", "giver", "closed_by", "report_to", "chair")
 
 ACTIONS = (
-    select(*_OWN, *LOG, exists().where(supporters.c.action == actions.c.id).label("has_supporters"))
+    select(*LOG, *_OWN, exists().where(supporters.c.action == actions.c.id).label("has_supporters"))
     .join(logs, actions.c.log == logs.c.id)
     .join(places, logs.c.place == places.c.id)
     .where(_HERE)

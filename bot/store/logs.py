@@ -1,5 +1,6 @@
 """The log of a place: opened once, under a code that is unique in the workspace and never changes."""
 
+from collections.abc import Sequence
 from dataclasses import asdict
 from datetime import datetime
 from typing import Any
@@ -28,11 +29,11 @@ LOG = (
     places.c.kind.label("place_kind"),
     places.c.address.label("place_address"),
 )
-"""What `log_of` reads; every column named so that it can stand beside an action's."""
+"""What `log_from` reads; every column named so that it can stand beside an action's."""
 
 _HERE = logs.c.workspace == bindparam("here")
 _LOGS = (
-    select(*LOG, *PERSON)
+    select(*PERSON, *LOG)
     .join(places, logs.c.place == places.c.id)
     .outerjoin(people, logs.c.chair == people.c.id)
     .where(_HERE)
@@ -98,11 +99,11 @@ class Logs(People, Places):
             raise Missing(f"log {log.id}")
 
 
-def log_from(row: Row[Any], chair: Person | None) -> Log:
-    """The log in a row that holds the columns LOG."""
-    place = Place(row.place_id, row.place_key, row.place_name, PlaceKind(row.place_kind), row.place_address)
-    return Log(row.log_id, place, row.code, chair, row.settings)
+def log_from(columns: Sequence[Any], chair: Person | None) -> Log:
+    """The log in what begins with the columns LOG."""
+    id, code, settings, _, place, key, name, kind, address = columns[: len(LOG)]
+    return Log(id, Place(place, key, name, PlaceKind(kind), address), code, chair, settings)
 
 
 def _with_chair(row: Row[Any]) -> Log:
-    return log_from(row, None if row.chair is None else person_of(row))
+    return log_from(row[len(PERSON) :], None if row.chair is None else person_of(row))

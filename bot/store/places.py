@@ -1,8 +1,9 @@
 """Where the bot speaks, as last seen."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects.postgresql import insert
 
 from bot.domain.place import Place, PlaceKind, PlaceSeen
@@ -23,8 +24,9 @@ class Places(Rows):
         row = self.one(_BY_KEY, key=seen.key)
         if row is None:
             return self._first_seen(seen)
-        now = Place(row.id, row.key, seen.name or row.name, seen.kind, seen.address or row.address)
-        if now != place_of(row):
+        was = place_of(row)
+        now = Place(was.id, was.key, seen.name or was.name, seen.kind, seen.address or was.address)
+        if now != was:
             self.run(_REFRESH, place=now.id, name=now.name, kind=now.kind, address=now.address)
         return now
 
@@ -46,5 +48,6 @@ class Places(Rows):
         return place_of(row)
 
 
-def place_of(row: Row[Any]) -> Place:
-    return Place(row.id, row.key, row.name, PlaceKind(row.kind), row.address)
+def place_of(row: Sequence[Any]) -> Place:
+    id, key, name, kind, address = row
+    return Place(id, key, name, PlaceKind(kind), address)
