@@ -20,7 +20,7 @@ from benchmarks.spread import percentile
 from benchmarks.table import RATIO, Line
 from bot.store import Database
 
-ROUNDS = 6
+ROUNDS = 8
 A_ROUND = 240
 HANDS = 8
 RATE = 100
@@ -34,7 +34,7 @@ RECORDED = range(WARM, WARM + ROUNDS * A_ROUND)
 
 @dataclass(slots=True)
 class Subject:
-    """A server that is measured, and what has been seen of it so far."""
+    """A server that is measured, and what has been seen of it so far; `cpu` holds the seconds of each round."""
 
     server: Server
     caller: Caller
@@ -44,10 +44,6 @@ class Subject:
     at_once: list[Heard] = field(default_factory=list)
     at_rate: list[Heard] = field(default_factory=list)
     megabytes: float = 0.0
-
-    def cpu_ms(self) -> float:
-        """Of the whole process, a request; in the middle one of the rounds."""
-        return median(self.cpu) / A_ROUND * 1_000
 
     def waited(self, part: float) -> float:
         return percentile([heard.milliseconds for heard in self.at_rate], part)
@@ -69,7 +65,7 @@ def measure(ground: Ground) -> list[Line]:
         asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
     ):
         bare = runner.run(_rounds(subjects, database, transactions))
-    return _lines(subjects, median(bare) / A_ROUND * 1_000, f"`add` on {ground.name}")
+    return _lines(subjects, bare, f"`add` on {ground.name}")
 
 
 @contextmanager
@@ -140,30 +136,32 @@ def _answered(subject: Subject, answers: list[Heard]) -> list[Heard]:
     return answers
 
 
-def _lines(subjects: Subjects, bare: float, what: str) -> list[Line]:
+def _lines(subjects: Subjects, bare: Sequence[float], what: str) -> list[Line]:
+    """`bare`: the seconds of each round that the statements took by themselves."""
     empty, add, all_of_it = subjects["empty"], subjects["ear"], subjects["run"]
-    handler = subjects["bare"].cpu_ms()
+    least = list(map(sum, zip(empty.cpu, bare, strict=True)))
     said = f"{what} and what it leads to saying"
     return [
-        _cpu(f"{what}: CPU, of an empty handler's", add, empty.cpu_ms(), "empty", 14),
-        _cpu(
-            f"{what}: CPU, of empty handler + bare Core",
-            add,
-            empty.cpu_ms() + bare,
-            f"bare Core {bare:.2f} ms, sum",
-            1.5,
-        ),
-        _cpu(f"{what}: CPU, of a handler with bare Core in it", add, handler, "bare handler"),
+        _cpu(f"{what}: CPU, of an empty handler's", add, empty.cpu, "empty", 14),
+        _cpu(f"{what}: CPU, of empty handler + bare Core", add, least, f"bare Core {_ms(bare):.2f} ms, sum", 1.5),
+        _cpu(f"{what}: CPU, of a handler with bare Core in it", add, subjects["bare"].cpu, "bare handler"),
         _p99(f"{what}: p99 at {RATE} a second, of an empty handler's", add, empty, 8),
-        _cpu(f"{said}: CPU, of an empty handler's", all_of_it, empty.cpu_ms(), "empty"),
+        _cpu(f"{said}: CPU, of an empty handler's", all_of_it, empty.cpu, "empty"),
         _p99(f"{said}: p99 at {RATE} a second, of an empty handler's", all_of_it, empty),
         *(_rate(f"{what}, {name}: as fast as may be", subject) for name, subject in subjects.items()),
         Line(f"{what}: memory of `bot run` afterwards", all_of_it.megabytes, "MB"),
     ]
 
 
-def _cpu(what: str, subject: Subject, least: float, name: str, most: float | None = None) -> Line:
-    return Line(what, subject.cpu_ms() / least, RATIO, f"{subject.cpu_ms():.2f} ms; {name} {least:.2f} ms", most)
+def _cpu(what: str, subject: Subject, least: Sequence[float], name: str, most: float | None = None) -> Line:
+    """Each round against its own: a machine that is slower for a while is slower for both."""
+    ratio = median(used / other for used, other in zip(subject.cpu, least, strict=True))
+    return Line(what, ratio, RATIO, f"{_ms(subject.cpu):.2f} ms; {name} {_ms(least):.2f} ms", most)
+
+
+def _ms(rounds: Sequence[float]) -> float:
+    """A request, in the middle one of the rounds."""
+    return median(rounds) / A_ROUND * 1_000
 
 
 def _p99(what: str, subject: Subject, empty: Subject, most: float | None = None) -> Line:
