@@ -56,6 +56,13 @@ _HAS_DONE = Regex(
     r"|this\s+(?:action\s+)?(?:relating\s+to\b.{0,60}\s)?(?:is|was|has)\b(?!\s+to\b)",
     re.IGNORECASE,
 )
+_UNDONE = Regex(
+    r"(?:[\w '’-]{2,40}:\s+)?no\s+(?:[\w-]+\s+){1,3}?(?:(?:was|were|has\s+been|have\s+been)\s+)?(?:carried\s+out|done"
+    r"|made|received|raised|reported|undertaken|taken|needed|required)\b[^.]{0,40}\W*",
+    re.IGNORECASE,
+)
+"""`Benches: no work carried out this year`."""
+
 _NEWS = Regex(r"(?:update|news)\s*[-–:]\s", re.IGNORECASE)
 _DID = Regex(
     rf"(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?!asked\b|invited\b|tasked\b|requested\b"
@@ -112,7 +119,7 @@ def is_template(words: str) -> bool:
 def is_narrated(words: str, names: Names) -> bool:
     """`Steve has added two people`: what somebody did about an action, not the action."""
     did = _DID.match(words)
-    if _NEWS.match(words):
+    if _NEWS.match(words) or _UNDONE.fullmatch(words):
         return True
     has_done = _HAS_DONE.match(words) is not None and not first_verb(words)
     return has_done or (did is not None and (is_known(did["who"], names) or not first_verb(did["who"])))

@@ -1,5 +1,7 @@
 """What a document is for: a form to be filled in and a page about how things are done ask nothing of anybody."""
 
+import re
+
 from bot.reading.document.blocks import Document
 from bot.reading.letter.context import Context
 from bot.reading.letter.fields.verbs import first_verb
@@ -9,9 +11,14 @@ from bot.reading.regex import Regex
 _TO_FILL_IN = Regex(
     r"\[[A-Z][A-Z]+(?: [A-Z]+)*\]|\{\{[^{}\n]*\}\}|\bYYYY[-/]MM[-/]DD\b|\[(?:insert|your|name of) [^\]\n]*\]"
 )
+_NEWS = Regex(
+    r"\W*(?:[\w'’,&–—-]+\s+){0,6}?(?:newsletter|bulletin|headlines|press\s+release|news\s+release|annual\s+report)\b.*",
+    re.IGNORECASE,
+)
 _OF_TRACKERS = Regex(r"(?:about|labels|assignees)\s*:")
 _FRONT = 12
 _GAPS = 2
+_TOP, _WIDE = 3, 120
 BRIEF = 30
 """Blocks of a text that may be a message or a note: what is longer says when it was written, unless it is a guide."""
 
@@ -28,7 +35,15 @@ def is_form(document: Document, context: Context) -> bool:
 
 def is_talk(document: Document, context: Context) -> bool:
     """Whether its sentences are somebody's: of a meeting, of who writes to whom, or of a message."""
-    return context.is_dated or context.correspondence or len(document.blocks) <= BRIEF
+    if context.correspondence:
+        return True
+    return not is_news(document, context) and (context.is_dated or len(document.blocks) <= BRIEF)
+
+
+def is_news(document: Document, context: Context) -> bool:
+    """What tells everybody how things stand: its "will" and "agreed to" are news."""
+    front = [line for line in document.lines if line.strip()][:_TOP]
+    return not context.attended and any(_NEWS.fullmatch(line[:_WIDE]) for line in front)
 
 
 def is_to_tick(found: Found, context: Context) -> bool:

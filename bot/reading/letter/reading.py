@@ -6,11 +6,12 @@ from datetime import date
 
 from bot.reading.document.blocks import Document
 from bot.reading.letter.about import context_of
+from bot.reading.letter.about.agendas import agenda_lines
 from bot.reading.letter.about.meeting import is_agenda
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors import MARKED, TALKED
 from bot.reading.letter.formal import formal
-from bot.reading.letter.formal.setting import is_ruling
+from bot.reading.letter.formal.setting import is_guide, is_ruling
 from bot.reading.letter.found import Found, Reading
 from bot.reading.letter.jotted import is_jotted, tells
 from bot.reading.letter.merging import merged
@@ -43,7 +44,8 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
     context = replace(context, marked=bool(marked))
     ruling = is_ruling(document, context.correspondence)
     detectors = ((formal,) if ruling else TALKED) if is_talk(document, context) else ()
-    talked = [found for detect in detectors for found in detect(document, context)]
+    planned = agenda_lines(document)
+    talked = [found for detect in detectors for found in detect(document, context) if found.line not in planned]
     listed = any(found.detector in ("section", "table") for found in marked)
     if listed or not (context.correspondence or ruling):
         lines = {found.line for found in marked}
@@ -57,6 +59,8 @@ def _marked(document: Document, context: Context) -> list[Found]:
     held = (context.meeting or not is_agenda(document)) and context.is_dated
     if held or context.correspondence:
         return marked
+    if is_guide(document):
+        return []
     jotted = is_jotted(document, context.meeting)
     return [found for found in marked if found.owners or not _is_of_guides(found) or (jotted and tells(found))]
 

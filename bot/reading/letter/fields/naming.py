@@ -38,8 +38,9 @@ _ROLES = word_set(
 )
 _OF_SEVERAL = word_set("the cllrs councillors messrs drs")
 _NEVER_IN_A_ROLE = word_set(
-    "about advised are asked be because been best but by causes encourage find from had has have if invited is it must"
-    " no not noted often on requested said shall should suggested that to told was were when whether will with would"
+    "about advised are asked be because been best but by causes encourage find from had has have if invited is it"
+    " must no not noted often on requested require required requires said shall should suggested that to told was"
+    " were when whether will with would"
 )
 _AFTER_A_VERB = word_set("a all an for from in of on our the to up with")
 _NO_PEOPLE = word_set(

@@ -42,6 +42,13 @@ _TOLD = Regex(
     r"|called\s+for|concluded|considered|argued|urged)\b",
     re.IGNORECASE,
 )
+_INFORMED = Regex(
+    r"\b(?:for|by)\s+(?:informing|telling|notifying|advising)\s+(?:me|us|the\s+\w+)\s+(?:that|of)\b"
+    r"|\bletting\s+(?:me|us)\s+know\s+that\b",
+    re.IGNORECASE,
+)
+"""What the reader told the writer: `thank you for informing me that the Committee has agreed to …`."""
+
 _RIGHTS = Regex(
     r"(?:(?:^|[;:.]\s+|,\s+(?:and|but|or)\s+)\W*(?:(?:however|alternatively),?\s+)?\b(?:you|they"
     r"|either\s+party|any\s+party|the\s+(?:appellant|applicant|complainant|recipient"
@@ -52,6 +59,16 @@ _RIGHTS = Regex(
     r"|privacy\s+(?:notice|policy)|personal\s+(?:data|information)\b.*\b(?:process|privacy))",
     re.IGNORECASE,
 )
+_OPEN_TO_ALL = Regex(
+    r"^\W*(?:(?:any|all|written|such)\s+(?:(?:such|further|other)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"(?:appeals?|applications?|objections?|representations?|requests?|nominations?|complaints?|persons?)"
+    r"|(?:requests\s+for\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?reviews?|appeals|applications|objections|representations"
+    r"|nominations?(?:\s+(?:papers?|forms?))?|proxy\s+forms?))\b[^.;:]{0,120}?\b(?:must|should|shall|may|can|will)\s",
+    re.IGNORECASE,
+)
+"""Who may do it is left open: `Any appeal must be made by …`, `Requests for a review should be sent to …`."""
+
+_WELCOME_TO = Regex(r"\b(?:(?:would|will)\s+(?:also\s+)?be|are|is)\s+(?:\w+\s+)?welcome\s+to\b", re.IGNORECASE)
 _NOTHING_TO_DO = Regex(
     r"\W*(?:to\s+)?(?:be\s+)?(?:also\s+)?(?:note[sd]?|approve[sd]?|endorse[sd]?|welcome[sd]?|accept(?:s"
     r"|ed)|adopt(?:s|ed)?|receive[sd]?|acknowledge[sd]?|thank(?:s|ed)?|commend(?:s|ed)?|agree[sd]?"
@@ -63,7 +80,7 @@ _NOTHING_TO_DO = Regex(
 
 def is_courtesy(sentence: str) -> bool:
     """`please do not hesitate to contact me`, `please find enclosed`, `thank you`: nothing to follow up."""
-    return _COURTESY.search(sentence) is not None
+    return _COURTESY.search(sentence) is not None or _WELCOME_TO.search(sentence) is not None
 
 
 def is_past(sentence: str) -> bool:
@@ -73,12 +90,12 @@ def is_past(sentence: str) -> bool:
 
 def is_retold(sentence: str) -> bool:
     """`The Committee recommended that the Department should …`: in a letter, what somebody said before it."""
-    return _TOLD.search(sentence) is not None
+    return _TOLD.search(sentence) is not None or _INFORMED.search(sentence) is not None
 
 
 def is_right(sentence: str) -> bool:
     """`You may appeal`, `failure to comply …`: information about a right or a consequence."""
-    return _RIGHTS.search(sentence) is not None
+    return _RIGHTS.search(sentence) is not None or _OPEN_TO_ALL.match(sentence) is not None
 
 
 def is_noted(words: str) -> bool:

@@ -124,12 +124,20 @@ _ANYBODY = Regex(r"\b(?:staff|employees|users|people|drivers|a\s+(?:senior\s+)?o
 _HABIT = Regex(r"\b(?:when|whenever|where|if)\s+(?:an?|any)\s", re.IGNORECASE)
 
 
+_FORECAST = Regex(
+    r"\bexpects?\s+(?:(?!you\b|your\b)[^,;:.]){2,80}?\s+to\s+be\s+(?:published|released|available|announced|open|ready"
+    r"|finali[sz]ed|in\s+place|back)\b",
+    re.IGNORECASE,
+)
+"""`I would expect the report to be published by Easter`: what the writer thinks will happen."""
+
+
 def demands(passage: Passage, scene: Scene) -> Said | None:
     """Whoever stands between the verb and its "to" owns the act; "you" is the addressee."""
     if not (is_spoken(scene) or binds(passage, scene)):
         return None
     said = _to_somebody(passage, scene) or _plainly(passage, scene) or _passively(passage, scene)
-    return None if said is None or _HABIT.search(passage.text) else said
+    return None if said is None or _HABIT.search(passage.text) or _FORECAST.search(passage.text) else said
 
 
 def _to_somebody(passage: Passage, scene: Scene) -> Said | None:

@@ -85,6 +85,7 @@ _STATE = re.compile(
     r"|consider|contact|speak|seek|visit|consult|ask|read|always)\b",
     re.IGNORECASE,
 )
+_NOT = Regex(r"not\s+(?!later\b|less\b|more\b|only\b)", re.IGNORECASE)
 _SAID = Regex(
     r"\b(?:(?<!that\s)says|said|heard|(?:been|was|were)\s+told|wants|wanted|claims|complains|complained|alleges"
     r"|thinks)\b",
@@ -136,6 +137,8 @@ def _directly(passage: Passage, scene: Scene) -> Said | None:
         forms += [_SHOULD] if scene.letter else [_SHOULD, _WILL]
     found = next((found for each in forms if (found := each.search(passage))), None)
     if found is None or not is_one_name(found["who"]) or _NOBODY.search(found["who"]):
+        return None
+    if _NOT.match(found["act"]):
         return None
     act = act_in(found["act"].strip())
     if _STATE.match(act) or not (acts(act) or act.startswith("be responsible")):

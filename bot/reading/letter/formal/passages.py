@@ -51,7 +51,7 @@ def _of_block(block: Block, at: int, under: str, lead: str, items: tuple[int, ..
     for n, (clause, sentence) in enumerate(said):
         following = said[n + 1][0] if n + 1 < len(said) else ""
         led = lead or ("" if sentence.startswith(clause) else sentence)
-        quoted = opened or clause.lstrip().startswith(_QUOTES)
+        quoted = opened or clause.lstrip().startswith(_QUOTES) or _CITES.search(clause) is not None
         opened ^= sum(map(clause.count, _QUOTES)) % 2 == 1
         yield Passage(
             clause, block, at, under, led, () if following else items, n == 0, following, quoted, _words(clause)
@@ -59,6 +59,8 @@ def _of_block(block: Block, at: int, under: str, lead: str, items: tuple[int, ..
 
 
 _QUOTES = ('"', "“", "”")
+_CITES = Regex(r":\s*[\"“‘']")
+"""What somebody wrote, after a colon: `He asked for the following: “I require a list …”`."""
 
 
 def _words(text: str) -> frozenset[str]:

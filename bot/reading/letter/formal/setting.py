@@ -96,6 +96,12 @@ _CASE = Regex(
 )
 
 
+def is_guide(document: Document) -> bool:
+    """Whether its first lines say that it tells everybody how things are done."""
+    head = islice((line for line in document.lines[:_SEEN] if line.strip()), _TITLES)
+    return any(map(_is_guide, head))
+
+
 def _is_guide(title: str) -> bool:
     return _GUIDE.fullmatch(title[:_WIDTH]) is not None and DIRECTING.fullmatch(title) is None
 

@@ -1,0 +1,78 @@
+"""Letters, notices, minutes and bulletins that inform, decide or decline, beside what is close to them and asks."""
+
+import pytest
+
+from tests.reading.letter.rows import rows
+
+LETTER = "4 May 2023\n\nMr Ben Ode\n2 Mill Lane\n\nDear Mr Ode\n\n{}\n\nYours sincerely\n\nAnn Lee\nClerk\n"
+MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Cllr Lake, Cllr Moor\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("informs", "asks"),
+    [
+        (
+            "Requests for an internal review should be submitted within forty days.",
+            "The request for a review should be submitted within forty days.",
+        ),
+        (
+            "Any such application must be received by the Tribunal within a month.",
+            "The application must be received by the Tribunal within a month.",
+        ),
+        ("You do not need to do anything further.", "You must inspect the roof."),
+        ("The Board's decision is final and the trustees do not discuss it.", "The trustees must discuss it."),
+        ("You would be welcome to apply again.", "We would welcome a copy of the lease."),
+        (
+            "I would expect the report to be published in June.",
+            "I would expect the report to be sent to me in June.",
+        ),
+        (
+            "Thank you for informing me that the Panel has agreed to invite Mr Penn to give evidence.",
+            "I invite Mr Penn to give evidence.",
+        ),
+    ],
+)
+def test_what_a_letter_tells(informs: str, asks: str) -> None:
+    assert rows(LETTER.format(informs)) == []
+    assert len(rows(LETTER.format(asks))) == 1
+
+
+@pytest.mark.parametrize(
+    ("told", "said"),
+    [
+        ("Cllr Lake said that he would leave the room.", "Cllr Lake said that he would write to the bank."),
+        ("The law requires the trustees to prepare a budget.", "The trustees to prepare a budget."),
+    ],
+)
+def test_what_minutes_tell(told: str, said: str) -> None:
+    assert rows(MINUTES.format(told)) == []
+    assert len(rows(MINUTES.format(said))) == 1
+
+
+def test_a_ruling_cites_the_request_that_it_is_about() -> None:
+    head = "Decision notice\n\nDate: 18 May 2021\nPublic Authority: Fen Council\n\n"
+    assert rows(f'{head}2. The complainant asked for the following: "I require a list of the drains."\n') == []
+
+
+def test_what_was_not_done_is_no_action() -> None:
+    head = "Minutes, 4 May 2023\n\nPresent: Ann Lee, Ben Ode\n\nOutstanding actions\n\n"
+    assert rows(f"{head}- Benches: no work carried out this year\n- Ben to paint the gate\n") == ["Ben: paint the gate"]
+
+
+def test_what_stood_on_the_agenda_is_not_the_minutes() -> None:
+    item = "12.\n\nThe pond\n\nThe Committee is asked to note the costs. Cllr Lake will show the plans.\n\nMinutes:\n\n{}\n"
+    page = "Agenda and minutes\n\nPond Committee - Thursday, 4 May 2023\n\n" + item
+    assert rows(page.format("The Committee noted the costs.")) == []
+    assert rows(page.format("RESOLVED: That Cllr Lake write to the builder.")) == ["Cllr Lake: write to the builder"]
+
+
+def test_news_says_what_was_agreed() -> None:
+    news = "Fen newsletter, May 2023\n\nThe Council agreed to replace the gate. There is a fair in June.\n"
+    assert rows(news) == []
+    assert len(rows(MINUTES.format("The Council agreed to replace the gate."))) == 1
+
+
+def test_a_guide_shows_what_an_action_looks_like() -> None:
+    example = "After the meeting, send out the list, for example:\n\nAction: Ann to book the hall by 1 May\n"
+    assert rows(f"Guidance for note takers\n\n{example}") == []
+    assert len(rows(example)) == 1
