@@ -21,6 +21,12 @@ MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: 
         ),
         ("You do not need to do anything further.", "You must inspect the roof."),
         ("The Board's decision is final and the trustees do not discuss it.", "The trustees must discuss it."),
+        ("The older ones explain how they must look after the pond.", "The trustees must look after the pond."),
+        (
+            "I can confirm that we have taken the following actions:\n\n- Mend the gate",
+            "I enclose the following actions:\n\n- Mend the gate",
+        ),
+        ("Please therefore find attached the lease.", "Please therefore attach the lease."),
         ("You would be welcome to apply again.", "We would welcome a copy of the lease."),
         (
             "I would expect the report to be published in June.",
@@ -41,6 +47,8 @@ def test_what_a_letter_tells(informs: str, asks: str) -> None:
     ("told", "said"),
     [
         ("Cllr Lake said that he would leave the room.", "Cllr Lake said that he would write to the bank."),
+        ("RESOLVED: That approval be given to the budget.", "RESOLVED: That notice be given to the tenant."),
+        ("Cllr Lake had not requested that the map be shown.", "Cllr Lake requested that the map be shown."),
         ("The law requires the trustees to prepare a budget.", "The trustees to prepare a budget."),
     ],
 )
@@ -60,7 +68,8 @@ def test_what_was_not_done_is_no_action() -> None:
 
 
 def test_what_stood_on_the_agenda_is_not_the_minutes() -> None:
-    item = "12.\n\nThe pond\n\nThe Committee is asked to note the costs. Cllr Lake will show the plans.\n\nMinutes:\n\n{}\n"
+    planned = "The Committee is asked to note the costs. Cllr Lake will show the plans."
+    item = f"12.\n\nThe pond\n\n{planned}\n\nMinutes:\n\n{{}}\n"
     page = "Agenda and minutes\n\nPond Committee - Thursday, 4 May 2023\n\n" + item
     assert rows(page.format("The Committee noted the costs.")) == []
     assert rows(page.format("RESOLVED: That Cllr Lake write to the builder.")) == ["Cllr Lake: write to the builder"]

@@ -19,6 +19,13 @@ _ANNOUNCES = Regex(
 )
 """`Thanks for yesterday. Actions below:`"""
 
+_REPORTS = Regex(
+    r"\b(?:I|we)\s+(?:am|are)\s+(?:\w+\s+)?(?:involved|engaged)\s+in\b|\b(?:have|has|had)\s+(?:already\s+|since\s+|also\s+|now\s+)?"
+    r"(?:taken|undertaken|completed|carried\s+out)\b|\b(?:were|was|been)\s+(?:taken|completed|carried\s+out)\b",
+    re.IGNORECASE,
+)
+"""`We have taken these actions:`"""
+
 
 def is_whose(blocks: tuple[Block, ...], at: int, context: Context) -> bool:
     """`SupplyCo to:` and a list below it, wherever it stands."""
@@ -35,7 +42,7 @@ def opens(block: Block, below: tuple[Block, ...]) -> int:
     if block.kind is Kind.HEADING and heads_actions(title):
         return heading_depth(block)
     if block.kind in (Kind.PARAGRAPH, Kind.HEADING) and _ANNOUNCES.search(title):
-        return 8
+        return 0 if _REPORTS.search(title) else 8
     if block.kind is Kind.ROW or block.kind is Kind.COLUMNS or not heads_actions(title):
         return 0
     if block.kind is Kind.ITEM:

@@ -25,7 +25,7 @@ _SOMEBODY = (
     r"|processor|school’s\s+leaders|teachers|senior\s+leaders)"
 )
 _WHO = (
-    r"(?P<who>(?:(?!\b(?:if|when|where|that|which|who|what|(?-i:may)|not|to|must|shall|should"
+    r"(?P<who>(?:(?!\b(?:if|when|where|that|which|who|what|how|why|whether|(?-i:may)|not|to|must|shall|should"
     rf"|will)\b)[\w’'()&/.-]+\s+){{0,14}}?(?:{_SOMEBODY}|it|they|(?-i:(?!He\b|She\b|This\b|That\b|These\b"
     r"|Those\b|Any\b|All\b|There\b)[A-Z])[\w’'-]+)(?:\s+\([^)]{1,40}\)|,?\s+(?:for|of|and|at"
     r"|in)\s+[^,;:.]{2,50}?)?)"

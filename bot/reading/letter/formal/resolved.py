@@ -83,8 +83,16 @@ _SAID_WOULD = form(
     r"(?:that\s+)?(?:he|she|they|it)\s+would\s+(?P<act>[a-z].*)",
 )
 _ASKED_FOR = form(
-    "requested asked", r"(?:^|:\s+|,\s+)(?P<who>[^,;:.]{2,90}?)\s+(?P<act>(?:requested|asked)\s+that\s+[^.]+.*)"
+    "requested asked",
+    r"(?:^|:\s+|,\s+)(?P<who>[^,;:.]{2,90}?)(?<!\bnot)\s+(?P<act>(?:requested|asked)\s+that\s+[^.]+.*)",
 )
+_LEAVE = Regex(
+    r"\W*(?:that\s+)?(?:(?:formal|its|their|the|full|final)\s+)?(?:approval|consent|permission|agreement|assent|thanks"
+    r"|support)\s+(?:is|was|be)\s+(?:given|granted)\b",
+    re.IGNORECASE,
+)
+"""`That approval be given`: given by saying so."""
+
 _MAYBE = Regex(r"\b(?:could|might|may)\s+be\b", re.IGNORECASE)
 _NOBODY = Regex(
     r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|having|everyone|people|all|is|are|was|were)\b",
@@ -151,7 +159,7 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
         found = pattern.match(words)
         if found and not _BE.search(found["who"]) and _acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
             return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
-    if found := _BE_DONE.match(words):
+    if (found := _BE_DONE.match(words)) and not _LEAVE.match(words):
         return Said(found["act"].strip(), (), Confidence.FAIR)
     return _charged(words, scene)
 
