@@ -27,6 +27,9 @@ MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: 
             "I enclose the following actions:\n\n- Mend the gate",
         ),
         ("Please therefore find attached the lease.", "Please therefore attach the lease."),
+        ("You asked whether you should declare an interest.", "You should declare an interest."),
+        ("We do not believe that you must sell the field.", "It is clear that you must sell the field."),
+        ("If you missed it, please just call the office.", "Please just sign the form."),
         ("You would be welcome to apply again.", "We would welcome a copy of the lease."),
         (
             "I would expect the report to be published in June.",
@@ -49,6 +52,7 @@ def test_what_a_letter_tells(informs: str, asks: str) -> None:
         ("Cllr Lake said that he would leave the room.", "Cllr Lake said that he would write to the bank."),
         ("RESOLVED: That approval be given to the budget.", "RESOLVED: That notice be given to the tenant."),
         ("Cllr Lake had not requested that the map be shown.", "Cllr Lake requested that the map be shown."),
+        ("It was RESOLVED – that Cllr Lake be elected Chair.", "It was RESOLVED – that Cllr Lake be asked to write."),
         ("The law requires the trustees to prepare a budget.", "The trustees to prepare a budget."),
     ],
 )

@@ -57,6 +57,13 @@ _TOLD = "".join(f"(?<!{word})" for word in ("proposed", "suggested", "noted", "e
 _THAT = Regex(rf"(?:^|{_TOLD}\s)[Tt]hat\s+{_WHO}\s+(?P<rest>[a-z]+\s.*)", re.DOTALL)
 """`That the Highways Manager carry out a count`, as a resolution has it."""
 
+_CHOSEN = Regex(
+    r"be\s+(?:duly\s+)?(?:(?:re-?)?(?:elected|appointed)|co-?opted|nominated|thanked|excused|accepted|approved|adopted|received"
+    r"|noted|signed|excluded|admitted)\b",
+    re.IGNORECASE,
+)
+"""`That Ms Reed be elected`: done by resolving it."""
+
 _TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|needs?)\b")
 _LONGEST = 600
 
@@ -102,7 +109,7 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
     if len(sentence) > _LONGEST or sentence.endswith("?"):
         return None
     asked = _ASKED.search(sentence) or _THAT.search(sentence)
-    if asked and first_verb(asked["rest"]) and _counts(asked["who"], False, names):
+    if asked and first_verb(asked["rest"]) and not _CHOSEN.match(asked["rest"]) and _counts(asked["who"], False, names):
         return Owned(named(asked["who"]), asked["rest"])
     lead = _LEAD.match(sentence)
     words = sentence[lead.end() :] if lead else sentence

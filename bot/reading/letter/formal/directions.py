@@ -32,7 +32,7 @@ _WHO = (
 )
 _START = (
     r"(?:^(?:[\W_]*|[\W_]*(?:[\w’'()/-]+\s+){1,16}?[\w’'()/-]+,\s+)|[;:]\s+|,\s+(?:and|but|so)\s+|\bthat\s+"
-    r"|\band\s+|(?<!what\s)(?<!which\s)(?<!if\s)(?<!when\s)(?<!information\s)\b(?=you\s))"
+    r"|\band\s+|(?<!what\s)(?<!which\s)(?<!if\s)(?<!when\s)(?<!whether\s)(?<!how\s)(?<!why\s)(?<!information\s)\b(?=you\s))"
 )
 
 _MUST = form(
@@ -88,7 +88,7 @@ _STATE = re.compile(
 _NOT = Regex(r"not\s+(?!later\b|less\b|more\b|only\b)", re.IGNORECASE)
 _SAID = Regex(
     r"\b(?:(?<!that\s)says|said|heard|(?:been|was|were)\s+told|wants|wanted|claims|complains|complained|alleges"
-    r"|thinks)\b",
+    r"|thinks|(?:not|n[’']t)\s+(?:think|believe|consider))\b",
     re.IGNORECASE,
 )
 _CONDITION = Regex(
