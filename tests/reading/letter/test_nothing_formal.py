@@ -28,7 +28,7 @@ MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: 
         ),
         ("Please therefore find attached the lease.", "Please therefore attach the lease."),
         ("You asked whether you should declare an interest.", "You should declare an interest."),
-        ("We do not believe that you must sell the field.", "It is clear that you must sell the field."),
+        ("We do not believe that you must inspect the field.", "It is clear that you must inspect the field."),
         ("If you missed it, please just call the office.", "Please just sign the form."),
         ("You would be welcome to apply again.", "We would welcome a copy of the lease."),
         (
