@@ -43,7 +43,7 @@ def is_talk(document: Document, context: Context) -> bool:
 def is_news(document: Document, context: Context) -> bool:
     """What tells everybody how things stand: its "will" and "agreed to" are news."""
     front = [line for line in document.lines if line.strip()][:_TOP]
-    return not context.attended and any(_NEWS.fullmatch(line[:_WIDE]) for line in front)
+    return not (context.attended or context.meeting) and any(_NEWS.fullmatch(line[:_WIDE]) for line in front)
 
 
 def is_to_tick(found: Found, context: Context) -> bool:

@@ -24,7 +24,7 @@ MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: 
         ("The older ones explain how they must look after the pond.", "The trustees must look after the pond."),
         (
             "I can confirm that we have taken the following actions:\n\n- Mend the gate",
-            "I enclose the following actions:\n\n- Mend the gate",
+            "We have completed the survey. The next actions:\n\n- Mend the gate",
         ),
         ("Please therefore find attached the lease.", "Please therefore attach the lease."),
         ("You asked whether you should declare an interest.", "You should declare an interest."),
@@ -51,8 +51,13 @@ def test_what_a_letter_tells(informs: str, asks: str) -> None:
     [
         ("Cllr Lake said that he would leave the room.", "Cllr Lake said that he would write to the bank."),
         ("RESOLVED: That approval be given to the budget.", "RESOLVED: That notice be given to the tenant."),
+        ("It was agreed to leave it.", "It was agreed to leave the key with the Clerk."),
         ("Cllr Lake had not requested that the map be shown.", "Cllr Lake requested that the map be shown."),
         ("It was RESOLVED – that Cllr Lake be elected Chair.", "It was RESOLVED – that Cllr Lake be asked to write."),
+        (
+            "RESOLVED: That the Chair be authorised to sign the minutes.",
+            "RESOLVED: That the Chair be authorised to sign the lease.",
+        ),
         ("The law requires the trustees to prepare a budget.", "The trustees to prepare a budget."),
     ],
 )

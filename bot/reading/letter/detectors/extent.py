@@ -41,8 +41,9 @@ def opens(block: Block, below: tuple[Block, ...]) -> int:
     title = bare(block.text)
     if block.kind is Kind.HEADING and heads_actions(title):
         return heading_depth(block)
-    if block.kind in (Kind.PARAGRAPH, Kind.HEADING) and _ANNOUNCES.search(title):
-        return 0 if _REPORTS.search(title) else 8
+    announced = _ANNOUNCES.search(title) if block.kind in (Kind.PARAGRAPH, Kind.HEADING) else None
+    if announced:
+        return 0 if _REPORTS.search(announced[0]) else 8
     if block.kind is Kind.ROW or block.kind is Kind.COLUMNS or not heads_actions(title):
         return 0
     if block.kind is Kind.ITEM:

@@ -59,7 +59,7 @@ _THAT = Regex(rf"(?:^|{_TOLD}\s)[Tt]hat\s+{_WHO}\s+(?P<rest>[a-z]+\s.*)", re.DOT
 
 _CHOSEN = Regex(
     r"be\s+(?:duly\s+)?(?:(?:re-?)?(?:elected|appointed)|co-?opted|nominated|thanked|excused|accepted|approved|adopted|received"
-    r"|noted|signed|excluded|admitted)\b",
+    r"|noted|signed|excluded|admitted|authorised\s+to\s+sign\s+(?:them|it|the\s+minutes))\b",
     re.IGNORECASE,
 )
 """`That Ms Reed be elected`: done by resolving it."""

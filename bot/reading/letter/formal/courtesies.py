@@ -60,7 +60,7 @@ _RIGHTS = Regex(
     re.IGNORECASE,
 )
 _OPEN_TO_ALL = Regex(
-    r"^\W*(?:(?:any|all|written|such)\s+(?:(?:such|further|other)\s+)?(?:[\w-]+\s+){0,2}?"
+    r"^\W*(?:(?:any|written|such)\s+(?:(?:such|further|other)\s+)?(?:[\w-]+\s+){0,2}?"
     r"(?:appeals?|applications?|objections?|representations?|requests?|nominations?|complaints?|persons?)"
     r"|(?:requests\s+for\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?reviews?|appeals|applications|objections|representations"
     r"|nominations?(?:\s+(?:papers?|forms?))?|proxy\s+forms?))\b[^.;:]{0,120}?\b(?:must|should|shall|may|can|will)\s",
@@ -72,7 +72,7 @@ _WELCOME_TO = Regex(r"\b(?:(?:would|will)\s+(?:also\s+)?be|are|is)\s+(?:\w+\s+)?
 _NOTHING_TO_DO = Regex(
     r"\W*(?:to\s+)?(?:be\s+)?(?:also\s+)?(?:note[sd]?|approve[sd]?|endorse[sd]?|welcome[sd]?|accept(?:s"
     r"|ed)|adopt(?:s|ed)?|receive[sd]?|acknowledge[sd]?|thank(?:s|ed)?|commend(?:s|ed)?|agree[sd]?"
-    r"|ratif(?:y|ies|ied)|congratulate[sd]?|recognise[sd]?|confirm(?:s|ed)?"
+    r"|ratif(?:y|ies|ied)|congratulate[sd]?|recognise[sd]?|sign(?:ed)?\s+(?:them|it|the\s+minutes|as\s+an?)|confirm(?:s|ed)?"
     r"\s+(?:the\s+)?(?:minutes|record|appointment))\b",
     re.IGNORECASE,
 )

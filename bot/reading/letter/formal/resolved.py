@@ -87,8 +87,8 @@ _ASKED_FOR = form(
     r"(?:^|:\s+|,\s+)(?P<who>[^,;:.]{2,90}?)(?<!\bnot)\s+(?P<act>(?:requested|asked)\s+that\s+[^.]+.*)",
 )
 _LEAVE = Regex(
-    r"\W*(?:that\s+)?(?:(?:formal|its|their|the|full|final)\s+)?(?:approval|consent|permission|agreement|assent|thanks"
-    r"|support)\s+(?:is|was|be)\s+(?:given|granted)\b",
+    r"\W*(?:that\s+)?(?:(?:formal|its|their|the|full|final)\s+)?(?:approval|consent|permission|agreement|assent|thanks)"
+    r"\s+(?:is|was|be)\s+(?:given|granted)\b",
     re.IGNORECASE,
 )
 """`That approval be given`: given by saying so."""
@@ -102,7 +102,7 @@ _NOBODY = Regex(
 
 _NOT_ACTS = re.compile(
     r"(?:note|approve|accept|recommend|adopt|defer|support|endorse|receive|the|agree|welcome|acknowledge"
-    r"|delete|thank|exclude|move|leave|abstain|withdraw\s+from\s+the|suspend|elect|be\b|ratify|close|adjourn|go\b|meet\b|appoint|consider|continue"
+    r"|delete|thank|exclude|move|leave\s+(?:it\b|the\s+(?:room|meeting|chamber|call))|abstain|withdraw\s+from\s+the|suspend|elect|be\b|ratify|close|adjourn|go\b|meet\b|appoint|consider|continue"
     r"|fund|donate|contribute|award|grant|allow|permit|retain|keep|remain|reduce|increase|use|stay"
     r"|confirm\s+the\s+minutes)\b",
     re.IGNORECASE,
