@@ -84,6 +84,11 @@ def test_what_stood_on_the_agenda_is_not_the_minutes() -> None:
     assert rows(page.format("RESOLVED: That Cllr Lake write to the builder.")) == ["Cllr Lake: write to the builder"]
 
 
+def test_the_item_about_the_last_minutes_is_no_end_of_an_agenda() -> None:
+    text = "1. Apologies:\nCllr Lake to send a card to the caretaker.\n\n2. Minutes:\nApproved."
+    assert len(rows(MINUTES.format(text))) == 1
+
+
 def test_news_says_what_was_agreed() -> None:
     news = "Fen newsletter, May 2023\n\nThe Council agreed to replace the gate. There is a fair in June.\n"
     assert rows(news) == []

@@ -19,7 +19,8 @@ def agenda_lines(document: Document) -> frozenset[int]:
 
 
 def _opens_minutes(block: Block) -> bool:
-    return bare(block.text).casefold() == "minutes:"
+    """`2. Minutes:` is an item of its own."""
+    return block.number is None and bare(block.text).casefold() == "minutes:"
 
 
 def _before(blocks: tuple[Block, ...], first: bool) -> Iterator[int]:
