@@ -59,15 +59,15 @@ class Reading:
 
     def _fillings(self, parts: Sequence[Part], start: int, end: int) -> Iterator[dict[str, Any]]:
         """Every way to share the words among the parts: what each slot then holds, a Found where it is a table's."""
-        if not parts:
-            yield {}
-            return
         part, rest = parts[0], parts[1:]
         for stop in self._stops(part, rest, start, end):
             filled = self._filling(part, start, stop)
-            if filled is not None:
-                for others in self._fillings(rest, stop, end):
-                    yield filled | others
+            if filled is None:
+                continue
+            if rest:
+                yield from (filled | others for others in self._fillings(rest, stop, end))
+            else:
+                yield filled
 
     def _stops(self, part: Part, rest: Sequence[Part], start: int, end: int) -> Iterable[int]:
         """Where a part that begins here may stop: the rest needs a word each, and must be able to begin there."""

@@ -1,6 +1,7 @@
 """What the words in and around a date say of it: due date, part of the text, or more than the grammar can read."""
 
 import re
+from functools import lru_cache
 
 from bot.domain.week import WEEKDAYS
 from bot.reading.regex import Regex
@@ -79,6 +80,7 @@ def is_firm(connector: str) -> bool:
     return bool(connector) and connector != "on"
 
 
+@lru_cache(maxsize=4096)
 def is_of_dates(word: str) -> bool:
     """Whether some rule, or the connector before it, could consume this word."""
     return knows(word) or _bare(word) in _CONNECTING
