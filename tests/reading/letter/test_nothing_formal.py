@@ -39,6 +39,7 @@ MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: 
             "Thank you for informing me that the Panel has agreed to invite Mr Penn to give evidence.",
             "I invite Mr Penn to give evidence.",
         ),
+        ("If we need a copy of the lease we will ask for it.", "We need a copy of the lease if it is signed."),
     ],
 )
 def test_what_a_letter_tells(informs: str, asks: str) -> None:

@@ -116,13 +116,21 @@ _FORMS = (
 )
 
 
+_IF = Regex(r"\b(?:if|when|whenever|unless|should)\s*$", re.IGNORECASE)
+"""`If we need a copy, we will ask`: on what it depends."""
+
+
+def _opens(passage: Passage, start: int) -> bool:
+    return bool(passage.items) or opens_clause(passage.text, start)
+
+
 def asks(passage: Passage, scene: Scene) -> Said | None:
     """The core is the act where "you" is to do it, otherwise the asking as it stands."""
     if not is_spoken(scene) or (not _GRATEFUL.isdisjoint(passage.words) and _THANKS.search(passage.text)):
         return None
     for each in _FORMS:
         found = each.search(passage)
-        if found and (passage.items or opens_clause(passage.text, found.start())):
+        if found and not _IF.search(passage.text[: found.start()]) and _opens(passage, found.start()):
             groups = found.groupdict()
             start = found.end("act") if groups.get("act") is not None else found.start("core")
             return Said(passage.text[start : found.end("core")].strip(), scene.you, asks=True)
