@@ -40,6 +40,15 @@ MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: 
             "I invite Mr Penn to give evidence.",
         ),
         ("If we need a copy of the lease we will ask for it.", "We need a copy of the lease if it is signed."),
+        (
+            "They noted that the walls were dry and that the trust must repair the roof.",
+            "I have noted that the walls are dry, and the trust must repair the roof.",
+        ),
+        (
+            "The report gives a clear signal that the trustees must repair the roof.",
+            "It is clear that the trustees must repair the roof.",
+        ),
+        ("It is for the Council to say how the sum should be paid.", "The sum should be paid by 1 June."),
     ],
 )
 def test_what_a_letter_tells(informs: str, asks: str) -> None:
@@ -100,3 +109,10 @@ def test_a_guide_shows_what_an_action_looks_like() -> None:
     example = "After the meeting, send out the list, for example:\n\nAction: Ann to book the hall by 1 May\n"
     assert rows(f"Guidance for note takers\n\n{example}") == []
     assert len(rows(example)) == 1
+
+
+def test_a_ruling_tells_how_such_cases_are_heard() -> None:
+    head = "Fen Council (22 000 016)\n\nDecision date : 22 Mar 2023\n\nThe Ombudsman's final decision\n\n"
+    duty = "The admission authority must provide an officer at the hearing.\n"
+    assert rows(f"{head}The appeals' process\n\n{duty}") == []
+    assert len(rows(f"{head}Agreed action\n\n{duty}")) == 1

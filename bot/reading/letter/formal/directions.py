@@ -88,7 +88,10 @@ _STATE = re.compile(
 _NOT = Regex(r"not\s+(?!later\b|less\b|more\b|only\b)", re.IGNORECASE)
 _SAID = Regex(
     r"\b(?:(?<!that\s)says|said|heard|(?:been|was|were)\s+told|wants|wanted|claims|complains|complained|alleges"
-    r"|thinks|(?:not|n[’']t)\s+(?:think|believe|consider))\b",
+    r"|thinks|(?:not|n[’']t)\s+(?:think|believe|consider))\b"
+    r"|^\W*(?:they|inspectors|reviewers|(?:the|its|their)\s+(?:report|review|inspectors?|auditors?|peer\s+team))\s+(?:also\s+)?"
+    r"(?:noted|found|felt|observed|stressed|emphasi[sz]ed|commented|added|acknowledged|recognised)\s+that\b"
+    r"|\b(?:steer|message|signal|principle|idea|belief|argument|suggestion|claim|assumption|allegation)\s+that\b",
     re.IGNORECASE,
 )
 _CONDITION = Regex(
@@ -108,6 +111,12 @@ _LAW = Regex(
     re.IGNORECASE,
 )
 
+
+_EMBEDDED = Regex(
+    r"\b(?:how|whether|why|which|what|where|when)\s+(?:[\w’'-]+\s+){1,7}?(?:must|shall|should)\s+(?:\w+\s+)?be\s",
+    re.IGNORECASE,
+)
+"""`It is for you to decide how it should be done`: a question in a sentence."""
 
 _LEAD = Regex(
     r"\W*(?:what\s+(?:we|I)\b|the\s+(?:steps|actions?|measures|works)\s+(?:that|which)\s+must\b)", re.IGNORECASE
@@ -155,7 +164,9 @@ def _hole(passage: Passage, scene: Scene) -> Said | None:
 
 def _passively(passage: Passage, scene: Scene) -> Said | None:
     found = _PASSIVE.search(passage) if (scene.ruling or scene.letter) else None
-    if found is None or (" should " in found["act"] and not recommends(passage, scene)):
+    if found is None or _EMBEDDED.search(found["act"]):
+        return None
+    if " should " in found["act"] and not recommends(passage, scene):
         return None
     return Said(found["act"].strip(), scene.you, asks=True)
 
@@ -166,6 +177,8 @@ _NARRATIVE = Regex(
     r"|assessment|findings?|consideration)|how\s+(?:I|we)\s+considered.*"
     r"|(?:the\s+)?(?:relevant\s+)?(?:law|legislation|legal)\b.*|.*\b(?:role\s+and\s+powers"
     r"|right\s+of\s+appeal|breach\s+of\s+planning\s+control\s+alleged|circumstances\s+of\s+the\s+death"
-    r"|legal\s+powers)|reasons\s+for.*|was\s+there\s+fault.*|evidence|is\s+the\s+service\s+\w+\W*)\W*",
+    r"|legal\s+powers)|(?:the\s+)?(?:[\w’'-]+\s+){0,2}process"
+    r"|(?:relevant|statutory|government|national|council)\s+(?:\w+\s+){0,2}?(?:guidance|polic(?:y|ies)|procedures?)"
+    r"|reasons\s+for.*|was\s+there\s+fault.*|evidence|is\s+the\s+service\s+\w+\W*)\W*",
     re.IGNORECASE,
 )
