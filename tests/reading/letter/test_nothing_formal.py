@@ -49,6 +49,11 @@ MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: 
             "It is clear that the trustees must repair the roof.",
         ),
         ("It is for the Council to say how the sum should be paid.", "The sum should be paid by 1 June."),
+        ("I am grateful, and please pass my thanks on to your team.", "Please pass my letter on to your team."),
+        (
+            "Thank you for your letter, in which you asked for two things:\n\n- Please provide the plan",
+            "You asked what is missing. These are the two things:\n\n- Please provide the plan",
+        ),
     ],
 )
 def test_what_a_letter_tells(informs: str, asks: str) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.reading.document.blocks import Document
 from bot.reading.letter.context import Context
 from bot.reading.letter.formal.asks import asks
-from bot.reading.letter.formal.courtesies import is_courtesy, is_noted, is_past, is_retold, is_right
+from bot.reading.letter.formal.courtesies import is_courtesy, is_noted, is_past, is_retold, is_right, quotes_reader
 from bot.reading.letter.formal.demands import demands
 from bot.reading.letter.formal.directions import directions
 from bot.reading.letter.formal.headed import headed
@@ -56,7 +56,7 @@ def formal(document: Document, context: Context) -> tuple[Found, ...]:
 def _may_act(passage: Passage, scene: Scene) -> bool:
     spoken = scene.letter or scene.ruling
     told = (scene.letter and is_retold(passage.text)) or (spoken and is_past(passage.text))
-    quoted = passage.quoted and scene.ruling
+    quoted = (passage.quoted and scene.ruling) or quotes_reader(passage.lead)
     return not (told or quoted or is_courtesy(passage.text) or is_right(passage.text))
 
 

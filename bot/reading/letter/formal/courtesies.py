@@ -20,7 +20,7 @@ _COURTESY = Regex(
     r"|^\W*(?:if|should)\s+you\s+(?:have(?!\s+(?:not\b|already\b|yet\b))|require|need|would\s+like|wish|want"
     r"|are\s+(?:unhappy|dissatisfied"
     r"|not))\b[^,]{0,160},?\s+(?:please|then|you)\b"
-    r"|\b(?:pass(?:ing)?\s+on|convey|extend|relay|accept)\b[^.]{0,40}\b(?:thanks|gratitude|appreciation"
+    r"|\b(?:pass(?:ing)?\s+(?:on|my|our|the|these)|convey|extend|relay|accept)\b[^.]{0,40}\b(?:thanks|gratitude|appreciation"
     r"|regards|congratulations|condolences|wishes|apologies)\b"
     r"|thank\s+you\b(?!.*\b(?:please|grateful|would|could|ask|invite|request)\b)|once\s+again\b.*\bthank)",
     re.IGNORECASE,
@@ -48,6 +48,13 @@ _INFORMED = Regex(
     re.IGNORECASE,
 )
 """What the reader told the writer: `thank you for informing me that the Committee has agreed to …`."""
+
+_QUOTES_READER = Regex(
+    r"\b(?:you\s+(?:have\s+|had\s+|also\s+)?(?:asked|requested|wrote|wanted)|you\s+made|your\s+request\s+(?:was|reads?))\b"
+    r"[^.?!,]{0,80}:\W*$",
+    re.IGNORECASE,
+)
+"""`Thank you for your letter, in which you asked for:` leads into the reader's own words."""
 
 _RIGHTS = Regex(
     r"(?:(?:^|[;:.]\s+|,\s+(?:and|but|or)\s+)\W*(?:(?:however|alternatively),?\s+)?\b(?:you|they"
@@ -91,6 +98,11 @@ def is_past(sentence: str) -> bool:
 def is_retold(sentence: str) -> bool:
     """`The Committee recommended that the Department should …`: in a letter, what somebody said before it."""
     return _TOLD.search(sentence) is not None or _INFORMED.search(sentence) is not None
+
+
+def quotes_reader(lead: str) -> bool:
+    """Whether a sentence leads into what the reader had asked of the writer."""
+    return _QUOTES_READER.search(lead) is not None
 
 
 def is_right(sentence: str) -> bool:
