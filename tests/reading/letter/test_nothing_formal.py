@@ -74,6 +74,11 @@ def test_what_a_letter_tells(informs: str, asks: str) -> None:
             "RESOLVED: That the Chair be authorised to sign the lease.",
         ),
         ("The law requires the trustees to prepare a budget.", "The trustees to prepare a budget."),
+        ("RESOLVED: That Cllr Lake be appointed Chair.", "RESOLVED: That a new caretaker be appointed."),
+        (
+            "Cllr Moor had news, that the Committee had agreed to introduce a badge.",
+            "The Committee agreed to introduce a badge.",
+        ),
     ],
 )
 def test_what_minutes_tell(told: str, said: str) -> None:

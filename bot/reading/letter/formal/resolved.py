@@ -93,6 +93,16 @@ _LEAVE = Regex(
 )
 """`That approval be given`: given by saying so."""
 
+_NAMED_TO = Regex(
+    r"\W*(?:that\s+)?(?!(?:an?|new|another|further|additional|two|three|[0-9])\s)(?:(?!\sbe\s)[^;:]){3,120}?"
+    r"\sbe\s+(?:hereby\s+|re-?)?appointed\b",
+    re.IGNORECASE,
+)
+"""`That Cllr Lake be appointed Chair`: done by resolving it, as `that a clerk be appointed` is not."""
+
+_HAD = Regex(r"\bthat\s+the\s+(?:[\w-]+\s+){1,4}?had\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\b", re.IGNORECASE)
+"""`He announced that the committee had agreed to …`: news of another meeting."""
+
 _MAYBE = Regex(r"\b(?:could|might|may)\s+be\b", re.IGNORECASE)
 _NOBODY = Regex(
     r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|having|everyone|people|all|is|are|was|were)\b",
@@ -116,7 +126,7 @@ def resolutions(passage: Passage, scene: Scene) -> Said | None:
     """A resolution, an item of one, or what somebody undertook at a meeting."""
     if passage.lead and _opens_resolution(passage.lead):
         return _resolution(_ITEM.sub("", passage.text), scene, _who_resolved(passage, scene))
-    found = None if scene.letter or scene.ruling else _RESOLVED.search(passage)
+    found = None if scene.letter or scene.ruling or _HAD.search(passage.text) else _RESOLVED.search(passage)
     if found and found["what"]:
         owners = owners_of(found["who"], scene) if found["who"] and (found["joint"] or "").casefold() == "to" else ()
         return _resolution(found["what"], scene, owners)
@@ -159,7 +169,7 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
         found = pattern.match(words)
         if found and not _BE.search(found["who"]) and _acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
             return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
-    if (found := _BE_DONE.match(words)) and not _LEAVE.match(words):
+    if (found := _BE_DONE.match(words)) and not (_LEAVE.match(words) or _NAMED_TO.match(words)):
         return Said(found["act"].strip(), (), Confidence.FAIR)
     return _charged(words, scene)
 
