@@ -79,6 +79,13 @@ def test_what_a_letter_tells(informs: str, asks: str) -> None:
             "Cllr Moor had news, that the Committee had agreed to introduce a badge.",
             "The Committee agreed to introduce a badge.",
         ),
+        ("Lake stood down as chair to allow Moor to run the fair.", "Lake agreed to allow Moor to run the fair."),
+        ("Cllr Lake agreed to stay on as Treasurer.", "Cllr Lake agreed to write as Treasurer."),
+        (
+            "Cllr Lake agreed to transfer from the Pond Committee to the Fair Committee.",
+            "Cllr Lake agreed to transfer the papers to the Fair Committee.",
+        ),
+        ("Cllr Lake would keep this under review.", "Cllr Lake would review this."),
     ],
 )
 def test_what_minutes_tell(told: str, said: str) -> None:

@@ -39,7 +39,7 @@ _SPOKEN = Regex(r"[\s>*_]*(?P<who>[A-Za-z@][\w.'’ @-]{0,24})[*_]*\s?:\s")
 _HABIT = Regex(
     r"(?:will|would|shall|should|must)\s+(?:be|have|not|need|no|also\s+be|continue\s+to\s+be|remain|become"
     r"|result|help|allow|provide|meet(?!\s+with)"
-    r"|mean|include|run|require|cost|take\s+place)\b",
+    r"|mean|include|run|require|cost|take\s+place|keep\s+(?:this|it|that|matters)\s+under\s+review)\b",
     re.IGNORECASE,
 )
 _OF_SEVERAL = Regex(r"(?:the\s+)?(?:cllrs|councillors|messrs)\.?\s+(?=[A-Z])", re.IGNORECASE)
@@ -48,6 +48,20 @@ _PLAIN_INITIALS = 2
 _TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllrs?|councillors?|messrs|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
 _CHARGED = Regex(r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+to)\s+$")
 _HAD_TO = Regex(r"\bhad\s+to\s+$")
+_DID = Regex(
+    r"(?<!\bwho)\s(?:stood|went|came|took|gave|left|spoke|wrote|made|rose|resigned|retired|moved|joined|attended|used|worked|tried"
+    r"|managed|continued)\s(?:[^,]*\s)?to\s+$"
+)
+"""`She stood down to let him take over`: what was done, and what for."""
+
+_TOOK = Regex(r"\b(?:agreed|offered|volunteered|consented)\s+to\s+$")
+_POST = Regex(
+    r"(?:(?:continue|serve|stand|stay|remain)\s+(?:on\s+)?as\b|(?:transfer|move)\s+(?:from|to)\s+the\s[\w\s]{0,40}?"
+    r"(?:committee|board|group|panel)\b)",
+    re.IGNORECASE,
+)
+"""`He agreed to continue as Treasurer`: done by agreeing to it."""
+
 _WHO = (
     rf"(?P<who>(?:the\s+)?(?:[{UPPER}][\w.'’-]*(?:\s(?:and|of|for|[{UPPER}][\w.'’-]*)){{0,6}}"
     r"|[a-z-]+(?:\s[a-z-]+){0,2}))"
@@ -119,7 +133,7 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
     before = words[: len(words) - len(said.text)]
     if _HABIT.search(words[: len(before) + 24]):
         return None
-    if _HAD_TO.search(before):
+    if _HAD_TO.search(before) or _DID.search(before) or (_TOOK.search(before) and _POST.match(said.text)):
         return None
     charged = _CHARGED.search(before) is not None
     titled = _OF_SEVERAL.match(words) is not None
