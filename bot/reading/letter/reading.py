@@ -7,7 +7,7 @@ from datetime import date
 from bot.reading.document.blocks import Document
 from bot.reading.letter.about import context_of
 from bot.reading.letter.about.agendas import agenda_lines
-from bot.reading.letter.about.meeting import is_agenda
+from bot.reading.letter.about.meeting import is_agenda, says_meeting
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors import MARKED, TALKED
 from bot.reading.letter.formal import formal
@@ -43,7 +43,8 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
     marked = _marked(document, context)
     context = replace(context, marked=bool(marked))
     ruling = is_ruling(document, context.correspondence)
-    detectors = ((formal,) if ruling else TALKED) if is_talk(document, context) else ()
+    is_told = is_talk(document, context) and not _is_manual(document, context)
+    detectors = ((formal,) if ruling else TALKED) if is_told else ()
     planned = agenda_lines(document)
     talked = [found for detect in detectors for found in detect(document, context) if found.line not in planned]
     listed = any(found.detector in ("section", "table") for found in marked)
@@ -63,6 +64,12 @@ def _marked(document: Document, context: Context) -> list[Found]:
         return []
     jotted = is_jotted(document, context.meeting)
     return [found for found in marked if found.owners or not _is_of_guides(found) or (jotted and tells(found))]
+
+
+def _is_manual(document: Document, context: Context) -> bool:
+    """What tells everybody how things are done, and is neither a letter nor the record of a meeting."""
+    records = context.correspondence or context.attended or says_meeting(document)
+    return not records and is_guide(document)
 
 
 def _is_of_guides(found: Found) -> bool:

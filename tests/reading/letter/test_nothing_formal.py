@@ -133,3 +133,9 @@ def test_a_ruling_tells_how_such_cases_are_heard() -> None:
     duty = "The admission authority must provide an officer at the hearing.\n"
     assert rows(f"{head}The appeals' process\n\n{duty}") == []
     assert len(rows(f"{head}Agreed action\n\n{duty}")) == 1
+
+
+def test_guidance_tells_what_an_office_will_do() -> None:
+    told = "1 May 2023\n\nThe Clerk (TC) will arrange the room. The Mayor (TM) chairs.\n"
+    assert rows(f"Guidance for new members\n\n{told}") == []
+    assert len(rows(f"Minutes of the meeting\n\n{told}")) == 1
