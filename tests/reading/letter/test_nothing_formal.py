@@ -54,6 +54,7 @@ MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: 
             "Thank you for your letter, in which you asked for two things:\n\n- Please provide the plan",
             "You asked what is missing. These are the two things:\n\n- Please provide the plan",
         ),
+        ("We require operators to keep records of every visit.", "We require the operators to keep a record of it."),
     ],
 )
 def test_what_a_letter_tells(informs: str, asks: str) -> None:

@@ -124,6 +124,12 @@ _ANYBODY = Regex(r"\b(?:staff|employees|users|people|drivers|a\s+(?:senior\s+)?o
 _HABIT = Regex(r"\b(?:when|whenever|where|if)\s+(?:an?|any)\s", re.IGNORECASE)
 
 
+_STANDING = Regex(
+    r"\brequires?\s+(?!you\b|your\b|the\b|both\b)[a-z]+s\s+to\s+(?:keep|hold|have|maintain|declare|observe|comply)\b",
+    re.IGNORECASE,
+)
+"""`We require operators to keep records`: a rule for all of them."""
+
 _FORECAST = Regex(
     r"\bexpects?\s+(?:(?!you\b|your\b)[^,;:.]){2,80}?\s+to\s+be\s+(?:published|released|available|announced|open|ready"
     r"|finali[sz]ed|in\s+place|back)\b",
@@ -137,7 +143,8 @@ def demands(passage: Passage, scene: Scene) -> Said | None:
     if not (is_spoken(scene) or binds(passage, scene)):
         return None
     said = _to_somebody(passage, scene) or _plainly(passage, scene) or _passively(passage, scene)
-    return None if said is None or _HABIT.search(passage.text) or _FORECAST.search(passage.text) else said
+    general = any(each.search(passage.text) for each in (_HABIT, _FORECAST, _STANDING))
+    return None if said is None or general else said
 
 
 def _to_somebody(passage: Passage, scene: Scene) -> Said | None:
