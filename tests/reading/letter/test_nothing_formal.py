@@ -55,6 +55,7 @@ MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: 
             "You asked what is missing. These are the two things:\n\n- Please provide the plan",
         ),
         ("We require operators to keep records of every visit.", "We require the operators to keep a record of it."),
+        ("You asked that the trustees should refund it.", "It is right that the trustees should refund it."),
     ],
 )
 def test_what_a_letter_tells(informs: str, asks: str) -> None:
