@@ -88,6 +88,11 @@ def test_what_a_letter_tells(informs: str, asks: str) -> None:
             "Cllr Lake agreed to transfer the papers to the Fair Committee.",
         ),
         ("Cllr Lake would keep this under review.", "Cllr Lake would review this."),
+        ("We very much hope that the Council retain it.", "It was agreed that the Council retain it."),
+        (
+            "RESOLVED: That the following be appointed to the Pond Committee: Lake and Moor.",
+            "A caretaker to be appointed by the Pond Committee: Lake and Moor.",
+        ),
     ],
 )
 def test_what_minutes_tell(told: str, said: str) -> None:

@@ -67,7 +67,10 @@ _WHO = (
     r"|[a-z-]+(?:\s[a-z-]+){0,2}))"
 )
 _ASKED = Regex(rf"\b(?:asked|requested|instructed|tasked|invited)\s+{_WHO}\s+to\s+(?P<rest>\S.*)", re.DOTALL)
-_TOLD = "".join(f"(?<!{word})" for word in ("proposed", "suggested", "noted", "explained", "advised", "said", "felt"))
+_TOLD = "".join(
+    f"(?<!{word})"
+    for word in ("proposed", "suggested", "noted", "explained", "advised", "said", "felt", "hope", "hoped", "hopes")
+)
 _THAT = Regex(rf"(?:^|{_TOLD}\s)[Tt]hat\s+{_WHO}\s+(?P<rest>[a-z]+\s.*)", re.DOTALL)
 """`That the Highways Manager carry out a count`, as a resolution has it."""
 
@@ -77,6 +80,9 @@ _CHOSEN = Regex(
     re.IGNORECASE,
 )
 """`That Ms Reed be elected`: done by resolving it."""
+
+_IN_OFFICE = Regex(r"(?<!\bto)\sbe\s+(?:re-?)?(?:appointed|elected|nominated)\b", re.IGNORECASE)
+"""`That the following be appointed: …`, with their names at the end."""
 
 _TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|needs?)\b")
 _LONGEST = 600
@@ -142,7 +148,7 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
 
 def _signed(words: str, names: Names) -> Owned | None:
     """`Advert to go out this week – PD`: what is to be done, and at the end somebody known."""
-    said = at_end(words, names) if _TO_DO.search(words) else None
+    said = at_end(words, names) if _TO_DO.search(words) and not _IN_OFFICE.search(words) else None
     return said if said and all(is_known(owner, names) for owner in said.owners) else None
 
 
