@@ -93,6 +93,7 @@ def test_what_a_letter_tells(informs: str, asks: str) -> None:
             "RESOLVED: That the following be appointed to the Pond Committee: Lake and Moor.",
             "A caretaker to be appointed by the Pond Committee: Lake and Moor.",
         ),
+        ("RESOLVED to raise no objection to the plans.", "RESOLVED to raise an objection to the plans."),
     ],
 )
 def test_what_minutes_tell(told: str, said: str) -> None:

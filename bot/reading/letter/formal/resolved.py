@@ -113,7 +113,7 @@ _NOBODY = Regex(
 _NOT_ACTS = re.compile(
     r"(?:note|approve|accept|recommend|adopt|defer|support|endorse|receive|the|agree|welcome|acknowledge"
     r"|delete|thank|exclude|move|leave\s+(?:it\b|the\s+(?:room|meeting|chamber|call))|abstain|withdraw\s+from\s+the|suspend|elect|be\b|ratify|close|adjourn|go\b|meet\b|appoint|consider|continue"
-    r"|fund|donate|contribute|award|grant|allow|permit|retain|keep|remain|reduce|increase|use|stay"
+    r"|fund|donate|contribute|award|grant|allow|permit|retain|keep|remain|reduce|increase|use|stay|(?:raise|make|offer|submit|lodge|take)\s+no\b"
     r"|confirm\s+the\s+minutes)\b",
     re.IGNORECASE,
 )
