@@ -78,6 +78,10 @@ def test_what_a_letter_tells(informs: str, asks: str) -> None:
         ("The law requires the trustees to prepare a budget.", "The trustees to prepare a budget."),
         ("RESOLVED: That Cllr Lake be appointed Chair.", "RESOLVED: That a new caretaker be appointed."),
         (
+            "RESOLVED: That Cllr Lake be appointed to the Board.",
+            "RESOLVED: That Cllr Lake be appointed to write to her.",
+        ),
+        (
             "Cllr Moor had news, that the Committee had agreed to introduce a badge.",
             "The Committee agreed to introduce a badge.",
         ),

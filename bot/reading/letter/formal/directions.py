@@ -90,7 +90,7 @@ _SAID = Regex(
     r"\b(?:(?<!that\s)says|said|heard|(?:been|was|were)\s+told|wants|wanted|claims|complains|complained|alleges"
     r"|thinks|(?:not|n[’']t)\s+(?:think|believe|consider))\b"
     r"|^\W*(?:they|inspectors|reviewers|(?:the|its|their)\s+(?:report|review|inspectors?|auditors?|peer\s+team))\s+(?:also\s+)?"
-    r"(?:noted|found|felt|observed|stressed|emphasi[sz]ed|commented|added|acknowledged|recognised)\s+that\b"
+    r"(?:noted|found|felt|observed|stressed|emphasi[sz]ed|commented|added|acknowledged|recognised)\s+that\b(?!.*\byou\s)"
     r"|\byou\s+(?:also\s+|had\s+|have\s+)?(?:asked|wanted|requested|suggested|argued|felt|feel|believed?|thought|think|said|say)\s+"
     r"(?:(?:me|us)\s+)?that\b"
     r"|\b(?:steer|message|signal|principle|idea|belief|argument|suggestion|claim|assumption|allegation)\s+that\b",

@@ -95,7 +95,8 @@ _LEAVE = Regex(
 
 _NAMED_TO = Regex(
     r"\W*(?:that\s+)?(?!(?:an?|new|another|further|additional|two|three|[0-9])\s)(?:(?!\sbe\s)[^;:]){3,120}?"
-    r"\sbe\s+(?:hereby\s+|re-?)?appointed\b",
+    r"\sbe\s+(?:hereby\s+|re-?)?appointed\b(?!\s+to\s+(?!the\b|an?\b|our\b|serve\b|sit\b|represent\b|act\b)[a-z])"
+    r"(?!.*\band\s+that\b)",
     re.IGNORECASE,
 )
 """`That Cllr Lake be appointed Chair`: done by resolving it, as `that a clerk be appointed` is not."""
@@ -113,7 +114,7 @@ _NOBODY = Regex(
 _NOT_ACTS = re.compile(
     r"(?:note|approve|accept|recommend|adopt|defer|support|endorse|receive|the|agree|welcome|acknowledge"
     r"|delete|thank|exclude|move|leave\s+(?:it\b|the\s+(?:room|meeting|chamber|call))|abstain|withdraw\s+from\s+the|suspend|elect|be\b|ratify|close|adjourn|go\b|meet\b|appoint|consider|continue"
-    r"|fund|donate|contribute|award|grant|allow|permit|retain|keep|remain|reduce|increase|use|stay|(?:raise|make|offer|submit|lodge|take)\s+no\b"
+    r"|fund|donate|contribute|award|grant|allow|permit|retain|keep|remain|reduce|increase|use|stay|(?:raise|make|offer|submit|lodge|take)\s+no\b(?!.*\band\s+to\b)"
     r"|confirm\s+the\s+minutes)\b",
     re.IGNORECASE,
 )
