@@ -12,9 +12,12 @@ from bot.reading.letter.filters import says_none
 from bot.reading.letter.outline import placed
 from bot.reading.regex import Regex
 
+_OF_A_BODY = r"(?:[\w&’'-]+\s+){1,3}?(?:present|in\s+attendance)(?:\s+(?:were|are|was))?"
+"""`FWP members present`, `Board members in attendance were`."""
+
 _PRESENT = Regex(
-    r"(?:\d+[.)]?\s*)?(?:list\s+of\s+)?(?:(?:members?|officers?|governors?|others?|also|councillors?|trustees"
-    r"|those|board)\s+)*(?:present|in\s+attendance|attend(?:ees|ance|ing|ed)|participants?"
+    rf"{_OF_A_BODY}|(?:\d+[.)]?\s*)?(?:list\s+of\s+)?"
+    r"(?:(?:members?|officers?|governors?|others?|also|councillors?|trustees|those|board)\s+)*(?:present|in\s+attendance|attend(?:ees|ance|ing|ed)|participants?"
     r"|participating|apolog(?:ies|y)(?:\s+(?:for\s+absence|received|from))?|absent|regrets|invite[ed]s?|people"
     r"|roll\s*call|committee\s+members|members|observers?|guests?|distribution|those\s+present)"
     r"(?:\s+with\s+speaking\s+rights)?(?:\s*\(.{0,40}\))?",
@@ -31,7 +34,9 @@ _POSTS = (
     r"|note[- ]?tak(?:er|ing)|notes|minutes(?:\s+by)?|minute[- ]?taker|secretary|host"
     r"|recorder|presenter|timekeeper|from)s?"
 )
-_LABELLED = Regex(rf"\W*(?:{_LISTS}|{_POSTS})\s*[*_]*(?::|\s[-–—]\s)\s*[*_]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
+_LABELLED = Regex(
+    rf"\W*(?:{_LISTS}|{_POSTS}|{_OF_A_BODY})\s*[*_]*(?::|\s[-–—]\s)\s*[*_]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+)
 _IN_BRACKETS = Regex(
     rf"(?<![\w.'’-])(?P<name>[{UPPER}][\w.'’-]{{0,30}}(?:\s(?:[{UPPER}][\w.'’-]{{0,30}}|de|van|von|der|la|le|bin"
     rf"|al)){{0,3}})\s?[(\[](?P<mark>@?[\w-]{{1,39}})[)\]]"
@@ -40,9 +45,12 @@ _IN_A_ROW = Regex(
     rf"(?P<name>[{UPPER}][\w.'’-]+(?:\s[{UPPER}][\w.'’-]+){{1,3}}?)\s+(?P<mark>[A-Z][A-Za-z]{{1,3}})"
     rf"\s+[{UPPER}]\w.*"
 )
+_IN_A_LINE = Regex(r"(?:members\s+)?present\s+(?P<rest>(?-i:[A-Z])[^.]*[(,].*)", re.IGNORECASE | re.DOTALL)
+"""`Present A Rowe (AR) Chair, Councillors Bell (TB) Cole (MC)`: no colon, and surnames with their initials."""
+
 _NICK = Regex(r"[a-z][\w-]{2,24}")
 _ASIDE = Regex(
-    r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|until|joined|left)\s.*$|^(?:mr|mrs|ms|miss|dr|cllr|councillor"
+    r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|for|until|joined|left|present)\s.*$|^(?:mr|mrs|ms|miss|dr|cllr|councillor"
     r"|sir|dame|prof|rev)\.?\s+",
     re.IGNORECASE,
 )
@@ -86,13 +94,24 @@ def _present(document: Document) -> Iterator[Person]:
     for each in placed(document):
         block = each.block
         labelled = _LABELLED.match(block.text)
+        in_a_line = _IN_A_LINE.match(block.text)
         if labelled and len(block.text) < 1500:
             yield from _from_list(labelled["rest"])
+        elif in_a_line and each.at < _FIRST:
+            yield from _from_list(in_a_line["rest"])
+            yield from _surnames(in_a_line["rest"])
         elif each.headings and _PRESENT.fullmatch(each.headings[-1].strip(" :")) and block.kind is not Kind.HEADING:
             yield from _from_list(block.text) if block.text.count(",") > 1 else _from_line(block.text)
         elif block.kind is Kind.PARAGRAPH and len(block.text) < 90 and each.at < _HEAD:
             yield from _under_label(each.headings, block)
     yield from _at_the_head(document.blocks[:_FIRST])
+
+
+def _surnames(words: str) -> Iterator[Person]:
+    for found in _IN_BRACKETS.finditer(words):
+        surname = found["name"].split()[-1]
+        if is_initials(found["mark"]) and found["mark"][-1] == surname[0] and is_name(surname):
+            yield Person(surname, initials=found["mark"])
 
 
 def _at_the_head(blocks: Sequence[Block]) -> Iterator[Person]:
