@@ -71,6 +71,43 @@ def test_what_only_looks_like_somebody_with_a_task(sentence: str) -> None:
     assert minuted(sentence) == []
 
 
+@pytest.mark.parametrize(
+    "present",
+    [
+        "KVG Members Present: Rosa Lindt (Chair), Piet Maes, Tom Quay",
+        "Board members in attendance were:\n\n- Rosa Lindt\n- Piet Maes\n- Tom Quay",
+        "Present: Piet Maes; Rosa Lindt for the growers present for the first hour, Tom Quay",
+    ],
+)
+def test_who_was_there_however_it_is_put(present: str) -> None:
+    text = f"Kiln Valley Growers, meeting on 4 March 2024\n\n{present}\n\nRosa will hang the sign by the gate.\n"
+    assert rows(text) == ["Rosa: hang the sign by the gate."]
+
+
+def test_a_row_of_surnames_with_their_initials() -> None:
+    text = "Parish minutes 4 March 2024\n\nPresent A Rowe (AR) Chair, Councillors Bell (TB) Cole (MC)\n\n"
+    assert rows(text + "Gate stuck. MC will mend it soon.\n") == ["MC: mend it soon."]
+
+
+def test_an_officer_s_part_begins_where_no_sign_says_so() -> None:
+    assert minuted("Two lamps still out after a month Clerk to write again to the depot.") == [
+        "Clerk: write again to the depot."
+    ]
+    assert minuted("The letter from the Clerk to parents was read.") == []
+
+
+def test_a_task_of_one_word_is_told_with_the_sentence_before_it() -> None:
+    assert minuted("The pond wants clearing. Ben and Carys will organise.") == [
+        "Ben, Carys: The pond wants clearing. Ben and Carys will organise."
+    ]
+    assert minuted("Letter from the bank. Ben to report.") == []
+
+
+def test_somebody_not_listed_who_will_do_what_only_people_do() -> None:
+    assert minuted("Dave will ring the depot about the skip.") == ["Dave: ring the depot about the skip."]
+    assert minuted("Spring will bring more visitors.") == []
+
+
 def test_two_people_named_together_and_the_same_task_twice() -> None:
     text = "Skills list. AH will circulate it.\n\nList of volunteers. AH will circulate it.\n\n"
     text += "Cllrs Amis and Pell will prepare a contract.\n\nTim, Dee, Ben to update the plan.\n"

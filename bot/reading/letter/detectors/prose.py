@@ -24,10 +24,21 @@ from bot.reading.letter.headings import heads_none, heads_people
 from bot.reading.letter.outline import placed
 from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
+from bot.reading.words import word_set
 
 _SENTENCE = Regex(
     rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+|,\s+(?:and\s+)?(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\s(?:to"
     rf"|will)\s)|\s+and\s+(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\swill\s)"
+)
+_OFFICER = Regex(
+    r"(?<!\w)(?P<before>[a-z0-9][\w)’'-]*)\s+(?=(?:Clerk|Chair(?:man)?|Secretary|Treasurer)\s+to\s+(?P<verb>[a-z-]+))"
+)
+"""`Two lamps still out Clerk to write again`: an officer's part begins where no sign says so."""
+
+_AT_A_MEETING = word_set("advise attend chair confirm discuss introduce lead open present report speak update")
+_TO_OFFICER = word_set(
+    "a an and ask asked asks authorise authorised by delegated for from instruct instructed invite invited of or our"
+    " request requested the their to wanted with"
 )
 _LEAD = Regex(
     r"(?:\(?[a-z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)+\s+)?(?:[\w '’&/]{1,40}(?:\s[–—-]"
@@ -47,6 +58,13 @@ _CODE = Regex(r"[_\d]")
 _PLAIN_INITIALS = 2
 _TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllrs?|councillors?|messrs|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
 _CHARGED = Regex(r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+to)\s+$")
+_BY_SOMEBODY = Regex(
+    r"(?:also\s+)?(?:ask|book|buy|chase|circulate|contact|e-?mail|enquire|find\s+out|investigate|liaise|obtain|order"
+    r"|organise|phone|print|ring|sort|speak|talk\s+to|text|update|visit|write)\b",
+    re.IGNORECASE,
+)
+"""What only people will do: `Dave will ring the depot`, whoever Dave is."""
+
 _HAD_TO = Regex(r"\bhad\s+to\s+$")
 _DID = Regex(
     r"(?<!\bwho)\s(?:stood|went|came|took|gave|left|spoke|wrote|made|rose|resigned|retired|moved|joined|attended|used|worked|tried"
@@ -94,12 +112,20 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
         return
     for each in placed(document):
         if _may_tell(each.block, context.names) and not _is_of_no_action(each.headings[-1:]):
-            for sentence in _sentences(each.block.text):
-                said = _assigned(sentence, context.names)
-                stated = said and Stated(said.text, each.block.line, ", ".join(said.owners))
-                candidate = stated and found(stated, document, context, "prose", Confidence.WEAK)
+            for said in _told(each.block.text, context.names):
+                stated = Stated(said.text, each.block.line, ", ".join(said.owners))
+                candidate = found(stated, document, context, "prose", Confidence.WEAK)
                 if candidate:
                     yield candidate
+
+
+def _told(text: str, names: Names) -> Iterator[Owned]:
+    before = ""
+    for sentence in _sentences(text):
+        said = _assigned(sentence, names)
+        if said:
+            yield said._replace(text=f"{before} {sentence}".strip()) if _is_bare(said.text) else said
+        before = sentence
 
 
 def _is_of_no_action(headings: tuple[str, ...]) -> bool:
@@ -114,14 +140,28 @@ def _may_tell(block: Block, names: Names) -> bool:
     return block.kind not in (Kind.ROW, Kind.HEADING) and not block.struck and not said
 
 
+def _is_bare(task: str) -> bool:
+    """`Ernie will organise`: what, stands in the sentence before. `Jean to report` is of an agenda."""
+    return len(task.split()) == 1 and task.strip(" .;").casefold() not in _AT_A_MEETING
+
+
 def _sentences(text: str) -> Iterator[str]:
     start = 0
     for gap in _SENTENCE.finditer(text):
         if gap[0].strip()[:1] in ("a", ",") and are_people(text[start : gap.start()], NOBODY):
             continue
-        yield text[start : gap.start()]
+        yield from _of_officers(text[start : gap.start()])
         start = gap.end()
-    yield text[start:]
+    yield from _of_officers(text[start:])
+
+
+def _of_officers(sentence: str) -> Iterator[str]:
+    start = 0
+    for gap in _OFFICER.finditer(sentence):
+        if gap["before"] not in _TO_OFFICER and first_verb(gap["verb"]):
+            yield sentence[start : gap.end("before")]
+            start = gap.end()
+    yield sentence[start:]
 
 
 def _assigned(sentence: str, names: Names) -> Owned | None:
@@ -143,6 +183,7 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
         return None
     charged = _CHARGED.search(before) is not None
     titled = _OF_SEVERAL.match(words) is not None
+    charged = charged or _BY_SOMEBODY.match(said.text) is not None
     return said if titled or all(_counts(owner, charged, names) for owner in said.owners) else None
 
 
