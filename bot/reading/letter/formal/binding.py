@@ -6,7 +6,7 @@ from bot.reading.letter.formal.scene import Passage, Scene
 from bot.reading.regex import Regex
 from bot.reading.words import MONTHS
 
-_WHEN = r"(?:by|before|within|later\s+than)\s+(?:the\s+)?(?:[0-9]|end\s+of|one|two|three|four|six)"
+_WHEN = r"(?:by|before|within|later\s+than)\s+(?:the\s+)?(?:[0-9]|end\s+of|one|two|three|four|six|[a-z]+\s+\([0-9]+\))"
 _NOW = Regex(
     rf"\b(?:now|(?:by|before|later\s+than)\s+(?:\w+\s+)?[0-9]{{1,2}}(?:st|nd|rd|th)?\s+(?:{'|'.join(MONTHS)}))\b",
     re.IGNORECASE,
@@ -33,7 +33,7 @@ def binds(passage: Passage, scene: Scene) -> bool:
 
 def recommends(passage: Passage, scene: Scene) -> bool:
     """Whether "should" directs: under a heading of actions, urgently, in a recommendation, or from writer to reader."""
-    if _RECOMMEND.search(passage.text) or (scene.letter and _URGENT.search(passage.text)):
+    if _RECOMMEND.search(passage.text) or ((scene.letter or scene.ruling) and _URGENT.search(passage.text)):
         return True
     if scene.letter and not _REPORTED.search(passage.text):
         return True

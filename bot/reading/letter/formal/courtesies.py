@@ -5,7 +5,7 @@ import re
 from bot.reading.regex import Regex
 
 _COURTESY = Regex(
-    r"\b(?:(?:please|pls)\s+(?:(?:do|therefore|also|now|kindly|just)\s+)?(?:not\s+hesitate|get\s+in\s+touch|feel\s+free|find\b[^.]{0,40}?\b(?:attached"
+    r"\b(?:(?:please|pls)\s+(?:(?:do|therefore|also|now|kindly|just)\s+)?(?:not\s+hesitate|get\s+in\s+touch|feel\s+free|find\b[^.]{0,120}?\b(?:attached"
     r"|enclosed|below|here)|see\b|note\b|be\s+(?:aware|assured|advised)|accept\b|refer\s+to"
     r"|quote|visit|call\b|telephone|ring|extend|pass\s+on|convey|click|bear\s+in\s+mind|rest\s+assured"
     r"|remember|do\b|read\b|disregard|ignore|excuse|forgive|turn\s+over"

@@ -25,7 +25,7 @@ _ASKING = (
 )
 _ASKED = r"(?:asked|requested|required|invited|directed|ordered|instructed|urged|reminded|expected|recommended)"
 _WHOM = (
-    r"(?P<whom>(?!to\b|that\b|access|answers?|evidence|clarification|clarity|information|an\b|a\b|further\b"
+    r"(?P<whom>(?!to\b|that\b|the\s+(?:opportunity|chance)\b|permission\b|leave\b|access|answers?|evidence|clarification|clarity|information|an\b|a\b|further\b"
     r"|confirmation|assurances?\b|sight\b|copies\b|details\b)[^,;:.]{2,110}?)"
 )
 

@@ -32,7 +32,7 @@ _WHO = (
 )
 _START = (
     r"(?:^(?:[\W_]*|[\W_]*(?:[\w’'()/-]+\s+){1,16}?[\w’'()/-]+,\s+)|[;:]\s+|,\s+(?:and|but|so)\s+|\bthat\s+"
-    r"|\band\s+|(?<!what\s)(?<!which\s)(?<!if\s)(?<!when\s)(?<!whether\s)(?<!how\s)(?<!why\s)(?<!information\s)\b(?=you\s))"
+    r"|\band\s+|(?<!what\s)(?<!which\s)(?<!if\s)(?<!when\s)(?<!whether\s)(?<!how\s)(?<!why\s)(?<!information\s)(?<!whom\s)\b(?=you\s))"
 )
 
 _MUST = form(
@@ -50,6 +50,14 @@ _AGREED = form(
     rf"{_START}{_WHO}\s+(?:has|have)\s+(?:also\s+|now\s+)?agreed{ADVERBS}(?:,\s+[^,:;]{{3,60}},)?"
     r"\s+(?:to|that\s+(?:[^:;]{3,50}\s)?(?:it|they)\s+will)\s*(?P<act>[^\s:].*|(?=:|$))",
 )
+_HAS_UNTIL = form(
+    "until days weeks month months",
+    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:therefore\s+|now\s+|will\s+)*(?:has|have)\s+"
+    r"(?:until\s+[^,;:]{4,50}?|(?:[\w()-]+\s+){1,4}?(?:days?|weeks?|months?)(?:\s+from\s+[^,;:]{4,50}?)?)\s+(?:in\s+which\s+)?"
+    r"to\s+(?P<act>(?!appeal\b|object\b|challenge\b|complain\b|request\b|apply\b|ask\b|change\b|cancel\b)[a-z].*)",
+)
+"""`All parties have until 13 May to file their responses.`"""
+
 _GAINED = form(
     "agreement",
     r"\b(?:gained|obtained|secured|received"
@@ -62,8 +70,8 @@ _SHOULD = form(
 )
 _WILL = form("will", rf"{_START}{_WHO}{ADVERBS}\s+will{ADVERBS}\s*(?P<act>[^\s:].*)")
 _PASSIVE = form(
-    "must shall should",
-    r"(?P<act>\b[^.;:]{3,160}?\b(?:must|shall|should)\s+(?:also\s+|now\s+"
+    "must shall should is are",
+    r"(?P<act>\b[^.;:]{3,160}?\b(?:must|shall|should|(?:is|are)\s+to(?=\s[^.;]*\b(?:by|before|within|later\s+than)\s+[^.;]*[0-9]))\s+(?:also\s+|now\s+"
     r"|then\s+)?be\s+(?:\w+ly\s+)?(?:submitted|sent|provided|returned|paid|removed|completed|received"
     r"|served|filed|lodged|delivered|made|booked|carried\s+out|taken|reported|published|forwarded"
     r"|demolished|restored|agreed|disclosed|exchanged|issued|given|notified|reinstated)\b.*)",
@@ -80,7 +88,7 @@ _TO_BE_TAKEN = Regex(
     re.IGNORECASE,
 )
 _STATE = re.compile(
-    r"(?:not|never|have|be\s+(?!responsible|submitted|sent|provided|returned|paid|removed|completed)|been"
+    r"(?:not|never|(?:inform|advise|notify|remind|tell)\s+(?:you|the\s+\w+)\s+(?:that|of)|have|be\s+(?!responsible|submitted|sent|provided|returned|paid|removed|completed)|been"
     r"|remain|only|like|wish|know|understand|note|expect|see\b|also\s+be\s+aware|find|receive|expect|hear|feel"
     r"|consider|contact|speak|seek|visit|consult|ask|read|always)\b",
     re.IGNORECASE,
@@ -97,7 +105,8 @@ _SAID = Regex(
     re.IGNORECASE,
 )
 _CONDITION = Regex(
-    r"^\W*(?:if|where|when|should|unless|anyone|any\s+person|a\s+person|an\s+application|appeals?)\b", re.IGNORECASE
+    r"^\W*(?:if|where|when(?!\s+you\s+have\b)|should|unless|anyone|any\s+person|a\s+person|an\s+application|appeals?)\b",
+    re.IGNORECASE,
 )
 _NOBODY = Regex(
     r"\b(?:steps|actions?|measures|conditions?|works?|staff|pupils|people|children|patients|teachers)$"
@@ -129,7 +138,7 @@ _LEAD = Regex(
 def directions(passage: Passage, scene: Scene) -> Said | None:
     """A person or body with "must"; with "should" and "will" only where a ruling speaks."""
     text = passage.text
-    said = _directly(passage, scene) or _hole(passage, scene) or _passively(passage, scene)
+    said = _directly(passage, scene) or _hole(passage, scene) or _until(passage, scene) or _passively(passage, scene)
     if (
         said is None
         or _LEAD.match(text)
@@ -162,6 +171,13 @@ def _hole(passage: Passage, scene: Scene) -> Said | None:
     """`Within three months the Council will also:` with its acts in a list."""
     found = (_HOLE.search(passage.text) or _TO_BE_TAKEN.search(passage.text)) if passage.items else None
     return Said("", owners_of(found["who"], scene)) if found and is_one_name(found["who"]) else None
+
+
+def _until(passage: Passage, scene: Scene) -> Said | None:
+    found = _HAS_UNTIL.search(passage)
+    return (
+        Said(found["act"].strip(), owners_of(found["who"], scene), asks=True) if found and acts(found["act"]) else None
+    )
 
 
 def _passively(passage: Passage, scene: Scene) -> Said | None:

@@ -6,9 +6,13 @@ from dataclasses import dataclass
 
 from bot.reading.letter.context import Party
 from bot.reading.letter.formal.dates import DAY
+from bot.reading.letter.formal.openings import ungreeted
 from bot.reading.regex import Regex
 
-GREETING = Regex(r"\s*\**(?:dear|hello|hi)\s+(?P<whom>[^.:;]{1,90}?)[\s,:*]*", re.IGNORECASE)
+GREETING = Regex(
+    r"\s*\**(?:(?:dear|hello|hi)\s+(?P<whom>(?:[^.:;]|\b(?:mr|mrs|ms|dr|prof|rev|hon|st|cllr)\.){1,90}?)[\s,:*]*|to\s+whom\s+it\s+may\s+concern(?:ed)?[\s,:*]*)",
+    re.IGNORECASE,
+)
 CLOSE = Regex(
     r"\W*(?:yours(?:\s+(?:sincerely|faithfully|truly|ever|aye|etc))?|(?:with\s+)?(?:my\s+|our\s+"
     r"|very\s+)?(?:best|kind|kindest|warm|warmest)"
@@ -80,6 +84,7 @@ def parties(lines: Sequence[str]) -> Parties:
     """Both ends of a letter; empty where nobody writes to anybody."""
     greeted = next((at for at, line in enumerate(lines[:120]) if GREETING.fullmatch(line[:_WIDTH])), -1)
     greeted = -1 if sum(line.startswith("#") for line in lines[: max(greeted, 0)]) >= _PAGED else greeted
+    greeted = greeted if greeted >= 0 else ungreeted(lines)
     if greeted < 0 and (titled := _titled(lines)):
         return titled
     closes = [at for at, line in enumerate(lines) if at > greeted >= 0 and len(line) < 60 and CLOSE.fullmatch(line)]
@@ -120,7 +125,7 @@ _ARTICLE = Regex(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 def _greeted(line: str) -> tuple[Party, ...]:
     said = GREETING.fullmatch(line[:_WIDTH])
-    whom = said["whom"].strip().split("   ")[0].strip(" ,") if said else ""
+    whom = (said["whom"] or "").strip().split("   ")[0].strip(" ,") if said else ""
     return (Party(whom),) if whom and whom.casefold() not in _NOBODY else ()
 
 

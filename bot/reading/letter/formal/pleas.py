@@ -12,7 +12,7 @@ from bot.reading.regex import Regex
 
 _PLEASE = form(
     "please",
-    r"(?:^\W*|[,;:–—-]\s*|\b(?:and|so|therefore|also|then|meantime|[0-9])\s+)please(?:,?\s+(?:therefore"
+    r"(?:^\W*|[,;:–—-]\s*|\b(?:and|so|therefore|also|then|meantime|[0-9])\s+)please,?(?:,?\s+(?:therefore"
     r"|also|now|then|could|can|would|will|you|kindly|both|all|either|(?!apply|supply|reply"
     r"|comply)[a-z]+ly),?)*\s+(?P<act>[a-z].*)",
 )

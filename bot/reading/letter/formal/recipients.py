@@ -22,6 +22,8 @@ _TELLING = Regex(
     r"|acknowledge))\b",
     re.IGNORECASE,
 )
+_REPLYING = Regex(r"\W*(?:write|reply|respond|let\s+you|get\s+back|come\s+back|report\s+back)\b", re.IGNORECASE)
+"""What the writer undertakes to do for the reader."""
 
 
 def recipient_in(said: Said, text: str, scene: Scene) -> str:
@@ -33,6 +35,8 @@ def recipient_in(said: Said, text: str, scene: Scene) -> str:
     speaker = scene.body or scene.me
     if speaker and (_ME.fullmatch(named) or _BODY.fullmatch(named)):
         return speaker
+    if not named and said.owners == (scene.me,) and scene.you and _REPLYING.match(text):
+        return scene.you[0]
     if named or not said.asks or said.owners != scene.you:
         return named
     return speaker if _TELLING.match(text) else ""

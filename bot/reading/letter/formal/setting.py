@@ -91,6 +91,7 @@ def _is_of_a_case(document: Document) -> bool:
 
 _CASE = Regex(
     r"\b(?:ref(?:erence)?|case|claim|complaint|notice|decision)\s*(?:no|number|ref)?\b\W{0,3}[\w/-]*[0-9]{3}|\bto\s*:"
+    r"|\bnotice\s+of\s+(?:\w+\s+){1,3}[\w/-]*[0-9]{3}"
     r"|\b[0-9]{2} [0-9]{3} [0-9]{3}\b",
     re.IGNORECASE,
 )

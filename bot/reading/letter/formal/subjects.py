@@ -23,6 +23,8 @@ def subject_of_that(core: str, scene: Scene) -> tuple[str, ...]:
     """`recommend that the Practice produces …`: whoever stands between "that" and the verb; nobody in a passive."""
     head, that, rest = core.partition(" that ")
     words = rest.split()[:9]
+    if that and words[:1] == ["you"]:
+        return scene.you
     if not that or head.split()[-1].casefold() not in _SAYING:
         return ()
     at = next((n for n, word in enumerate(words) if n and (word in _MODAL or _third_person(word))), 0)

@@ -60,6 +60,16 @@ _UNDERTOOK = form(
     r"|helpfully\s+){0,3}(?:undertook|undertaken|agreed|promised|offered|committed"
     rf"|pledged){ADVERBS}\s+(?:\w+\s+)?to\s+(?P<act>[a-z].*)",
 )
+_UNDERTAKES = form(
+    "undertake promise commit pledge",
+    r"\b(?P<who>I|we)\s+(?:hereby\s+|also\s+|do\s+)?(?:undertake|promise|commit|pledge)\s+to\s+(?P<act>[a-z].*)",
+)
+_AND_WILL = form(
+    "will shall",
+    r"\b(?P<who>I|we)\s+(?:am|are|have|had|was|were)\s[^.;]{5,160}?\s(?:and|but)\s+(?:will|shall)\s+(?:also\s+)?(?P<act>[a-z].*)",
+)
+"""`I am waiting for figures and will write again.`"""
+
 _SAID = form(
     "would",
     r"\b(?P<who>I|we|you)\s+(?:also\s+)?(?:said|confirmed|indicated|agreed|mentioned)\s+(?:that\s+)?(?:you|I"
@@ -77,7 +87,7 @@ _DONE = Regex(
 )
 _NOT_FIRM = Regex(
     r"^\W*(?:if|should|unless|where|were|failure|however,?\s+you|in\s+the\s+event|without)\b"
-    r"|\b(?:in\s+this\s+(?:letter|report|notice|section)|hope|hopefully|if\s+(?:we|you)\s+do\s+not"
+    r"|\bif\s+(?:you|we|I)\s+had\b|\b(?:in\s+this\s+(?:letter|report|notice|section)|hope|hopefully|if\s+(?:we|you)\s+do\s+not"
     r"|otherwise|unless|will\s+only|as\s+usual|always|each\s+year|every\s+year|normally|usually"
     r"|may\s+also)\b",
     re.IGNORECASE,
@@ -96,7 +106,7 @@ def undertakings(passage: Passage, scene: Scene) -> Said | None:
 
 
 def _promised(passage: Passage, scene: Scene) -> Said | None:
-    for each in (_FIRST, _TEAM_WILL, _BODY_WILL):
+    for each in (_FIRST, _TEAM_WILL, _BODY_WILL, _AND_WILL, _UNDERTAKES):
         found = each.search(passage)
         if found and (_FIRM_ACT.match(found["act"]) or (acts(found["act"]) and _BY.search(found["act"]))):
             return Said(found["act"].strip(), owners_of(found["who"], scene))

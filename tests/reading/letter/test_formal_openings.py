@@ -1,0 +1,92 @@
+"""Letters that greet nobody by name, and what their writers bind themselves and others to."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading.letter.rows import found, rows
+from tests.reading.letter.test_formal import in_letter
+
+SIGNATORY = "Yours sincerely\n\nTomas Reyl\nPorts Registry\n"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Hello,\n\n",
+        "To whom it may concern:\n\n",
+        "Ida Crewe, Clerk\nHarbour Board\n4 March 2024\n\nThank you for your letter of 1 March. ",
+        "Dear Mr. Crewe:\n\n",
+    ],
+)
+def test_a_letter_that_greets_nobody_asks_all_the_same(opening: str) -> None:
+    (asked,) = found(f"{opening}I would be grateful if you would send the berth plan to the pilot.\n")
+    assert asked.text == "send the berth plan to the pilot"
+
+
+def test_a_letter_to_everybody_concerned() -> None:
+    text = "4 May 2024\n\nTo: All berth holders\n\nRe: Survey of moorings\n\nThe survey forms are now out. "
+    text += f"Completed forms are to be filed with the Registry by 28 June 2024.\n\n{SIGNATORY}"
+    (asked,) = found(text)
+    assert (asked.text, asked.due_on) == (
+        "Completed forms are to be filed with the Registry by 28 June 2024",
+        date(2024, 6, 28),
+    )
+
+
+def test_a_page_that_thanks_for_letters_is_none() -> None:
+    assert rows("Our harbour\n\nThank you for your letters. Please send us more of them.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("I undertake to send you the chart as soon as I can.", "send you the chart as soon as I can"),
+        ("I am waiting for the survey and will write again in May.", "write again in May"),
+    ],
+)
+def test_the_writer_undertakes_it(sentence: str, act: str) -> None:
+    (promised,) = in_letter(sentence)
+    assert promised.text == act
+    assert promised.recipient
+
+
+def test_so_long_have_they_to_do_it() -> None:
+    (told,) = in_letter("All berth holders therefore have until 13 May 2024 to return their forms.")
+    assert (told.text, told.owners, told.due_on) == (
+        "return their forms",
+        ("berth holders",),
+        date(2024, 5, 13),
+    )
+    assert in_letter("You have 28 days to appeal.") == ()
+
+
+def test_you_whom_a_wish_is_about_is_the_reader() -> None:
+    (asked,) = in_letter("I ask that you direct your staff to publish the figures.")
+    (plain,) = in_letter("Please publish the figures.")
+    assert asked.owners == plain.owners
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Your letter asks to whom you should address your complaint that the charts are late.",
+        "I would have been glad if you had undertaken to ask the Board for its view.",
+        "We should inform you that the page shows an old chart.",
+        "Please find the new questions, with all that changed since May in bold italics, in the attached annex.",
+    ],
+)
+def test_what_binds_nobody(sentence: str) -> None:
+    assert in_letter(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "due"),
+    [
+        ("I will reply on these points once the review is complete.", "once the review is complete"),
+        ("We shall send you a reply as soon as we can.", "as soon as we can"),
+    ],
+)
+def test_due_when_something_is_over(sentence: str, due: str) -> None:
+    (promised,) = in_letter(sentence)
+    assert promised.due == due
