@@ -82,6 +82,11 @@ def test_without_a_date_of_its_own_a_document_gives_only_days_with_a_year() -> N
         ("Eric to be contacted about the text", "Eric"),
         ("provide an update about the site, to Karen Warren", "Karen Warren"),
         ("produce a poster", ""),
+        ("communicate with the Rowing Club about the slip", "Rowing Club"),
+        ("lodge the form with the Registry", "Registry"),
+        ("a letter of thanks is to be sent to the auditor", "auditor"),
+        ("mail Dora about the outcome", "Dora"),
+        ("reply to this as soon as you can", ""),
     ],
 )
 def test_who_is_to_be_told(words: str, told: str) -> None:
@@ -93,6 +98,8 @@ def test_who_is_to_be_told(words: str, told: str) -> None:
     [
         ("Ann to update the website", ""),
         ("Ann to update the governors", "governors"),
+        ("Ann to update the Register of Berths", ""),
+        ("Ann to update the PR", ""),
         ("Ann to pay Mr Hale £300 for his loss", "Mr Hale"),
     ],
 )

@@ -14,12 +14,12 @@ _TOLD = (
     r"|help|request(?=\s+the)"
     r"|keep(?=\s+\S+(?:\s+\S+)?\s+(?:updated|informed|posted))|let(?=\s+.{1,40}?\s+know)"
     r"|send(?=\s+[A-Z@]\w*\s+(?:a|an|the|his|her|copies|details)\b)"
-    r"|pay|refer|give(?=\s+[A-Z@])|poke|call(?=\s+[A-Z])|see(?=\s+[A-Z])|email(?=\s+[A-Z])|message"
+    r"|pay|refer|give(?=\s+[A-Z@])|poke|call(?=\s+[A-Z])|see(?=\s+[A-Z])|email(?=\s+[A-Z])|message|mail"
 )
 _WITH = (
     r"(?:speak|talk|liaise|meet|meetings?|discuss(?:ion|ions)?|consult|work|check|follow(?:\s|-)?up|share|engage"
     r"|agree|confirm|raise|sync"
-    r"|connect|clarify|correspond|coordinate|co-ordinate|touch|chat|arrange|negotiate|contact|reach\s+out"
+    r"|communicate|filed?|lodged?|connect|clarify|correspond|coordinate|co-ordinate|touch|chat|arrange|negotiate|contact|reach\s+out"
     r"|conversation"
     r"|call|catch\s+up|dialogue)"
 )
@@ -46,7 +46,7 @@ _NP_END = (
 )
 _ASK = Regex(rf"\b(?:{_TOLD})\s+(?:back\s+)?(?P<who>(?:to\s+)?\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
 _TOGETHER = Regex(rf"\b{_WITH}\b[^.;]{{0,160}}?\bwith\s+(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
-_TO = Regex(rf"\b{_GIVEN}\b[^.;]{{0,200}}?\bto\s+(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
+_TO = Regex(rf"\b{_GIVEN}\b[^.;]{{0,200}}?\bto\s+(?!be\s)(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
 _FROM = Regex(
     rf"\b(?:seek|obtain|get|request|secure|gather|receive|clarification|quotes?|information|advice|confirmation"
     rf"|feedback)\b[^.;]{{0,120}}?"
@@ -66,8 +66,8 @@ _KEPT = Regex(
 _MET = Regex(rf"\bmeet\s+(?P<who>[{UPPER}@][\w.'’&-]*(?:\s+(?:and\s+|of\s+|the\s+)?[{UPPER}][\w.'’-]*){{0,4}})")
 _ARTICLE = Regex(r"(?:the|our|all|relevant)\s+", re.IGNORECASE)
 _NOBODY = word_set(
-    "a about access add advance all an another any are attend attention avoid be bed by check complete consider"
-    " continue date decide"
+    "a about above access add advance all an another any are as at attend attention avoid be bed below by can chase"
+    " check complete consider continue covering date decide handle"
     " deal detail discuss do draft each encourage ensure establish facilitate feedback find finish follow for"
     " form from further"
     " future get give have help his how identify if improve in include increase information inform issues it its"
@@ -82,8 +82,8 @@ _NOBODY = word_set(
 
 _THINGS = word_set(
     "account accounts agenda application booking budget calendar contract database document documents draft figures"
-    " file form forms guidance guide invoice invoices list log map minutes notice page pages paper papers plan plans"
-    " policies policy procedure register report reports risk risks rota schedule section site software spreadsheet"
+    " file form forms guidance guide invoice invoices list log map minutes notice page pages paper papers plan plans pr"
+    " policies policy procedure register report reports risk risks roadmap rota schedule section site software spreadsheet"
     " strategy system table template timetable tracker version webpage website wording"
 )
 """What can be updated, shown or helped along, and told nothing."""
@@ -122,7 +122,10 @@ def _person(words: str) -> str:
 
 
 def _is_thing(said: str) -> bool:
-    return said.islower() and said.rpartition(" ")[2].strip(",.'\"") in _THINGS
+    """`the Register of Berths`, `the draft minutes`; a name that ends so is somebody's: `Mr Page`."""
+    head, of, _ = said.partition(" of ")
+    kind = head.rpartition(" ")[2].strip(",.'\"")
+    return kind.casefold() in _THINGS and (bool(of) or said.islower() or kind == said)
 
 
 def _each(said: str) -> str:
