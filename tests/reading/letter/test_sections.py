@@ -102,3 +102,9 @@ def test_news_below_actions_is_no_action_of_its_own() -> None:
         "### Standing items\n\n#### Reports\n\n- The roof meeting: possibly new funding\n- Ben to send the accounts\n"
     )
     assert minuted(text) == ["Ben: ring the bank", "Ben: send the accounts"]
+
+
+def test_the_agenda_goes_on_after_its_list_of_actions() -> None:
+    text = "1. Apologies\n\nNone.\n\n2. Last meeting\n\nAgreed.\n\nActions from previous meeting:\n\n"
+    text += "- AH to count the chairs\n- BO to ring the hall\n\n3. Resource room (Carys Penn)\n\nCarys showed it.\n"
+    assert minuted(text) == ["AH: count the chairs", "BO: ring the hall"]

@@ -105,6 +105,17 @@ def _closes(block: Block, depth: int, head: Block, listed: bool) -> bool:
     return depth >= 7 and (listed or bool(level and not told))
 
 
+def until_next_point(section: list[Block], above: tuple[Block, ...]) -> list[Block]:
+    """`3. Membership`, after the points `2.1` and `2.2` of `2. Matters arising` or their bullets, is the agenda's."""
+    points = (block.number for block in reversed(above) if (block.number or "").isdigit())
+    before = next(points, None)
+    listed = next((block for block in section if block.kind is Kind.ITEM), None)
+    if before is None or listed is None or (listed.number or "").isdigit():
+        return section
+    ends = (at for at, block in enumerate(section) if block.kind is Kind.ITEM and _follows(block.number, before))
+    return section[: next(ends, len(section))]
+
+
 def _follows(number: str | None, head: str | None) -> bool:
     """`4.` after the heading `3. Actions`: the next point of the agenda."""
     return bool(number and head and number.isdigit() and head.isdigit() and int(number) == int(head) + 1)

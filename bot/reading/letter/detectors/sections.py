@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.beneath import has_lines_beneath, heads_lines_beneath
-from bot.reading.letter.detectors.extent import GROUP, is_tight, is_whose, opens, section_of
+from bot.reading.letter.detectors.extent import GROUP, is_tight, is_whose, opens, section_of, until_next_point
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
 from bot.reading.letter.detectors.marks import is_marked
 from bot.reading.letter.detectors.slashes import of_slashes
@@ -51,7 +51,7 @@ def in_sections(document: Document, context: Context) -> Iterator[Found]:
         if not depth or (columned and heads_lines_beneath(blocks[at])):
             at += 1
             continue
-        section = list(section_of(blocks, at + 1, depth, blocks[at]))
+        section = until_next_point(list(section_of(blocks, at + 1, depth, blocks[at])), blocks[:at])
         section = [blocks[at], *section] if whose else _innermost(section)
         tight = bool(section) and is_tight(blocks[at], section[0])
         yield from _of_section(section, bare(blocks[at].text), tight, document, context)
