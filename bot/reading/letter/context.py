@@ -1,9 +1,14 @@
 """What is known of a document before its actions are looked for: the meeting, the people, who writes to whom."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from bot.reading.letter.fields.naming import NOBODY, Names
+from bot.reading.regex import Regex
+from bot.reading.words import MONTHS
+
+_OF_A_MONTH = Regex(rf"\bminutes\b.*\b(?:{'|'.join(MONTHS)})\s+[0-9]{{4}}\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +59,9 @@ class Context:
 
     @property
     def is_dated(self) -> bool:
-        """Whether it tells of a day or of people who met, as a guide or a form doesn't."""
-        return self.held_on is not None or self.written_on is not None or self.attended
+        """Whether it tells of a day or of people who met, as a guide or a form doesn't: `Minutes – July 2010`."""
+        of_a_month = self.meeting and _OF_A_MONTH.search(self.title) is not None
+        return self.held_on is not None or self.written_on is not None or self.attended or of_a_month
 
     @property
     def today(self) -> date | None:

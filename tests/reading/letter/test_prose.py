@@ -117,3 +117,22 @@ def test_two_people_named_together_and_the_same_task_twice() -> None:
         "Amis, Pell: prepare a contract.",
         "Tim, Dee, Ben: update the plan.",
     ]
+
+
+def test_what_is_to_be_done_by_whoever_does_it() -> None:
+    assert minuted("Quotes to be obtained for the new fence. The cup was to be sent to Ann.") == [
+        ": Quotes to be obtained for the new fence."
+    ]
+
+
+def test_minutes_of_a_month() -> None:
+    assert rows("Choir minutes – July 2024\n\nMusic: Treasurer to pay the printer.\n") == [
+        "Treasurer: pay the printer."
+    ]
+    assert rows("Choir news – July 2024\n\nMusic: Treasurer to pay the printer.\n") == []
+
+
+def test_two_people_to_liaise_with_are_no_two_clauses() -> None:
+    assert minuted("It was agreed that the Clerk liaise with the police and Mrs Amis to light the path.") == [
+        "Clerk: liaise with the police and Mrs Amis to light the path"
+    ]

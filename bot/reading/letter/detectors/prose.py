@@ -102,6 +102,13 @@ _CHOSEN = Regex(
 _IN_OFFICE = Regex(r"(?<!\bto)\sbe\s+(?:re-?)?(?:appointed|elected|nominated)\b", re.IGNORECASE)
 """`That the following be appointed: …`, with their names at the end."""
 
+_TO_BE_DONE = Regex(
+    rf"(?:[{UPPER}])(?:(?!\b(?:was|were|is|are|has|have|had|need|needs|agreed|hope|hoped|due|if|when|that|which)\b)[^.,;:]){{2,70}}?"
+    r"\sto\s+be\s+(?:again\s+|also\s+)?(?:asked|booked|bought|chased|cleaned|contacted|cut|informed|invited|investigated|mended"
+    r"|obtained|ordered|painted|pointed|prepared|purchased|reminded|removed|repaired|replaced|sent|sought|told|trimmed|written)\b",
+)
+"""`Quotes to be obtained for the fence`: in minutes, whoever does it."""
+
 _TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|needs?)\b")
 _LONGEST = 600
 
@@ -189,8 +196,11 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
 
 def _signed(words: str, names: Names) -> Owned | None:
     """`Advert to go out this week – PD`: what is to be done, and at the end somebody known."""
-    said = at_end(words, names) if _TO_DO.search(words) and not _IN_OFFICE.search(words) else None
-    return said if said and all(is_known(owner, names) for owner in said.owners) else None
+    if _IN_OFFICE.search(words):
+        return None
+    said = at_end(words, names) if _TO_DO.search(words) else None
+    known = said is not None and all(is_known(owner, names) for owner in said.owners)
+    return said if known else Owned((), words) if _TO_BE_DONE.match(words) else None
 
 
 def _counts(owner: str, charged: bool, names: Names) -> bool:

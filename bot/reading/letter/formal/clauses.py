@@ -14,6 +14,9 @@ _JOINT = Regex(
     r"|;\s+(?=(?:I|we|please|you)\b)",
     re.IGNORECASE,
 )
+_WITH = Regex(r"\b(?:with|between)\s+(?:the\s+)?[\w'’-]+$", re.IGNORECASE)
+"""`liaise with the police and Mrs Luff to arrange it`: two people, not two clauses."""
+
 _LEAST = 20
 _SCENE = Regex(r"\W*(?:at|in|on|following|during|after|where|as|for|given|with)\b[^.;]{0,80}", re.IGNORECASE)
 _JOINED = Regex(r"\s*(?:and|but)\s", re.IGNORECASE)
@@ -28,6 +31,8 @@ def clauses(sentence: str) -> Iterator[str]:
     """Clauses with subjects of their own; one that is too short to say anything stays with the next."""
     start = 0
     for joint in _JOINT.finditer(sentence):
+        if _WITH.search(sentence[max(start, joint.start() - 40) : joint.start()]):
+            continue
         if joint.start() - start >= _LEAST and len(sentence) - joint.end() >= _LEAST:
             yield sentence[start : joint.start()]
             start = joint.end()
