@@ -66,6 +66,7 @@ _EVENT = Regex(
     r"|conference|event|release|election|holidays?|half[- ]term|christmas|launch|fair|fete)(?:\s+in\s+\w+)?)\b",
     re.IGNORECASE,
 )
+_NEXT = Regex(r"\bnext\s+(?:week|month)\b(?!\s*['’]|\s+(?:meeting|call))", re.IGNORECASE)
 _BRACKET = Regex(r"[(\[]([^()\[\]]{2,40})[)\]]")
 _MONTH_ALONE = Regex(
     r"(?:early|mid|late|end\s+of)?[\s-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
@@ -80,7 +81,14 @@ _ANY_DAY = datetime(1990, 1, 1, 12, tzinfo=UTC)
 def due_of(text: str, context: Context) -> By:
     """What a sentence says of its date."""
     here = here_of(context)
-    return _at_end(text, here) or _firm(text, here) or _bracketed(text, here) or _in_words(text) or By()
+    return (
+        _at_end(text, here)
+        or _firm(text, here)
+        or _bracketed(text, here)
+        or _in_words(text)
+        or _next_week(text, here)
+        or By()
+    )
 
 
 def due_in_column(cell: str, context: Context) -> By:
@@ -144,6 +152,12 @@ def _in_words(text: str) -> By | None:
         return By(event["words"])
     found = _SOON.search(text)
     return By(found[0].strip()) if found else None
+
+
+def _next_week(text: str, here: Here) -> By | None:
+    """`visit the site next week to see …`"""
+    found = _NEXT.search(text)
+    return By(found[0], _resolved(found[0], read_span(found[0], here).outcome, here)) if found else None
 
 
 def _says_a_date(span: Span) -> bool:
