@@ -27,6 +27,8 @@ MARCH = Context(held_on=date(2024, 3, 4))
         ("quill will tidy the wiki", ("quill",), "tidy the wiki"),
         ("Approval: Ben will sign the form today", ("Ben",), "sign the form today"),
         ("Ben has papers to share", ("Ben",), "Ben has papers to share"),
+        ("Meeting with the bank -- Ben will email them", ("Ben",), "Meeting with the bank -- Ben will email them"),
+        ("ask for the form in item - T20-21-23", (), "ask for the form in item - T20-21-23"),
         ("review the rota. Owner: Jill Penn", ("Jill Penn",), "review the rota"),
         ("Ben to update it, Todd will approve", ("Ben", "Todd"), "update it, Todd will approve"),
         ("Eric to be contacted about the text", (), "Eric to be contacted about the text"),
@@ -54,6 +56,8 @@ def test_whose_it_is(words: str, owners: tuple[str, ...], text: str) -> None:
         ("reply as soon as possible", "as soon as possible", None),
         ("agree it prior to publication", "prior to publication", None),
         ("read the May report", "", None),
+        ("visit the site next week to see the drain", "next week", date(2024, 3, 15)),
+        ("prepare for next week's fair", "", None),
     ],
 )
 def test_by_when(words: str, due: str, day: date | None) -> None:

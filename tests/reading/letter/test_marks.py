@@ -98,3 +98,15 @@ def test_actions_numbered_by_the_day_of_their_meeting() -> None:
 )
 def test_letters_that_are_no_mark(said: str) -> None:
     assert minuted(f"Present: Andrei Popov (AP), Ben Okoro\n\n{said}\n") == []
+
+
+def test_what_is_told_after_an_action_is_none_of_it() -> None:
+    text = "The site is old. Action 3.1: AH and BO to set a day to see it. Carys mentioned that the host has changed.\n"
+    assert minuted(text) == ["AH, BO: set a day to see it."]
+
+
+def test_people_called_on_after_a_mark() -> None:
+    assert minuted("ACTION: Yves, find out what it costs.\n\nACTION: DB - Need a plan of the hall.\n") == [
+        "Yves: find out what it costs.",
+        "DB: Need a plan of the hall.",
+    ]

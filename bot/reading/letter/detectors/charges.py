@@ -8,6 +8,11 @@ from bot.reading.regex import Regex
 _SENTENCE = Regex(r"(?<=[.;])\s+(?=[A-Z])")
 _SPLIT = Regex(r"(?<=[.!?])\s+|;\s+")
 _CHARGE = Regex(r"[^.]{1,60}?\s(?:to|will)\s")
+_TELLS = Regex(
+    r"(?:The\s+)?[A-Z][\w.'’-]*(?:\s[A-Z][\w.'’-]*)?\s+(?:also\s+|then\s+)?(?:mentioned|reported|noted|said|explained|outlined"
+    r"|advised|confirmed|thanked|commented|stated|asked\s+(?:if|whether|about))\b"
+)
+"""What the minutes go on to tell: `Action: SL to book the room. AL mentioned that …`."""
 
 
 def charges(words: str) -> list[str]:
@@ -15,6 +20,9 @@ def charges(words: str) -> list[str]:
     gaps = list(_SENTENCE.finditer(words))
     starts, ends = [0, *(gap.end() for gap in gaps)], [*(gap.start() for gap in gaps), len(words)]
     parts = [words[start:end] for start, end in zip(starts, ends, strict=True)]
+    told = next((at for at, part in enumerate(parts) if at and _TELLS.match(part)), None)
+    if told:
+        words, parts = words[: ends[told - 1]], parts[:told]
     return parts if all(_CHARGE.match(part) and subject(part, NOBODY) for part in parts) else [words]
 
 

@@ -3,7 +3,17 @@
 import re
 from typing import NamedTuple
 
-from bot.reading.letter.fields.naming import UPPER, Names, are_known, are_people, is_known, is_role, named, parts_of
+from bot.reading.letter.fields.naming import (
+    UPPER,
+    Names,
+    are_known,
+    are_people,
+    is_known,
+    is_person,
+    is_role,
+    named,
+    parts_of,
+)
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Match, Regex
 from bot.reading.words import word_set
@@ -32,6 +42,7 @@ _PASSIVE = Regex(
 )
 _TO_BE = Regex(r"(?:to|will|should|must|shall|is\s+to|are\s+to)\s+be\b")
 _OFFER = Regex(r"\s+(?:volunteers|volunteered|to\s+action|will\s+do(?:\s+this)?|to\s+do|to\s+lead)$")
+_CODED = Regex(r"\d-\d")
 _NO_TASK = Regex(r"(?:the|a|an|this|that|these|those|his|her|their|our|its|my|your|\d)\b", re.IGNORECASE)
 _TAKEN = Regex(
     r"\b(?:is|are|was|were|has|have|had|needs?|agree[sd]?|undertook|undertaken|undertakes|offer(?:ed|s)"
@@ -46,6 +57,8 @@ _HANDLES = Regex(
     re.DOTALL,
 )
 _DASH = Regex(rf"(?P<who>[{UPPER}@][^–—:\n]{{0,50}}?)\s+(?:[–—-]+|→)\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
+_COMMA = Regex(rf"(?P<who>[{UPPER}][\w.'’-]{{1,20}}),\s+(?P<rest>\S.*)", re.DOTALL)
+_INITIALS_DASHED = Regex(r"(?P<who>[A-Z]{2,3})\s+[–—-]\s+(?P<rest>[Nn]eeds?\s.*)", re.DOTALL)
 _NAME = rf"[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,3}}"
 _NICK_FIRST = Regex(r"(?P<who>[a-z][\w-]{1,24})\s+(?P<pivot>[–—-]+\s+|to\s+|will\s+|)(?P<rest>\S.*)", re.DOTALL)
 _NAMED_FIRST = Regex(rf"(?P<who>{_NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{_NAME}){{0,4}})\s+(?P<rest>[a-z].*)", re.DOTALL)
@@ -60,7 +73,7 @@ _BY_LABEL = Regex(
     re.IGNORECASE,
 )
 _INITIALS_LAST = Regex(r"(?<=[.!?)\s])\s+(?P<who>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)\s*\.?$")
-_SENTENCE = Regex(rf"(?<=[.;!?])\s+(?=[{UPPER}])")
+_SENTENCE = Regex(rf"(?:(?<=[.;!?])|\s--)\s+(?=[{UPPER}])")
 _ALSO = Regex(rf"(?:,|;|\.|\band)\s+(?P<who>[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?:(?:needs\s+)?to|will)\s")
 _VOLUNTEERED = Regex(
     rf"(?:\s[-–—]|[(;,.])\s*(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,2}})\s+(?:\w+ly\s+|has\s+"
@@ -85,6 +98,7 @@ def owned(words: str, names: Names) -> Owned:
         or _bracketed(text, names)
         or at_end(text, names)
         or _dashed(text, names)
+        or _called_on(text, names)
         or _named_first(text, names)
         or _later(text, names)
         or _volunteered(text)
@@ -148,7 +162,7 @@ def at_end(text: str, names: Names) -> Owned | None:
         return Owned(named(found["who"]), text[: found.start()])
     found = _AT_END.search(text, max(0, len(text) - 80))
     who = (found["b"] or found["d"] or ", ".join((found["h"] or "").replace(",", " ").split())) if found else ""
-    who = _OFFER.sub("", who)
+    who = "" if _CODED.search(who) else _OFFER.sub("", who)
     if found and who and are_people(who, names) and not _is_term(who, names):
         return Owned(named(who), text[: found.start()])
     found = _INITIALS_LAST.search(text, max(0, len(text) - 40))
@@ -160,6 +174,15 @@ def _dashed(text: str, names: Names) -> Owned | None:
     return (
         Owned(named(found["who"]), found["rest"]) if found and _is_label(found["who"], found["rest"], names) else None
     )
+
+
+def _called_on(text: str, names: Names) -> Owned | None:
+    """`Yves, find out what it costs`; `DB - need a design`: called on by name, or by initials before a dash."""
+    found = _COMMA.match(text)
+    if found and first_verb(found["rest"]) and is_person(found["who"], names) and not _is_term(found["who"], names):
+        return Owned(named(found["who"]), found["rest"])
+    found = _INITIALS_DASHED.match(text)
+    return Owned((found["who"],), found["rest"]) if found and not _is_term(found["who"], names) else None
 
 
 def _named_first(text: str, names: Names) -> Owned | None:

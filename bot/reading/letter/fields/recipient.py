@@ -83,8 +83,8 @@ _NOBODY = word_set(
 _THINGS = word_set(
     "account accounts agenda application booking budget calendar contract database document documents draft figures"
     " file form forms guidance guide invoice invoices list log map minutes notice page pages paper papers plan plans pr"
-    " policies policy procedure register report reports risk risks roadmap rota schedule section site software spreadsheet"
-    " strategy system table template timetable tracker version webpage website wording"
+    " policies policy procedure register report reports risk risks roadmap rota schedule section site software"
+    " spreadsheet strategy system table template timetable tracker version webpage website wording"
 )
 """What can be updated, shown or helped along, and told nothing."""
 _SUM = Regex(r"\s+(?:£|\$|€).*")
