@@ -36,4 +36,12 @@ def _is_drawn(line: Line) -> bool:
 def _belong(above: Line, below: Line) -> bool:
     if above.table or below.table:
         return above.table == below.table
-    return not below.apart or not above.bare or not below.bare or bool(marker(above.bare) and marker(below.bare))
+    return not below.apart or not above.bare or not below.bare or _are_items(above, below)
+
+
+def _are_items(above: Line, below: Line) -> bool:
+    """Of one list: a number below a bullet goes on with the topics."""
+    item, follower = marker(above.bare), marker(below.bare)
+    if item is None or follower is None:
+        return False
+    return not (item.style == "bullet" and follower.style.startswith("stopped digits"))

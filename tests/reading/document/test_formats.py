@@ -37,6 +37,12 @@ def test_each_block_is_quoted_from_its_lines(made: Callable[[str], bytes]) -> No
     assert [word for word in item.text.split() if word not in quoted] == []
 
 
+@pytest.mark.parametrize("made", [docx_of, odt_of])
+def test_a_topic_below_a_topic_s_list_is_no_item_of_it(made: Callable[[str], bytes]) -> None:
+    text = "Board of May\n1. Boats\n- the moorings are full\n2. Wall\n- the divers have written\n- the bank has not"
+    assert seen(read_document(made(text), "a"))[2:4] == ["•0 the moorings are full", "#2 2 Wall"]
+
+
 def test_a_name_tells_nothing_that_the_content_does_not() -> None:
     for made in FORMATS.values():
         for name in ("a.pdf", "a.docx", "../../etc/passwd", "", "a.txt\0", "a" * 5000):
