@@ -51,7 +51,7 @@ def starts_anew(below: Line, above: Line, width: int, inside: bool, dashed: bool
     `inside`: set in under an item, where only another item or speaker begins something. `dashed`: the document has
     lists whose items begin with a dash.
     """
-    if _ANEW.match(below.bare):
+    if is_labelled(below.bare):
         return True
     item = marker(below.bare)
     is_full = above.goes_on or bool(width and width * 0.85 <= above.width <= WIDEST)
@@ -62,6 +62,16 @@ def starts_anew(below: Line, above: Line, width: int, inside: bool, dashed: bool
     if inside or (item is None and not _MAYBE.match(below.bare)):
         return False
     return not (is_open(above.bare) and is_full)
+
+
+def is_labelled(bare: str) -> bool:
+    """Begins with a speaker, a label, a box or a mark."""
+    return bool(_ANEW.match(bare))
+
+
+def is_hanging(words: str) -> bool:
+    """Ends in a word or sign that nothing ends with."""
+    return bool(_HANGING.search(words[-12:]))
 
 
 def is_dash(above: str, below: str) -> bool:
@@ -83,7 +93,7 @@ def is_joined(above: Line, below: Line, width: int) -> bool:
     stands_open = is_open(above.bare)
     begins = below.bare[0]
     if not width or width < _NARROWEST:
-        return stands_open and begins.islower() and bool(_HANGING.search(above.bare[-12:]))
+        return stands_open and begins.islower() and is_hanging(above.bare)
     if above.width > WIDEST:
         return False
     if stands_open and begins.islower():

@@ -40,6 +40,13 @@ def pdf_of(text: str, head: str = "", foot: str = "") -> bytes:
     return pdf([_page(page, number, head, foot) for number, page in enumerate(pages, 1)])
 
 
+def printed(rows: Iterable[str], font: str = "F3", size: float = 10, lead: float = 12) -> bytes:
+    """Each row as it is, its blanks too; a page holds 55."""
+    drawn = list(rows)
+    pages = [drawn[start : start + 55] for start in range(0, len(drawn), 55)]
+    return pdf([words(MARGIN, 60 + lead * at, row, font, size) for at, row in enumerate(page) if row] for page in pages)
+
+
 def _page(rows: Sequence[str], number: int, head: str, foot: str) -> list[str]:
     edges = [words(MARGIN, 30, head)] * bool(head) + [words(MARGIN, 820, foot.format(number))] * bool(foot)
     indents = [measured(row[: len(row) - len(row.lstrip())]) for row in rows]

@@ -13,7 +13,8 @@ from bot.reading.document.blocks import Document
 from bot.reading.document.lines import Line
 from bot.reading.document.pdf.composing import composed, in_order
 from bot.reading.document.pdf.glyphs import drawn_on
-from bot.reading.document.pdf.rows import TextRow, rows_of
+from bot.reading.document.pdf.printed import printed
+from bot.reading.document.pdf.rows import TextRow, rows_of, with_words
 from bot.reading.document.pdf.ruled import Ruled, tables_on
 from bot.reading.document.pdf.running import without_running
 from bot.reading.document.pdf.setting import Setting
@@ -77,7 +78,11 @@ def _letters(page: _Page) -> int:
 
 
 def _lines(pages: Sequence[_Page]) -> list[Line]:
-    kept = without_running([page.rows for page in pages])
+    if not any(page.tables for page in pages):
+        lines = printed(without_running([page.rows for page in pages]))
+        if lines:
+            return lines
+    kept = without_running([with_words(page.rows) for page in pages])
     numbered = enumerate(zip(pages, kept, strict=True))
     pieces = [piece for number, (page, rows) in numbered for piece in in_order(number, rows, page.tables)]
     widths: Counter[float] = sum((page.widths for page in pages), Counter())

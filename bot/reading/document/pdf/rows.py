@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.reading.document.pdf.glyphs import Glyph
+from bot.reading.document.pdf.written import Written, written
 from bot.reading.document.runs import Run, marked
 
 _SAME_ROW = 0.4
@@ -27,11 +28,14 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class TextRow:
-    """One row. `base` is from the page's top, `size` the letters' most frequent; in points."""
+    """One row, without words where it is of blanks alone. `base` is from the page's top, `size` the letters' most
+    frequent; in points.
+    """
 
     words: tuple[Word, ...]
     base: float
     size: float
+    written: Written
 
     @property
     def x0(self) -> float:
@@ -72,15 +76,19 @@ def rows_of(glyphs: Iterable[Glyph]) -> list[TextRow]:
             rows[-1].append(glyph)
         else:
             rows.append([glyph])
-    return [row for row in map(_row, rows) if row.words]
+    return [_row(row) for row in rows]
+
+
+def with_words(rows: Iterable[TextRow]) -> list[TextRow]:
+    return [row for row in rows if row.words]
 
 
 def _row(glyphs: Sequence[Glyph]) -> TextRow:
-    ordered = sorted(glyphs, key=lambda glyph: glyph.x0)
+    ordered = list(_once(sorted(glyphs, key=lambda glyph: glyph.x0)))
     sizes = [round(glyph.size, 1) for glyph in ordered]
     size = max(set(sizes), key=sizes.count)
-    words = [word for letters in _apart(_once(ordered)) for word in _parts(letters)]
-    return TextRow(tuple(words), max(glyph.base for glyph in glyphs), size)
+    words = [word for letters in _apart(ordered) for word in _parts(letters)]
+    return TextRow(tuple(words), max(glyph.base for glyph in glyphs), size, written(ordered))
 
 
 def _once(glyphs: Sequence[Glyph]) -> Iterator[Glyph]:

@@ -9,7 +9,7 @@ from pdfplumber.page import Page
 from bot.reading.document.markers import marker
 from bot.reading.document.pdf.dots import with_bullets
 from bot.reading.document.pdf.glyphs import Drawn, Glyph
-from bot.reading.document.pdf.rows import rows_of
+from bot.reading.document.pdf.rows import rows_of, with_words
 
 _MOST_RULES = 3_000
 """A page with more holds a drawing, and to look for tables in it would take minutes."""
@@ -67,7 +67,7 @@ def _words(cell: tuple[float, float, float, float] | None, glyphs: Sequence[Glyp
     if cell is None:
         return ""
     words = ""
-    for row in rows_of(glyph for glyph in glyphs if _is_in(glyph, cell)):
+    for row in with_words(rows_of(glyph for glyph in glyphs if _is_in(glyph, cell))):
         text = row.text(row.x0, 1e9, 1e9)
         words += ("\n" if marker(row.plain) else " ") + text if words else text
     return words
