@@ -100,3 +100,50 @@ def test_a_row_that_was_spread_is_no_table() -> None:
         spare = (330 - measured(row, "F3", 10)) / row.count(" ") if at + 1 < len(rows) else 0
         drawn.append(f"{spare:.3f} Tw {words(MARGIN, 60 + 12 * at, row, 'F3', 10)}")
     assert seen(read_document(pdf([drawn]), "a")) == [f"¶ {paragraph}"]
+
+
+WIDE = """Actions of the board
+
+ NO     SUBJECT         ACTION                                                           LEAD      DATE        STATUS
+                                                                                                   SET
+ 01     The loan        Ask the bank what a loan over fifteen years would cost           DC        14 March    Asked
+                        the harbour
+ 02     Buoy            Have the buoy at the harbour's mouth painted before the          OT/DC     May         Not begun
+                        regatta
+ 03     Moorings        Send every boat owner the plan of the moorings, and of           DC                    Not begun
+                        what they are to cost after the year's end, as was agreed when   OT        2 May       Waits
+ 04     Wall            Write to the divers                                              OT        2 May       Done
+"""
+
+
+@pytest.mark.parametrize("most", [72, 76, 80])
+def test_columns_survive_where_the_blanks_between_them_are_lost(most: int) -> None:
+    rows = [row for line in WIDE.splitlines() for row in wrap(line, most) or [""]]
+    table = [block for block in read_document(printed(rows), "a").blocks if block.table]
+    assert [[cell.text for cell in block.cells] for block in table] == [
+        [cell.text for cell in block.cells] for block in read_text(WIDE).blocks if block.table
+    ]
+
+
+def test_lines_that_begin_alike_are_not_one() -> None:
+    text = (
+        "Agreed by everybody:\n"
+        "12/3-04 Owen to write to the divers, whose boat has been let for the\n"
+        "12/3-05 Dilys to ask the bank for a loan that lasts until the wall is\n"
+        "12/3-06 All to wait\n"
+        "Owen to find a boat that may be had for the days of the summer regatta\n"
+        "Owen to paint the buoy at the harbour's mouth, after the regatta, and to say so to the owners of the boats\n"
+    )
+    rows = [row for line in text.splitlines() for row in wrap(line, 70)]
+    assert [line for line in read_document(printed(rows), "a").lines if line] == text.splitlines()
+
+
+def test_a_row_between_pipes_is_whole_wherever_it_was_broken() -> None:
+    text = (
+        "| Ref | Action                                                                | Owner |\n"
+        "| --- | --------------------------------------------------------------------- | ----- |\n"
+        "| 1   | Ask the bank                                                          | Dilys |\n"
+        "| 2   | Paint the buoy                                                        | Owen  |\n"
+    )
+    rows = [row for line in text.splitlines() for row in wrap(line, 70)]
+    assert seen(read_document(printed(rows), "a")) == seen(read_text(text))

@@ -26,8 +26,8 @@ class Limit:
     def __init__(self, rows: Sequence[Written], pairs: Sequence[Pair]) -> None:
         """`pairs` are of rows that are close."""
         self.most = max(len(row.text) for row in rows)
-        self._right = max(row.end for row in rows)
         self._blank = median([row.blank for row in rows if row.blank] or [0.0])
+        self._right = max(row.end - self._blank * row.text.endswith(" ") for row in rows)
         self.is_cut = self._cuts(pairs)
         self._is_full = self._measure(pairs)
         full = [pair for pair in pairs if self._is_full(*pair)]
@@ -45,7 +45,7 @@ class Limit:
 
     def is_filled(self, row: Written) -> bool:
         """To the edge, with blanks: there may have been more of them."""
-        return row.text.endswith("  ") and row.end + self._blank > self._right
+        return row.text.endswith("  ") and row.end + self._blank * 2 > self._right
 
     def _measure(self, pairs: Sequence[Pair]) -> Callable[[Written, Written], bool]:
         """The one that explains more of the breaks within sentences."""

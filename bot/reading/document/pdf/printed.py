@@ -8,10 +8,10 @@ from itertools import pairwise
 from bot.reading.document.embedded import with_html
 from bot.reading.document.lines import Line, lines_of
 from bot.reading.document.markers import marker
+from bot.reading.document.pdf.columns import Whole, realigned
 from bot.reading.document.pdf.limit import Limit
 from bot.reading.document.pdf.rows import TextRow
 from bot.reading.document.pdf.steps import Steps
-from bot.reading.document.pdf.written import Written
 from bot.reading.document.spacing import spaced
 from bot.reading.document.wrapping import are_dashed, is_dash, is_hanging, is_labelled, is_open
 from bot.reading.regex import Regex
@@ -19,6 +19,7 @@ from bot.reading.regex import Regex
 _ALIKE = 0.95
 _EDGE = 1.5
 _WITHIN = Regex(r"[^\W_]-[^\W_]$|\]\($")
+_DIGITS = Regex(r"\d+")
 _SIGN = Regex(r"#{1,6} |[=-]>")
 
 
@@ -56,43 +57,69 @@ class _Print:
         pairs = [(a.written, b.written) for a, b in pairwise(self._rows) if self._steps.is_close(a, b)]
         self._limit = Limit([row.written for row in self._rows], pairs)
         self._are_dashed = are_dashed([row.plain for row in self._rows])
-        self.is_even = self._limit.is_always and self._steps.is_even
+        self._is_always = self._limit.is_always and self._steps.are_two
+        self.is_even = self._is_always and self._steps.is_even
 
-    def lines(self) -> Iterator[str]:
-        parts = [self._rows[0].written.text]
+    def lines(self) -> list[str]:
+        return realigned(list(self._lines()), self._limit.most)
+
+    def _lines(self) -> Iterator[Whole]:
+        parts, gap, joint = [self._rows[0].written.text], 0, 0
         for above, below in pairwise(self._rows):
             if self._goes_on(parts, above, below):
+                if not gap and self._limit.is_filled(above.written) and not below.written.text.startswith(" "):
+                    gap = sum(map(len, parts))
                 is_parted = self._limit.is_exact or _is_parted(parts[-1], below.written.text)
-                parts += [below.written.text] if is_parted else [" ", below.written.text]
+                parts += [] if is_parted else [" "]
+                joint = joint or sum(map(len, parts))
+                parts.append(below.written.text)
                 continue
-            yield "".join(parts)
-            if self._steps.is_parted(above, below, self._limit.is_always):
-                yield ""
-            parts = [below.written.text]
-        yield "".join(parts)
+            yield Whole("".join(parts), gap, joint)
+            if self._steps.is_parted(above, below, self._is_always):
+                yield Whole("")
+            parts, gap, joint = [below.written.text], 0, 0
+        yield Whole("".join(parts), gap, joint)
 
     def _goes_on(self, parts: Sequence[str], above: TextRow, below: TextRow) -> bool:
         is_close = self._steps.is_close(above, below)
-        if is_close and self._limit.is_always:
+        if is_close and self._is_always:
             return True
         if not (is_close or (self._steps.is_over_page(above, below) and is_open(above.plain))):
             return False
+        if _is_row(parts, above.written.text, below.written.text):
+            return True
         if not self._limit.is_full(above.written, below.written):
             return False
-        return self._limit.is_cut or not self._begins(parts, above.written, below.written)
+        return self._limit.is_cut or not self._begins(parts, above.written.text, below.written.text)
 
-    def _begins(self, parts: Sequence[str], above: Written, below: Written) -> bool:
+    def _begins(self, parts: Sequence[str], above: str, below: str) -> bool:
         """Something that stands at a line's beginning."""
-        bare = below.text.lstrip()
-        if bare != below.text and not (above.text.endswith(" ") or self._limit.is_kept):
+        bare = below.lstrip()
+        if bare != below and not (above.endswith(" ") or self._limit.is_kept):
+            return True
+        if self._limit.is_exact and above[-1].isalnum() and below[0].isalnum():
             return True
         if bare.startswith("|"):
-            return parts[0].startswith("|") and above.text.rstrip().endswith("|") and bare != "|"
-        if not self._are_dashed and is_dash(above.text.rstrip(), bare):
+            return parts[0].startswith("|") and above.rstrip().endswith("|") and bare != "|"
+        if not self._are_dashed and is_dash(above.rstrip(), bare):
             return False
-        if _SIGN.match(bare) or marker(bare):
+        if _SIGN.match(bare) or marker(bare) or _are_alike(parts[0], bare):
             return True
-        return is_labelled(bare) and not is_hanging(above.text.rstrip())
+        return is_labelled(bare) and not is_hanging(above.rstrip())
+
+
+def _is_row(parts: Sequence[str], above: str, below: str) -> bool:
+    """Of a table whose rows stand between pipes: one has no second, the other no first."""
+    return parts[0].startswith("|") and not above.rstrip().endswith("|") and below.rstrip().endswith("|")
+
+
+def _are_alike(above: str, below: str) -> bool:
+    """They begin with the same words, or with numbers of the same shape."""
+    first, second = above.split(None, 2)[:2], below.split(None, 2)[:2]
+    if len(second) == 2 and first == second:
+        return True
+    shapes = {_DIGITS.sub("#", words[0]) for words in (first, second) if words}
+    return bool(first) and len(shapes) == 1 and "#" in shapes.pop()[:-1]
 
 
 def _is_parted(above: str, below: str) -> bool:

@@ -12,7 +12,9 @@ _EMPTY = 0.05
 
 
 class Steps:
-    """`is_even`: lines stand apart, all alike, so that none tells of an empty one."""
+    """`are_two`: some rows stand further apart than others. `is_even`: lines stand apart, all alike, so that none tells
+    of an empty one.
+    """
 
     def __init__(self, pages: Sequence[Sequence[TextRow]]) -> None:
         pairs = [pair for page in pages for pair in pairwise(page)]
@@ -22,6 +24,7 @@ class Steps:
         self._is_loose = self._line < self._least * _LINE
         self._top = min(page[0].base for page in pages if page)
         self._foot = max(page[-1].base for page in pages if page)
+        self.are_two = self._line > 0
         is_empty = abs(self._line - 2 * self._least) < self._least * _EMPTY
         self.is_even = not is_empty and all(step < self._line * _ALIKE for step in steps)
 
