@@ -45,7 +45,7 @@ class Limit:
 
     def is_filled(self, row: Written) -> bool:
         """To the edge, with blanks: there may have been more of them."""
-        return row.text.endswith("  ") and row.end + self._blank * 2 > self._right
+        return row.text.endswith("   ") and row.end + self._blank * 2 > self._right
 
     def _measure(self, pairs: Sequence[Pair]) -> Callable[[Written, Written], bool]:
         """The one that explains more of the breaks within sentences."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.reading.document.embedded import with_html
 from bot.reading.document.lines import Line, lines_of
 from bot.reading.document.markers import marker
+from bot.reading.document.pdf.beside import Beside
 from bot.reading.document.pdf.columns import Whole, realigned
 from bot.reading.document.pdf.limit import Limit
 from bot.reading.document.pdf.rows import TextRow
@@ -57,11 +58,12 @@ class _Print:
         pairs = [(a.written, b.written) for a, b in pairwise(self._rows) if self._steps.is_close(a, b)]
         self._limit = Limit([row.written for row in self._rows], pairs)
         self._are_dashed = are_dashed([row.plain for row in self._rows])
+        self._beside = Beside([row.written.text for row in self._rows])
         self._is_always = self._limit.is_always and self._steps.are_two
         self.is_even = self._is_always and self._steps.is_even
 
     def lines(self) -> list[str]:
-        return realigned(list(self._lines()), self._limit.most)
+        return self._beside.apart(realigned(list(self._lines()), self._limit.most))
 
     def _lines(self) -> Iterator[Whole]:
         parts, gap, joint = [self._rows[0].written.text], 0, 0
@@ -90,7 +92,9 @@ class _Print:
             return True
         if not self._limit.is_full(above.written, below.written):
             return False
-        return self._limit.is_cut or not self._begins(parts, above.written.text, below.written.text)
+        if self._limit.is_cut or self._limit.is_filled(above.written):
+            return True
+        return not self._begins(parts, above.written.text, below.written.text)
 
     def _begins(self, parts: Sequence[str], above: str, below: str) -> bool:
         """Something that stands at a line's beginning."""
@@ -103,6 +107,8 @@ class _Print:
             return parts[0].startswith("|") and above.rstrip().endswith("|") and bare != "|"
         if not self._are_dashed and is_dash(above.rstrip(), bare):
             return False
+        if self._beside.is_alone(bare) or (bare[:1].isupper() and self._beside.ends(above)):
+            return True
         if _SIGN.match(bare) or marker(bare) or _are_alike(parts[0], bare):
             return True
         return is_labelled(bare) and not is_hanging(above.rstrip())
