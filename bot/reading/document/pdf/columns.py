@@ -1,7 +1,8 @@
 """Tables wider than the page, whose rows a program broke within the blanks between two columns, and lost the blanks."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from bot.reading.document.tables import Row, is_header
 from bot.reading.regex import Regex
@@ -10,8 +11,8 @@ _SEGMENT = Regex(r"\S+(?: \S+)*")
 _NEAR = 1
 _SPARE = 5
 """Letters that the longest row may leave free at its end."""
-_MOST = 400
-"""Columns that are tried: a document with more holds no table but chance."""
+_MOST = 60
+"""Columns: what has more is no table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,16 +33,16 @@ def realigned(lines: Sequence[Whole], most: int) -> list[str]:
     """
     woven = list(_woven(lines, most))
     places = {place for line in woven for place in _starts(line.text[: line.gap or None]) if place > line.gap}
-    columns = sorted(place for place in places if place > most // 2)[:_MOST]
+    columns = dict.fromkeys(sorted(place for place in places if place > most // 2)[:_MOST])
     filled = [_filled(line, columns) for line in woven]
     if len(woven) == len(lines):
         return filled
-    set_out = sorted({place for line in filled if len(line) > most for place in _starts(line)})
+    set_out = sorted({place for line in filled if len(line) > most for place in _starts(line)})[:_MOST]
     first = next(at for at, line in enumerate(woven) if line.gap)
     return [*filled[:first], *(_set_in(line, most, set_out) for line in filled[first:])]
 
 
-def _filled(line: Whole, columns: Sequence[int]) -> str:
+def _filled(line: Whole, columns: Collection[int]) -> str:
     if not line.gap:
         return line.text
     starts = [line.gap + place for place in _starts(line.text[line.gap :])]
@@ -63,10 +64,9 @@ def _set_in(line: str, most: int, columns: Sequence[int]) -> str:
     return line
 
 
-def _met(starts: Iterable[int], more: int, columns: Sequence[int]) -> int:
+def _met(starts: Iterable[int], more: int, columns: Collection[int]) -> int:
     """How many of the line's stretches of words begin at a column when they are moved by so many."""
-    known = set(columns)
-    return sum(start + more in known for start in starts) if more >= 0 else 0
+    return sum(start + more in columns for start in starts) if more >= 0 else 0
 
 
 def _woven(lines: Sequence[Whole], most: int) -> Iterable[Whole]:
@@ -99,7 +99,7 @@ def _is_two(line: Whole, left: Sequence[int], right: Sequence[int]) -> bool:
 
 
 def _is_header(text: str) -> bool:
-    return is_header(Row(tuple(found[0] for found in _SEGMENT.finditer(text)), 0))
+    return is_header(Row(tuple(found[0] for found in islice(_SEGMENT.finditer(text), _MOST)), 0))
 
 
 def _fit(starts: Sequence[int], columns: Sequence[int]) -> bool:
@@ -107,4 +107,4 @@ def _fit(starts: Sequence[int], columns: Sequence[int]) -> bool:
 
 
 def _starts(text: str) -> list[int]:
-    return [found.start() for found in _SEGMENT.finditer(text)]
+    return [found.start() for found in islice(_SEGMENT.finditer(text), _MOST)]

@@ -36,7 +36,8 @@ class Limit:
         self.is_exact = self.is_cut or (kept > _FEWEST and kept * 5 >= len(full) * 4)
         pipes = max(row.text.count("|") for row in rows)
         shown = sum(_is_shown(*pair, pipes) for pair in full)
-        self._is_wrapped = shown * 4 >= len(full)
+        are_few = len(full) == len(pairs) > 1 and len(pairs) * 2 < len(rows)
+        self._is_wrapped = are_few or shown * 4 >= len(full)
         self.is_always = self._is_wrapped and bool(full) and len(full) * 10 >= len(pairs) * 9
 
     def is_full(self, above: Written, below: Written) -> bool:

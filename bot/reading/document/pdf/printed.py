@@ -10,6 +10,7 @@ from bot.reading.document.lines import Line, lines_of
 from bot.reading.document.markers import marker
 from bot.reading.document.pdf.beside import Beside
 from bot.reading.document.pdf.columns import Whole, realigned
+from bot.reading.document.pdf.flat import with_flat
 from bot.reading.document.pdf.limit import Limit
 from bot.reading.document.pdf.rows import TextRow
 from bot.reading.document.pdf.steps import Steps
@@ -29,7 +30,7 @@ def printed(pages: Sequence[Sequence[TextRow]]) -> list[Line]:
     if not _is_printed([row for page in pages for row in page]):
         return []
     text = _Print(pages)
-    lines = with_html(lines_of("\n".join(text.lines())))
+    lines = with_flat(with_html(lines_of("\n".join(text.lines()))))
     return spaced([replace(line, apart=True) for line in lines]) if text.is_even else lines
 
 
