@@ -147,3 +147,32 @@ def test_a_row_between_pipes_is_whole_wherever_it_was_broken() -> None:
     )
     rows = [row for line in text.splitlines() for row in wrap(line, 70)]
     assert seen(read_document(printed(rows), "a")) == seen(read_text(text))
+
+
+def spread(text: str, most: int) -> Iterator[str]:
+    """As browsers and programs break lines that keep their blanks: those that reach over the edge are dropped."""
+    for line in text.splitlines():
+        rest = line
+        while len(rest) > most:
+            at = rest.rfind(" ", 0, most + 1) + 1
+            yield rest[:at][:most]
+            is_in_blanks = len(rest[:at].rstrip()) + 2 < at
+            rest = rest[at:].lstrip() if is_in_blanks else rest[at:]
+        yield rest
+
+
+@pytest.mark.parametrize("most", [72, 76, 80])
+def test_columns_survive_where_blanks_are_kept_up_to_the_edge(most: int) -> None:
+    table = [block for block in read_document(printed(spread(WIDE, most)), "a").blocks if block.table]
+    assert [[cell.text for cell in block.cells] for block in table] == [
+        [cell.text for cell in block.cells] for block in read_text(WIDE).blocks if block.table
+    ]
+
+
+def test_a_label_in_bold_begins_a_line() -> None:
+    text = (
+        "**Owen**: to write to the divers, whose boat has been let for the days\n"
+        "**Dilys**: to ask the bank for a loan that lasts until the wall has been mended and paid for, and to say so\n"
+    )
+    rows = [row for line in text.splitlines() for row in wrap(line, 70)]
+    assert [line for line in read_document(printed(rows), "a").lines if line] == text.splitlines()

@@ -1,6 +1,6 @@
 """Tables wider than the page, whose rows a program broke within the blanks between two columns, and lost the blanks."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
@@ -32,9 +32,11 @@ def realigned(lines: Sequence[Whole], most: int) -> list[str]:
     `most` is how many letters a row has.
     """
     woven = list(_woven(lines, most))
-    places = {place for line in woven for place in _starts(line.text[: line.gap or None]) if place > line.gap}
-    columns = dict.fromkeys(sorted(place for place in places if place > most // 2)[:_MOST])
+    places = {place for line in woven for place in _starts(line.text[: line.gap or None])}
+    columns = sorted(place for place in places if place > most // 2)[:_MOST]
     filled = [_filled(line, columns) for line in woven]
+    far = max((place for line in filled if len(line) > most for place in _starts(line)), default=0)
+    filled = [_at_last(whole, line, far) for whole, line in zip(woven, filled, strict=True)]
     if len(woven) == len(lines):
         return filled
     set_out = sorted({place for line in filled if len(line) > most for place in _starts(line)})[:_MOST]
@@ -42,15 +44,24 @@ def realigned(lines: Sequence[Whole], most: int) -> list[str]:
     return [*filled[:first], *(_set_in(line, most, set_out) for line in filled[first:])]
 
 
-def _filled(line: Whole, columns: Collection[int]) -> str:
-    if not line.gap:
-        return line.text
+def _filled(line: Whole, columns: Sequence[int]) -> str:
+    """Two stretches of words at least have to begin where columns do."""
     starts = [line.gap + place for place in _starts(line.text[line.gap :])]
-    if len(starts) == 1 and not line.text[: line.gap].strip():
-        more = max(columns, default=0) - starts[0]
-    else:
-        more = max((column - starts[0] for column in columns), key=lambda more: _met(starts, more, columns), default=0)
-        more = more if _met(starts, more, columns) > 1 else 0
+    if not line.gap or not starts:
+        return line.text
+    known = frozenset(columns)
+    more = max((column - starts[0] for column in columns), key=lambda more: _met(starts, more, known), default=0)
+    return _moved(line, more) if _met(starts, more, known) > 1 else line.text
+
+
+def _at_last(line: Whole, text: str, column: int) -> str:
+    """One stretch alone may be of any column beyond the page; what a row ends with is longest as a rule."""
+    after = line.text[line.gap :]
+    is_alone = line.gap and not line.text[: line.gap].strip() and len(_starts(after)) == 1
+    return _moved(line, column - line.gap) if is_alone else text
+
+
+def _moved(line: Whole, more: int) -> str:
     return line.text[: line.gap] + " " * max(0, more) + line.text[line.gap :]
 
 
@@ -64,7 +75,7 @@ def _set_in(line: str, most: int, columns: Sequence[int]) -> str:
     return line
 
 
-def _met(starts: Iterable[int], more: int, columns: Collection[int]) -> int:
+def _met(starts: Iterable[int], more: int, columns: frozenset[int]) -> int:
     """How many of the line's stretches of words begin at a column when they are moved by so many."""
     return sum(start + more in columns for start in starts) if more >= 0 else 0
 

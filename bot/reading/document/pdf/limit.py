@@ -19,8 +19,7 @@ class Limit:
     """`most` is how many letters a row has at most.
 
     `is_cut`: lines were broken within words. `is_kept`: blanks at which a line was broken are printed, and where
-    `is_exact` every one is.
-    `is_always`: no line ends where the row below is close.
+    `is_exact` every one is. `is_always`: no line ends where the row below is close.
     """
 
     def __init__(self, rows: Sequence[Written], pairs: Sequence[Pair]) -> None:
@@ -32,8 +31,8 @@ class Limit:
         self._is_full = self._measure(pairs)
         full = [pair for pair in pairs if self._is_full(*pair)]
         self.is_kept = any(above.text.endswith("  ") for above, _ in full)
-        kept = sum(" " in above.text[-1] + below.text[0] for above, below in full)
-        self.is_exact = self.is_cut or (kept > _FEWEST and kept * 5 >= len(full) * 4)
+        single = [above.text[-1] == " " for above, below in full if _is_single(above, below)]
+        self.is_exact = self.is_cut or (any(single) and sum(single) * 5 >= len(single) * 4)
         pipes = max(row.text.count("|") for row in rows)
         shown = sum(_is_shown(*pair, pipes) for pair in full)
         are_few = len(full) == len(pairs) > 1 and len(pairs) * 2 < len(rows)
@@ -46,7 +45,7 @@ class Limit:
 
     def is_filled(self, row: Written) -> bool:
         """To the edge, with blanks: there may have been more of them."""
-        return row.text.endswith("   ") and row.end + self._blank * 2 > self._right
+        return row.text.endswith("  ") and row.end + self._blank * 2 > self._right
 
     def _measure(self, pairs: Sequence[Pair]) -> Callable[[Written, Written], bool]:
         """The one that explains more of the breaks within sentences."""
@@ -78,6 +77,11 @@ class Limit:
 
 def _is_unfinished(above: Written, below: Written) -> bool:
     return below.text[:1].islower() and is_open(above.text.rstrip()) and marker(below.text) is None
+
+
+def _is_single(above: Written, below: Written) -> bool:
+    """Broken where one blank is at most."""
+    return not above.text.endswith("  ") and not below.text.startswith(" ")
 
 
 def _is_shown(above: Written, below: Written, pipes: int) -> bool:

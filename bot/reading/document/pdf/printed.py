@@ -21,12 +21,14 @@ from bot.reading.regex import Regex
 _ALIKE = 0.95
 _EDGE = 1.5
 _WITHIN = Regex(r"[^\W_]-[^\W_]$|\]\($")
+_BREAK = "   "
+"""More blanks than Markdown ends a line with."""
 _DIGITS = Regex(r"\d+")
-_SIGN = Regex(r"#{1,6} |[=-]>")
+_SIGN = Regex(r"#{1,6} |[=-]>|\*\*[^*]{1,40}(?:\*\*:|:\*\*)")
 
 
 def printed(pages: Sequence[Sequence[TextRow]]) -> list[Line]:
-    """None where anything is set in another way than the rest: only a word processor does that."""
+    """Nothing where anything is set in another way than the rest: only a word processor does that."""
     if not _is_printed([row for page in pages for row in page]):
         return []
     text = _Print(pages)
@@ -93,7 +95,7 @@ class _Print:
             return True
         if not self._limit.is_full(above.written, below.written):
             return False
-        if self._limit.is_cut or self._limit.is_filled(above.written):
+        if self._limit.is_cut or (above.written.text.endswith(_BREAK) and self._limit.is_filled(above.written)):
             return True
         return not self._begins(parts, above.written.text, below.written.text)
 
@@ -122,11 +124,11 @@ def _is_row(parts: Sequence[str], above: str, below: str) -> bool:
 
 def _are_alike(above: str, below: str) -> bool:
     """They begin with the same words, or with numbers of the same shape."""
-    first, second = above.split(None, 2)[:2], below.split(None, 2)[:2]
-    if len(second) == 2 and first == second:
-        return True
+    first, second = above.split(None, 2), below.split(None, 2)
+    if len(second) > 2 and first[:2] == second[:2]:
+        return below[0].isupper()
     shapes = {_DIGITS.sub("#", words[0]) for words in (first, second) if words}
-    return bool(first) and len(shapes) == 1 and "#" in shapes.pop()[:-1]
+    return bool(first and second) and len(shapes) == 1 and "#" in shapes.pop()[:-1]
 
 
 def _is_parted(above: str, below: str) -> bool:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from bot.reading.document.pdf.glyphs import Glyph
 
+_KEPT = "\u00a0"
+"""A blank at which no line is broken."""
 _SPACE = 0.18
 _COLUMN = 3.0
 """In parts of a letter's size: gaps without a blank that part words, and columns."""
@@ -46,7 +48,7 @@ def _is_word(glyph: Glyph) -> bool:
 def _first(glyphs: Sequence[Glyph]) -> float:
     end = glyphs[0].x1
     for glyph in glyphs if _is_word(glyphs[0]) else ():
-        if not _is_word(glyph) or glyph.x0 - end > _SPACE * glyph.size:
+        if not (_is_word(glyph) or glyph.text == _KEPT) or glyph.x0 - end > _SPACE * glyph.size:
             break
         end = glyph.x1
     return end - glyphs[0].x0
