@@ -60,6 +60,8 @@ def _same(one: Found, said: Counter[str], two: Found, other: Counter[str]) -> bo
         return True
     if one.detector == two.detector:
         return said == other and bool(size) and one.owners == two.owners and sum(said.values()) > 2
+    if one.line == two.line and _contains(one.text, two.text):
+        return True
     alike = _ALIKE_OF_ONE if one.owners and two.owners else _ALIKE
     return bool(size) and 2 * common / size >= alike
 
@@ -68,6 +70,12 @@ def _within(said: Counter[str], other: Counter[str], common: int) -> bool:
     """A summary is shorter than what was said: all of its words are in the other."""
     shorter = min(sum(said.values()), sum(other.values()))
     return shorter > 1 and common == shorter
+
+
+def _contains(one: str, two: str) -> bool:
+    """`asked that the owners email her` and, of another detector, `email her.`"""
+    shorter, longer = sorted((one.rstrip("."), two.rstrip(".")), key=len)
+    return longer.endswith(f" {shorter}")
 
 
 def _share(one: Found, two: Found) -> bool:

@@ -83,9 +83,15 @@ _SAID_WOULD = form(
     r"(?:that\s+)?(?:he|she|they|it)\s+would\s+(?P<act>[a-z].*)",
 )
 _ASKED_FOR = form(
-    "requested asked",
-    r"(?:^|:\s+|,\s+)(?P<who>[^,;:.]{2,90}?)(?<!\bnot)\s+(?P<act>(?:requested|asked)\s+that\s+[^.]+.*)",
+    "requested asked ask",
+    r"(?:^|:\s+|,\s+|\bbut\s+)(?P<who>(?:(?!\sbut\s)[^,;:.]){2,90}?)(?<!\bnot)\s+(?:did\s+)?(?P<act>(?:requested|asked|(?<=did\s)ask)\s+that\s+[^.]+.*)",
 )
+_AND_ASKED = form(
+    "requested asked",
+    r"\s(?:and|but)\s+(?:also\s+|then\s+)?(?P<act>(?:requested|asked)\s+that\s+(?:the|it|all|an?|(?-i:[A-Z])\w+)\s[^.]+.*)",
+)
+"""`The Director said that it was late and asked that the wardens open it`: whoever the sentence began with."""
+
 _LEAVE = Regex(
     r"\W*(?:that\s+)?(?:(?:formal|its|their|the|full|final)\s+)?(?:approval|consent|permission|agreement|assent|thanks)"
     r"\s+(?:is|was|be)\s+(?:given|granted)\b",
@@ -197,8 +203,13 @@ def _in_minutes(passage: Passage, scene: Scene) -> Said | None:
     if found and not _NOBODY.search(found["who"]) and acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
         return Said(found["act"].strip(), owners_of(_subject(found, passage), scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage)
-    is_body = asked and not _NOBODY.search(asked["who"])
-    return Said(asked["act"].strip(), (), Confidence.WEAK) if asked and is_body else None
+    asked = asked if asked and not _NOBODY.search(asked["who"]) else _asked_after(passage)
+    return Said(asked["act"].strip(), subject_of_that(asked["act"], scene), Confidence.WEAK) if asked else None
+
+
+def _asked_after(passage: Passage) -> Match | None:
+    began = _BEGAN.match(passage.text)
+    return _AND_ASKED.search(passage) if began and not _NOBODY.search(began["who"]) else None
 
 
 def _subject(found: Match, passage: Passage) -> str:

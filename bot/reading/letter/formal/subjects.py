@@ -9,7 +9,8 @@ from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
 _SAYING = word_set(
-    "ask asks request requests recommend recommends require requires recommended requested expect expects"
+    "ask asks asked request requests requested recommend recommends recommended require requires required"
+    " expect expects"
 )
 _MODAL = word_set("should must will would shall needs undertakes is are be")
 _SUBJECT = Regex(
