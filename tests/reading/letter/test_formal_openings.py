@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from bot.reading.document.text import read_text
+from bot.reading.letter.reading import read_letter
 from tests.reading.letter.rows import found, rows
 from tests.reading.letter.test_formal import in_letter
 
@@ -90,3 +92,22 @@ def test_what_binds_nobody(sentence: str) -> None:
 def test_due_when_something_is_over(sentence: str, due: str) -> None:
     (promised,) = in_letter(sentence)
     assert promised.due == due
+
+
+@pytest.mark.parametrize(
+    ("below", "title"),
+    [
+        ("Harbour Scrutiny Panel\n\n2023 Plan – Further Detail\n\nThe Panel met today.", "2023 Plan – Further Detail"),
+        ("Harbour Scrutiny Panel\n\nThe Panel met today.", "Harbour Scrutiny Panel"),
+        ("We write about your proposal for the meeting next week. We have some\nworries about it.", ""),
+    ],
+)
+def test_what_a_letter_is_about_stands_below_the_name_of_its_writers(below: str, title: str) -> None:
+    text = f"4 May 2023\n\nMr Ben Ode\nClerk\n\nDear Mr Ode\n\n{below}\n\n{SIGNATORY}"
+    assert read_letter(read_text(text)).title == title
+
+
+def test_a_letter_about_something_that_greets_nobody() -> None:
+    text = "4 May 2023\n\nBen Ode\nClerk\n\nSubject: The lock\n\nPlease send the log.\n\nSincerely,\n\nT Reyl\n"
+    read = read_letter(read_text(text))
+    assert (read.title, [each.owners for each in read.actions]) == ("The lock", [("Ben Ode, Clerk",)])

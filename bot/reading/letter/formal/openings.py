@@ -14,7 +14,7 @@ _OPENS = Regex(
     re.IGNORECASE,
 )
 _FOR_WHOM = Regex(r"\W*(?:re|to|subject|our\s+ref)\s*:\s*\S.*", re.IGNORECASE)
-_SIGNED = Regex(r"\W*yours\s+(?:sincerely|faithfully|truly)\W*", re.IGNORECASE)
+_SIGNED = Regex(r"\W*(?:yours\s+(?:sincerely|faithfully|truly)|sincerely)\W*", re.IGNORECASE)
 _TOP, _HEAD = 5, 30
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from bot.reading.document.blocks import Document
 from bot.reading.letter.formal.dates import DAY
-from bot.reading.letter.formal.parties import BODY, GREETING, NOT_A_PARTY, OFFICE, Parties
+from bot.reading.letter.formal.parties import BODY, CLOSE, GREETING, NOT_A_PARTY, OFFICE, Parties
 from bot.reading.letter.formal.setting import is_ruling, ruling_title
 from bot.reading.regex import Regex
 
@@ -28,7 +28,7 @@ def subject(lines: Sequence[str], ends: Parties) -> str:
     run = _titles(after)
     if run:
         return run[-1] if len(run) == 2 and BODY.search(run[0]) else " ".join(run[:2])
-    labelled = (_SUBJECT.fullmatch(line.strip()) for line in lines[: ends.greeted])
+    labelled = (_SUBJECT.fullmatch(line.strip()) for line in lines[: ends.greeted + 1])
     said = next((said["rest"].strip() for said in labelled if said), "") or _before_greeting(lines, ends.greeted)
     return said or ("" if GREETING.fullmatch(lines[ends.greeted]) else lines[ends.greeted].strip())
 
@@ -36,13 +36,33 @@ def subject(lines: Sequence[str], ends: Parties) -> str:
 def _titles(after: Sequence[str]) -> list[str]:
     run: list[str] = []
     for line in after:
-        if not line and not run:
+        if not line and (not run or _is_body_alone(run)):
             continue
-        if not line or len(line) > _WIDTH or line.endswith((".", ",", ";")) or not line[:1].isupper():
+        if (
+            not line
+            or len(line) > _WIDTH
+            or line.endswith((".", ",", ";"))
+            or not (line[:1].isupper() or _YEAR.match(line))
+        ):
+            break
+        if _SENTENCE.match(line) or CLOSE.fullmatch(line):
             break
         said = _SUBJECT.fullmatch(line)
         run.append(said["rest"] if said else line)
     return run
+
+
+def _is_body_alone(run: Sequence[str]) -> bool:
+    """`Corporate Services Panel`: who writes; what about stands below."""
+    return len(run) == 1 and BODY.search(run[0]) is not None and len(run[0].split()) <= 5 and not DAY.search(run[0])
+
+
+_SENTENCE = Regex(r"(?:I|we|(?:many\s+)?thank(?:s|\s+you)|further\s+to|please)\s", re.IGNORECASE)
+"""A line that begins the letter itself."""
+
+
+_YEAR = Regex(r"(?:19|20)[0-9]{2}\s[A-Z]")
+"""`2023 Delivery Plan`: a title that begins with the year it is of."""
 
 
 def _before_greeting(lines: Sequence[str], greeted: int) -> str:
