@@ -33,6 +33,11 @@ _FORMS = (
         rf"{COMMA}(?:{_IF_YOU}(?P<act>)|if|to\s+(?:receive|have|hear|know|see|be|learn|understand|get)|for)\b.+)",
     ),
     form(
+        "grateful",
+        r"\b(?:I|we)\s+(?:am|are|have)\b[^;:.]{3,160}?,?\s+and\s+(?P<core>would\s+be\s+(?:\w+\s+)?grateful\s+"
+        rf"(?:{_IF_YOU}(?P<act>)|to\s+(?:receive|have|hear|know|see|learn|understand))\b.+)",
+    ),
+    form(
         "pleased glad happy delighted",
         rf"(?:{SPEAKER}{_WOULD}\s+be{ADVERBS})(?P<core>\s+(?:pleased|glad|happy"
         rf"|delighted){ADVERBS}{COMMA}(?:{_IF_YOU}(?P<act>)|if\s+the|to\s+(?:receive|hear\s+(?:your|how"
@@ -54,8 +59,8 @@ _FORMS = (
     form(
         "appreciate",
         rf"{SPEAKER}{_WOULD}(?P<core>\s+appreciate{ADVERBS}\s+(?:it{ADVERBS}\s+{_IF_YOU}(?P<act>)|it\s+if"
-        r"|an?|any|your|receiving|the|further|confirmation|clarity|clarification|details|some|having"
-        r"|knowing|hearing|if)\b.+)",
+        r"|an?|any|your|receiving|to\s+(?:receive|have|see|know|hear)|the|further|confirmation|clarity|clarification"
+        r"|details|some|having|knowing|hearing|if)\b.+)",
     ),
     form(
         "welcome",

@@ -18,7 +18,11 @@ _WITH = Regex(r"\b(?:with|between)\s+(?:the\s+)?[\w'’-]+$", re.IGNORECASE)
 """`liaise with the police and Mrs Luff to arrange it`: two people, not two clauses."""
 
 _LEAST = 20
-_SCENE = Regex(r"\W*(?:at|in|on|following|during|after|where|as|for|given|with)\b[^.;]{0,80}", re.IGNORECASE)
+_SCENE = Regex(
+    r"\W*(?:(?:at|in|on|following|during|after|where|as|for|given|with)\b[^.;]{0,80}"
+    r"|(?:when|while|whilst|although|though|since|because)\b[^.;]{0,160})",
+    re.IGNORECASE,
+)
 _JOINED = Regex(r"\s*(?:and|but)\s", re.IGNORECASE)
 _JOINS = Regex(
     r"\b(?:and|but|so|therefore|that|however|also|because|as|then|while|whilst|or|why|where|yet|although"

@@ -17,6 +17,8 @@ _COURTESY = Regex(
     r"|speak\s+to|let|tell|write\s+to|ask)\b(?:[^.?!]|\.(?=\w)){0,90}\b(?:if\s+(?:you|there|anything|any|they)\b"
     r"|should\s+you|for\s+(?:further|more|any)\s+(?:information|details?|advice|queries|help)"
     r"|with\s+any\s+(?:questions|queries)|to\s+discuss\s+(?:further|anything))"
+    r"|\bplease\s+[^.?!]{3,80}?\sif\s+(?:you\s+have|there\s+are)\s+any\s+(?:problems?|questions?|queries|concerns?|difficult\w+)\b"
+    r"|\bif\s+(?:your|their|his|her|its|the)\s+[^,.;]{3,60},?\s+please\s+(?:contact|call|ring|telephone|phone|speak)\b"
     r"|^\W*(?:if|should)\s+you\s+(?:have(?!\s+(?:not\b|already\b|yet\b))|require|need|would\s+like|wish|want"
     r"|are\s+(?:unhappy|dissatisfied"
     r"|not))\b[^,]{0,160},?\s+(?:please|then|you)\b"
@@ -62,7 +64,7 @@ _RIGHTS = Regex(
     r"|person))\s+(?:also\s+)?(?:may|can|might)\b|\bright\s+(?:of|to)\s+appeal|if\s+you\s+(?:disagree|wish"
     r"|want|are\s+(?:unhappy|dissatisfied|not\s+(?:happy|satisfied)))"
     r"|(?:any|an)\s+(?:appeal|application\s+for\s+permission)|notice\s+of\s+appeal"
-    r"|failure\s+to\s+(?:comply|do\s+so|respond)|appeal(?:s)?\s+(?:must|should|can|may)"
+    r"|must\s+comply\s+with\b[^.;]*\botherwise\b|failure\s+to\s+(?:comply|do\s+so|respond)|appeal(?:s)?\s+(?:must|should|can|may)"
     r"|privacy\s+(?:notice|policy)|personal\s+(?:data|information)\b.*\b(?:process|privacy))",
     re.IGNORECASE,
 )

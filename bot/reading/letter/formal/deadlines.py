@@ -78,7 +78,7 @@ _LOOSE = Regex(
 
 
 _ASIDE = Regex(
-    r"\b(?:with\s+a\s+view\s+to|which|who|whose|in\s+place\s+since|w(?:as|ere)\s+due|planned\s+for|scheduled\s+for)\b",
+    r"\b(?:with\s+a\s+view\s+to|which(?!\s+(?:should|must)\s+be\s)|who|whose|in\s+place\s+since|w(?:as|ere)\s+due|planned\s+for|scheduled\s+for)\b",
     re.IGNORECASE,
 )
 

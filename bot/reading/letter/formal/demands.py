@@ -25,8 +25,8 @@ _ASKING = (
 )
 _ASKED = r"(?:asked|requested|required|invited|directed|ordered|instructed|urged|reminded|expected|recommended)"
 _WHOM = (
-    r"(?P<whom>(?!to\b|that\b|the\s+(?:opportunity|chance)\b|permission\b|leave\b|access|answers?|evidence|clarification|clarity|information|an\b|a\b|further\b"
-    r"|confirmation|assurances?\b|sight\b|copies\b|details\b)[^,;:.]{2,110}?)"
+    r"(?P<whom>(?!to\b|that\b|the\s+(?:opportunity|chance)\b|permission\b|leave\b|access|answers?|evidence|for\b|clarification|clarity|information|an\b|a\b|further\b"
+    r"|confirmation|assurances?\b|sight\b|copies\b|details?\b|updates?\b)[^,;:.]{2,110}?)"
 )
 
 _TO_WHOM = (
@@ -44,6 +44,16 @@ _TO_WHOM = (
         rf"(?:{SPEAKER}\s+(?:am|are|is|have|has)){ADVERBS}\s+(?:(?:writing|written|agreed|resolved|decided"
         rf"|minded){ADVERBS}\s+(?:to\s+you\s+)?to\s+)?(?P<core>(?:{_ASKING}"
         rf"|(?<=to\s){_ASK}){ADVERBS}\s+{_WHOM}{ADVERBS}\s+to\s+(?:please\s+)?(?P<act>\S.*))",
+    ),
+    form(
+        "write writing",
+        rf"\b(?:I|we)\s+(?:write|(?:am|are)\s+writing)\s+(?:to\s+)?(?:you\s+)?(?:(?:again|today|now|as|on\s+behalf\s+of|with"
+        rf"|following|further\s+to|in|about)\b[^;:.]{{0,80}}?,?\s+)?to\s+(?P<core>{_ASK}{ADVERBS}\s+{_WHOM}{ADVERBS}\s+to\s+"
+        r"(?:please\s+)?(?P<act>\S.*))",
+    ),
+    form(
+        "wish",
+        rf"(?:{SPEAKER}){ADVERBS}\s+wish(?:es)?\s+to\s+(?P<core>(?:invite|ask|urge|remind)\s+{_WHOM}\s+to\s+(?P<act>\S.*))",
     ),
     form("asked", rf"\basked\s+me\s+(?P<core>to\b[^.]{{0,300}}?\b{_ASK}\s+{_WHOM}{ADVERBS}\s+to\s+(?P<act>\S.*))"),
     form(
@@ -64,7 +74,7 @@ _PLAIN = (
         rf"|could)\s+I){ADVERBS}\s+(?:like\s+to\s+)?(?P<core>(?:ask|request|seek|require|urge|recommend"
         rf"|expect){ADVERBS}\s+(?:that|for|if|whether|an?|any|the|your|further|more|all|confirmation"
         r"|clarification|clarity|information|details|assurances?|copies|sight|to\s+(?:receive|see"
-        r"|have))\b.+)",
+        r"|have|be\s+(?:kept|told|informed|given|sent|provided|notified|consulted)))\b.+)",
     ),
     form(
         "ask request invite urge require call direct instruct order beg implore press challenge remind"
@@ -121,6 +131,9 @@ _HELD = Regex(r"\byou\b|\bnow\b|\b(?:by|before|within|later\s+than)\s", re.IGNOR
 _ANYBODY = Regex(r"\b(?:staff|employees|users|people|drivers|a\s+(?:senior\s+)?officer)\s*$", re.IGNORECASE)
 """Whom a rule is about, not whom a request goes to."""
 
+_PURPOSE = Regex(r"(?:enable|allow|permit|facilitate|accommodate|make\s+way\s+for)\b", re.IGNORECASE)
+"""`The closure is required to enable the works`: what a thing is for."""
+
 _HABIT = Regex(r"\b(?:when|whenever|where|if)\s+(?:an?|any)\s", re.IGNORECASE)
 
 
@@ -169,7 +182,7 @@ def _passively(passage: Passage, scene: Scene) -> Said | None:
     found = _PASSIVE.search(passage) if binds(passage, scene) else None
     if found is None or _GENERAL.search(found["whom"]) or found["act"].startswith("be taken"):
         return None
-    if _ANYBODY.search(found["whom"]):
+    if _ANYBODY.search(found["whom"]) or _PURPOSE.match(found["act"]):
         return None
     if found["how"].casefold() == "expected" and not _HELD.search(passage.text):
         return None

@@ -9,7 +9,7 @@ from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS
 from bot.reading.letter.formal.verbs import act_in, acts
 from bot.reading.letter.found import Confidence
-from bot.reading.regex import Regex
+from bot.reading.regex import Match, Regex
 
 _SOMEBODY = (
     r"(?:you|councils?|authorit(?:y|ies)|area|trusts?|schools?|leaders?|governors?|governing\s+body"
@@ -73,7 +73,7 @@ _PASSIVE = form(
     "must shall should is are",
     r"(?P<act>\b[^.;:]{3,160}?\b(?:must|shall|should|(?:is|are)\s+to(?=\s[^.;]*\b(?:by|before|within|later\s+than)\s+[^.;]*[0-9]))\s+(?:also\s+|now\s+"
     r"|then\s+)?be\s+(?:\w+ly\s+)?(?:submitted|sent|provided|returned|paid|removed|completed|received"
-    r"|served|filed|lodged|delivered|made|booked|carried\s+out|taken|reported|published|forwarded"
+    r"|served|signed|filed|lodged|delivered|made|booked|carried\s+out|taken|reported|published|forwarded"
     r"|demolished|restored|agreed|disclosed|exchanged|issued|given|notified|reinstated)\b.*)",
 )
 _HOLE = Regex(
@@ -156,7 +156,7 @@ def _directly(passage: Passage, scene: Scene) -> Said | None:
     if recommends(passage, scene):
         forms += [_SHOULD] if scene.letter else [_SHOULD, _WILL]
     found = next((found for each in forms if (found := each.search(passage))), None)
-    if found is None or not is_one_name(found["who"]) or _NOBODY.search(found["who"]):
+    if found is None or not is_one_name(found["who"]) or _NOBODY.search(found["who"]) or _is_relative(found):
         return None
     if _NOT.match(found["act"]):
         return None
@@ -165,6 +165,18 @@ def _directly(passage: Passage, scene: Scene) -> Said | None:
         return None
     owners = owners_of(found["who"], scene)
     return Said(act.strip(), owners, Confidence.FAIR, asks=owners == scene.you and bool(owners))
+
+
+def _is_relative(found: Match) -> bool:
+    """`The points that the panel must consider`: which points, not what the panel is told."""
+    return found[0].startswith("that") and _POINTS.search(found.string[: found.start()]) is not None
+
+
+_POINTS = Regex(
+    r"\b(?:factors|things|matters|issues|points|questions|steps|changes|areas|challenges|decisions|criteria|information"
+    r"|work|rules|duties|standards|tasks|forms)\s+$",
+    re.IGNORECASE,
+)
 
 
 def _hole(passage: Passage, scene: Scene) -> Said | None:

@@ -44,7 +44,7 @@ BODY = Regex(
     re.IGNORECASE,
 )
 NOT_A_PARTY = Regex(
-    r"@|www\.|https?:|\b(?:by\s+e-?mail|e-?mail(?:ed)?|tel(?:ephone)?|fax|textphone|ref(?:erence)?|street"
+    r"@|www\.|https?:|^\W*(?:re|subject)\s*:|\b(?:by\s+e-?mail|e-?mail(?:ed)?|tel(?:ephone)?|fax|textphone|ref(?:erence)?|street"
     r"|road|avenue|floor|house|gate|square|lane|parade"
     r"|p\.?o\.?\s+box|sent\s+by|by\s+post|via|date|cc|private|confidential|urgent|floor|building)\b"
     r"|[A-Z]{1,2}[0-9][A-Z0-9]?\s+[0-9][A-Z]{2}\b|[0-9]{5,}|^\W*$",
@@ -62,7 +62,7 @@ _PAGED = 3
 
 
 _TITLED = Regex(
-    r"\W*(?:further\s+|open\s+"
+    r"\W*(?:[\w() ]{2,20}:\s+)?(?:extracts?\s+from\s+(?:an?|the)\s+)?(?:further\s+|open\s+"
     r"|joint\s+)?letter\s+(?:of\s+[^,]{4,20}\s+)?(?:from\s+(?P<by>[^.;]{3,90}?)\s+)?to\s+(?P<to>[^.;]{3,16"
     r"0}?)(?:,?\s+from\s+(?P<from>[^.;]{3,110}?))?(?:,?\s+dated)?(?:,?\s+[0-9]{1,2}\s+\w+\s+[0-9]{4})?\W*",
     re.IGNORECASE,

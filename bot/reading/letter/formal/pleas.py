@@ -59,6 +59,18 @@ _VERB = re.compile(
 """After "please" in a letter, whatever is none of the small words does."""
 
 
+_PERHAPS = form(
+    "perhaps", r"^\W*perhaps\s+you\s+(?:could|would|might|can|will)\s+(?:also\s+|please\s+|kindly\s+)?(?P<act>[a-z].*)"
+)
+_TRUST = form(
+    "trust", r"(?:\b(?:I|we)|\band)\s+trust\s+(?:that\s+)?you\s+will\s+(?:therefore\s+|now\s+|also\s+)?(?P<act>[a-z].*)"
+)
+_AGREES = re.compile(r"(?:find|agree|accept|see|bring\s+me|receive|share\s+(?:my|our))\b", re.IGNORECASE)
+_SO_ENSURE = form("ensure sure", r"(?:,|\b(?:and|so))\s+(?P<act>(?:ensure|make\s+sure)\s+(?:that\s+)?(?:you|your)\b.*)")
+_LET_KNOW = Regex(r"let\s+(?:me|us|the\s+\w+)\s+(?:know|have|see)\b", re.IGNORECASE)
+"""`Perhaps you could set out …`, `…, so ensure your child has a coat`, `could you let us know …?`."""
+
+
 def pleas(passage: Passage, scene: Scene) -> Said | None:
     """A "please" before a verb; a question that asks for an act."""
     if not is_spoken(scene):
@@ -102,7 +114,11 @@ def _please(passage: Passage, scene: Scene) -> Said | None:
     found = _PLEASE.search(passage) or _KINDLY.search(passage)
     if found and (acts(found["act"]) or _EVERYDAY.match(found["act"]) or (scene.letter and _VERB.match(found["act"]))):
         return Said(found["act"].strip(), scene.you, asks=True)
-    return None
+    found = _PERHAPS.search(passage) or _TRUST.search(passage)
+    if found and acts(found["act"]) and not _AGREES.match(found["act"]):
+        return Said(found["act"].strip(), scene.you, asks=True)
+    found = _SO_ENSURE.search(passage) if scene.letter else None
+    return Said(found["act"].strip(), scene.you, asks=True) if found else None
 
 
 def _who(words: str, scene: Scene) -> tuple[str, ...]:
@@ -111,7 +127,8 @@ def _who(words: str, scene: Scene) -> tuple[str, ...]:
 
 def _asked(passage: Passage, scene: Scene) -> Said | None:
     found = _QUESTION.search(passage.text) if "?" in passage.text else None
-    if found and acts(found["act"]) and verb_of(found["act"]) not in {"be", "look"}:
+    is_act = found and (acts(found["act"]) or _LET_KNOW.match(found["act"]))
+    if found and is_act and verb_of(found["act"]) not in {"be", "look"}:
         return Said(found["act"].strip(), owners_of(found["whom"], scene), asks=True)
     return None
 

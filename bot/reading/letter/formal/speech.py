@@ -6,14 +6,14 @@ _BODIES = (
     r"|inspectorate|government|executive|assembly|forum|governors|trustees|members|inspector"
     r"|secretary\s+of\s+state|minister|judge|coroner|association|union|ofsted|estyn"
 )
-SPOKEN_FOR = rf"(?:(?:the|this|our)\s+(?:[\w’'&-]+\s+){{0,6}}?(?:{_BODIES})|members|ofsted|estyn)"
-"""A body in the third person that speaks through the letter: `the Panel`, `Members`."""
+SPOKEN_FOR = rf"(?:(?:the|this|our)\s+(?:[\w’'&-]+\s+){{0,6}}?(?:{_BODIES})|members|ofsted|estyn|(?-i:[A-Z]{{3,8}}))"
+"""A body in the third person that speaks through the letter: `the Panel`, `Members`, `HMRC`."""
 
 SPEAKER = rf"(?:\bI|\bwe|\b{SPOKEN_FOR})"
 ADVERBS = (
     r"(?:,?\s+(?:[a-z]+ly|also|therefore|thus|now|again|further|once\s+more|very|most|much|still|however"
     r"|then|hereby|in\s+addition|in\s+particular|too|first|and\s+therefore"
     r"|in\s+the\s+meantime|accordingly|respectfully|as\s+well|extremely|just|both|all|at\s+this\s+stage"
-    r"|in\s+turn|on\s+behalf\s+of\s+[^,]{3,60}),?){0,3}?"
+    r"|in\s+turn|of\s+course|on\s+behalf\s+of\s+[^,]{3,60}),?){0,3}?"
 )
 COMMA = r",?\s+"

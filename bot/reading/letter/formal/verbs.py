@@ -12,7 +12,7 @@ ACTS = word_set(
     " cease challenge change chase check circulate clarify clean clear close collate collect comment commission"
     " communicate compile complete comply conduct confirm consider consult contact continue convene"
     " convey coordinate co-ordinate copy"
-    " correct create credit cut declare define deliver demolish demonstrate deploy describe design destroy"
+    " correct create credit cure cut declare define deliver demolish demonstrate deploy describe design destroy"
     " determine develop devise"
     " disclose discharge discontinue discuss display disseminate distribute document dig draft drain draw"
     " drive email e-mail embed enable enact"

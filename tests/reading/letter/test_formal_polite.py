@@ -1,0 +1,137 @@
+"""Requests in the roundabout words of committees and regulators, beside sentences near to them that ask nothing."""
+
+from datetime import date
+
+import pytest
+
+from tests.reading.letter.rows import found, rows
+
+LETTER = "4 May 2023\n\nMr Ben Ode\nHarbour Master\n\nDear Mr Ode\n\n{}\n\nYours sincerely\n\nAnn Lee\nClerk\n"
+PRINTED = "Letters of the Ports Committee\n\n{}\n\nThank you for the plan. {}\n\n4 May 2023\n"
+
+
+@pytest.mark.parametrize(
+    ("asks", "act", "informs"),
+    [
+        (
+            "We would of course be grateful for a copy of the chart.",
+            "grateful for a copy of the chart",
+            "We are of course grateful for the copy of the chart.",
+        ),
+        (
+            "We ask to be kept informed of the dredging.",
+            "ask to be kept informed of the dredging",
+            "We were kept informed of the dredging.",
+        ),
+        (
+            "The Panel would appreciate to receive the dates of the works.",
+            "appreciate to receive the dates of the works",
+            "The Panel appreciated the dates that it received.",
+        ),
+        (
+            "I am copying this to the pilots and would be grateful to know whether the day suits you.",
+            "would be grateful to know whether the day suits you",
+            "I am copying this to the pilots and was grateful to know that the day suits you.",
+        ),
+        (
+            "The Board requests further detail on the decision by the pilots to close the lock.",
+            "requests further detail on the decision by the pilots to close the lock",
+            "The Board has further detail on the decision by the pilots to close the lock.",
+        ),
+        (
+            "I wish to invite the Director and you to appear before the Committee on Tuesday 6 June.",
+            "appear before the Committee on Tuesday 6 June",
+            "I wish the Director and you well for your appearance on Tuesday 6 June.",
+        ),
+        ("Could you let us know what is planned?", "let us know what is planned", "You let us know what is planned."),
+        (
+            "Perhaps you could set out the plans for the lock.",
+            "set out the plans for the lock",
+            "Perhaps you could see the lock.",
+        ),
+        (
+            "I regret the delay, and trust that you will take steps to prevent another.",
+            "take steps to prevent another",
+            "I regret the delay, and trust that you will find the chart useful.",
+        ),
+        (
+            "We leave by boat, so ensure your child has a coat.",
+            "ensure your child has a coat",
+            "We leave by boat so the crew will ensure your safety.",
+        ),
+        (
+            "When the harbours meet in June we would like you to raise the matter.",
+            "raise the matter",
+            "When the harbours met in June they would have liked you to raise the matter.",
+        ),
+        (
+            "We write as owners of boats to urge you to repair the lock.",
+            "repair the lock",
+            "We write as owners of boats to thank you for the lock.",
+        ),
+        (
+            "My team and I will keep the owners informed of the works.",
+            "keep the owners informed of the works",
+            "My team and I were keen that the owners were informed of the works.",
+        ),
+    ],
+)
+def test_a_roundabout_request(asks: str, act: str, informs: str) -> None:
+    assert [each.text.removeprefix("be ") for each in found(LETTER.format(asks))] == [act]
+    assert rows(LETTER.format(informs)) == []
+
+
+@pytest.mark.parametrize(
+    ("informs", "asks"),
+    [
+        ("The closure is required to enable the works on the quay.", "The master is required to inspect the quay."),
+        (
+            "There are many factors that the committee needs to take into account.",
+            "I find that the committee needs to repair the lock.",
+        ),
+        (
+            "Please come in and see the crew if you have any problems with this.",
+            "Please come in and see the crew on Monday.",
+        ),
+        ("If your boat drags, please call the office.", "Please inspect the boat."),
+        ("You must comply with this order, otherwise a fee is due.", "You must comply with this order by 1 June 2023."),
+    ],
+)
+def test_what_only_informs_beside_what_asks(informs: str, asks: str) -> None:
+    assert rows(LETTER.format(informs)) == []
+    assert len(rows(LETTER.format(asks))) == 1
+
+
+def test_a_body_known_by_its_initials_asks_for_a_list() -> None:
+    lead = "HRBA requests that you cure the breaches by 2 June 2023, by taking the following actions:"
+    acts = "\n\n1. Provide the log of the lock;\n\n2. Publish the tide tables."
+    asked = found(LETTER.format(lead + acts))
+    assert [(each.text, each.due_on) for each in asked] == [
+        ("Provide the log of the lock", date(2023, 6, 2)),
+        ("Publish the tide tables", date(2023, 6, 2)),
+    ]
+    assert rows(LETTER.format("HRBA publishes tide tables that cure the worst of it.")) == []
+
+
+def test_a_slip_that_is_to_come_back() -> None:
+    (asked,) = found(LETTER.format("I attach a slip, which should be signed and returned by 19 May 2023."))
+    assert asked.due_on == date(2023, 5, 19)
+    assert rows(LETTER.format("I attach a slip, which was signed and returned by 1 May 2023.")) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "HC(P) 12: Letter to the Chairman of the Committee from Ida Crewe MP, Minister for Ports",
+        "Extracts from a letter from the Chairman to Ida Crewe MP, Minister for Ports",
+    ],
+)
+def test_a_letter_as_it_is_printed(title: str) -> None:
+    (promised,) = found(PRINTED.format(title, "I will write to you again in June."))
+    assert promised.owners
+    assert rows(PRINTED.format("Letters to the Chairman are welcome", "I will sail again in June.")) == []
+
+
+def test_all_who_must_do_it_by_a_day_are_its_owners() -> None:
+    (told,) = found(LETTER.format("By 4pm on 25 June 2023 all parties must serve copies of the statements."))
+    assert told.owners == ("parties",)
