@@ -93,6 +93,7 @@ def test_a_roundabout_request(asks: str, act: str, informs: str) -> None:
             "Please come in and see the crew if you have any problems with this.",
             "Please come in and see the crew on Monday.",
         ),
+        ("If you do need a berth, please contact the office.", "We also need you to ensure that your berth is clear."),
         ("If your boat drags, please call the office.", "Please inspect the boat."),
         ("You must comply with this order, otherwise a fee is due.", "You must comply with this order by 1 June 2023."),
     ],
@@ -135,3 +136,20 @@ def test_a_letter_as_it_is_printed(title: str) -> None:
 def test_all_who_must_do_it_by_a_day_are_its_owners() -> None:
     (told,) = found(LETTER.format("By 4pm on 25 June 2023 all parties must serve copies of the statements."))
     assert told.owners == ("parties",)
+
+
+def test_an_answer_that_could_be_there_by_a_day() -> None:
+    asks = (
+        "Please confirm the depth of the lock. It would be a help if your reply could be with the Clerk by 2 June 2023."
+    )
+    asked = found(LETTER.format(asks))
+    assert asked[0].due_on == date(2023, 6, 2)
+    told = found(LETTER.format("Please confirm the depth of the lock. Your reply was with the Clerk by 2 May 2023."))
+    assert [each.due_on for each in told] == [None]
+
+
+def test_a_greeting_that_ends_in_a_full_stop() -> None:
+    assert rows("Dear Resident.\n\nPlease clear the quay.\n\nYours faithfully\n\nWorks Team\n") == [
+        "Resident: clear the quay"
+    ]
+    assert rows("Dear Resident. The quay is clear.\n") == []

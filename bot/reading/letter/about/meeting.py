@@ -9,6 +9,7 @@ from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.due import read_span
 from bot.reading.grammar import Here
 from bot.reading.letter.formal.dates import DAY
+from bot.reading.letter.formal.parties import CLOSE
 from bot.reading.letter.outline import bare
 from bot.reading.outcome import Due
 from bot.reading.regex import Regex
@@ -95,6 +96,8 @@ def _subject(document: Document, greeted: int) -> str:
     after = [block for block in document.blocks if block.line > greeted][:3]
     for block in after:
         text = bare(block.text)
+        if CLOSE.fullmatch(text):
+            break
         if len(text) < 140 and not text.endswith((".", ",", ";", "?")) and block.kind in (Kind.HEADING, Kind.PARAGRAPH):
             return _RE.sub("", text) if _RE.match(text) else text
     before = [bare(block.text) for block in document.blocks if block.line < greeted][-3:]

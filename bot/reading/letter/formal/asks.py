@@ -103,7 +103,7 @@ _FORMS = (
     ),
     form(
         "need require want",
-        rf"{SPEAKER}\s+(?:need|require|want){ADVERBS}(?P<core>\s+(?:you\s+to\b(?P<act>\s+)"
+        rf"{SPEAKER}{ADVERBS}\s+(?:need|require|want){ADVERBS}(?P<core>\s+(?:you\s+to\b(?P<act>\s+)"
         r"|(?:to\s+(?:receive|see|know|have)|an?|the\s+following|further|confirmation|more|your)\b).+)",
     ),
     form(

@@ -19,7 +19,7 @@ _COURTESY = Regex(
     r"|with\s+any\s+(?:questions|queries)|to\s+discuss\s+(?:further|anything))"
     r"|\bplease\s+[^.?!]{3,80}?\sif\s+(?:you\s+have|there\s+are)\s+any\s+(?:problems?|questions?|queries|concerns?|difficult\w+)\b"
     r"|\bif\s+(?:your|their|his|her|its|the)\s+[^,.;]{3,60},?\s+please\s+(?:contact|call|ring|telephone|phone|speak)\b"
-    r"|^\W*(?:if|should)\s+you\s+(?:have(?!\s+(?:not\b|already\b|yet\b))|require|need|would\s+like|wish|want"
+    r"|^\W*(?:if|should)\s+you\s+(?:do\s+|still\s+)?(?:have(?!\s+(?:not\b|already\b|yet\b))|require|need|would\s+like|wish|want"
     r"|are\s+(?:unhappy|dissatisfied"
     r"|not))\b[^,]{0,160},?\s+(?:please|then|you)\b"
     r"|\b(?:pass(?:ing)?\s+(?:on|my|our|the|these)|convey|extend|relay|accept)\b[^.]{0,40}\b(?:thanks|gratitude|appreciation"

@@ -10,7 +10,7 @@ from bot.reading.letter.formal.openings import ungreeted
 from bot.reading.regex import Regex
 
 GREETING = Regex(
-    r"\s*\**(?:(?:dear|hello|hi)\s+(?P<whom>(?:[^.:;]|\b(?:mr|mrs|ms|dr|prof|rev|hon|st|cllr)\.){1,90}?)[\s,:*]*|to\s+whom\s+it\s+may\s+concern(?:ed)?[\s,:*]*)",
+    r"\s*\**(?:(?:dear|hello|hi)\s+(?P<whom>(?:[^.:;]|\b(?:mr|mrs|ms|dr|prof|rev|hon|st|cllr)\.){1,90}?)[\s,:.*]*|to\s+whom\s+it\s+may\s+concern(?:ed)?[\s,:*]*)",
     re.IGNORECASE,
 )
 CLOSE = Regex(

@@ -15,6 +15,7 @@ _REPLY = Regex(
     r"|to\s+)(?:do\s+so|respond|reply|provide\s+(?:your|a|this|the)\s+(?:[\w-]+\s+){0,2}?(?:response|reply"
     r"|information))\b|the\s+(?:said\s+|above\s+)?(?:documents?|documentation|evidence)\s+(?:should|must"
     r"|shall)\s+be\s+\w+"
+    r"|your\s+(?:[\w-]+\s+){0,2}?(?:response|reply|answers?)\s+(?:could|should|can|must)\s+(?:be|reach)\b"
     r"|(?:response|reply|information|responses|answers)\s+(?:is|are|should\s+be"
     r"|must\s+be)\s+(?:\w+\s+)?(?:requested|required|needed|expected|received|sent|provided)"
     r"|^\W*(?:please\s+\w+\s+|you\s+must\s+\w+\s+)?(?:this|these|the\s+above|all\s+of\s+the\s+above"
