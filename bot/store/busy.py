@@ -16,7 +16,7 @@ class Busy(Exception):
 
 
 class Crossed(Busy):
-    """Two transactions waited for each other and this one gave way: run again at once, it will hardly meet another."""
+    """Two transactions waited for each other and this one gave way: a moment later it will hardly meet the other again."""
 
 
 @contextmanager

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import datetime
+from random import uniform
 from typing import TypeVar
 
 from sqlalchemy import Connection
@@ -19,6 +20,8 @@ from bot.store.store import Store
 from bot.store.together import Together
 
 T = TypeVar("T")
+PAUSES = (0.02, 0.1, 0.3)
+"""Seconds, about, that one who gave way leaves to the other, who else may be met at the same place again."""
 
 
 def open_database(url: str, patience: float = PATIENCE) -> "Database":
@@ -50,7 +53,7 @@ class Database:
     async def write(self, workspace: str, work: Callable[[Store], T]) -> T:
         """`work` in a thread; on SQLite one thread writes, for all who wait. Cancelling doesn't undo it.
 
-        `work` is done over once where it crossed another transaction: it touches nothing but its store.
+        `work` is done over where it crossed another transaction: it touches nothing but its store.
         Raises Busy, with nothing stored, where its turn comes too late for an answer.
         """
         if self._together:
@@ -86,10 +89,12 @@ class Database:
         return await asyncio.get_running_loop().run_in_executor(threads, work)
 
     def _written(self, workspace: str, work: Callable[[Store], T], asked: float) -> T:
-        try:
-            return self._written_once(workspace, work, asked)
-        except Crossed:
-            return self._written_once(workspace, work, asked)
+        for pause in PAUSES:
+            try:
+                return self._written_once(workspace, work, asked)
+            except Crossed:
+                time.sleep(uniform(pause / 2, pause))
+        return self._written_once(workspace, work, asked)
 
     def _written_once(self, workspace: str, work: Callable[[Store], T], asked: float) -> T:
         with self._engines.writing(time.monotonic() - asked) as connection:

@@ -265,7 +265,7 @@ def test_two_who_name_each_other_as_strangers_both_get_their_turn(postgresql_url
 
     with closing(open_database(postgresql_url)) as database:
         assert asyncio.run(at_the_same_moment(database)) == ["U-BOB", "U-ANN"]
-    assert len(tries) == 3
+    assert len(tries) >= 3
 
 
 def test_a_letter_tracked_by_two_presses_at_once_is_stored_once(home: Office, crowd: int) -> None:
