@@ -16,7 +16,7 @@ class Busy(Exception):
 
 
 class Crossed(Busy):
-    """Two transactions waited for each other and this one gave way: a moment later it will hardly meet the other again."""
+    """Two transactions waited for each other and this one gave way: a moment later the other will hardly be met."""
 
 
 @contextmanager
