@@ -7,7 +7,12 @@ from bot.reading.document.lines import Line
 from bot.reading.document.tables import Row, is_header
 from bot.reading.regex import Regex
 
-_SEGMENT = Regex(r"\S+(?: \S+)*")
+SEGMENT = Regex(r"\S+(?: \S+)*")
+"""What stands in one column: words with single spaces between them."""
+
+PARTED = Regex(r"\S {2,}\S")
+"""Where one column ends and the next begins."""
+
 _RULE = Regex(r"[-=\s]+$")
 _MOST_LINES = 40
 _TAB = 8
@@ -86,4 +91,4 @@ def _segments(line: Line) -> list[tuple[int, str]]:
     """Stretches of words, and the column at which each begins."""
     if "  " not in line.bare and "\t" not in line.bare:
         return [(line.indent, line.bare)] if line.bare else []
-    return [(found.start(), found[0]) for found in _SEGMENT.finditer(line.text.expandtabs(_TAB))]
+    return [(found.start(), found[0]) for found in SEGMENT.finditer(line.text.expandtabs(_TAB))]

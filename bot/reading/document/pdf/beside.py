@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.reading.document.aligned import PARTED
 from bot.reading.regex import Regex
 
 _SIGNS = r"[A-Z][A-Za-z]?(?:['’]?[A-Z]){1,3}"
@@ -11,7 +12,6 @@ _TAIL = Regex(rf"(?:^|\s)({_SIGNS}(?:\s?[/,&+]\s?{_SIGNS}){{0,5}})$")
 _HEAD = Regex(r"(?:^|\s)(?:ACTIONS?(?: BY)?|Actions? by|BY WHOM)\s?:?$")
 _EACH = Regex(_SIGNS)
 _OPEN = Regex(r"(?:[,(&/:]|\b(?:and|or|to|by|with|from|for|of|the|is|are|was|were|ask|asked|tell|told|than|as|that))$")
-_PARTED = Regex(r"\S {2,}\S")
 _SHORTEST = 25
 _FEWEST = 2
 _FAR = 60
@@ -25,7 +25,7 @@ class Beside:
         known = {found[1] for row in rows for found in _DEFINED.finditer(row)}
         is_told = len(known) >= _FEWEST and any(_HEAD.search(row.rstrip()[-_LONGEST:]) for row in rows)
         self._known = known if is_told else set()
-        self._is_flat = bool(self._known) and not any(_PARTED.search(row) for row in rows)
+        self._is_flat = bool(self._known) and not any(PARTED.search(row) for row in rows)
 
     def ends(self, text: str) -> bool:
         """A line, with somebody's initials and no blanks before them, as in a text without columns."""

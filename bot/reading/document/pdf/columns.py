@@ -4,10 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from bot.reading.document.aligned import SEGMENT
 from bot.reading.document.tables import Row, is_header
-from bot.reading.regex import Regex
 
-_SEGMENT = Regex(r"\S+(?: \S+)*")
 _NEAR = 1
 _SPARE = 5
 """Letters that the longest row may leave free at its end."""
@@ -110,7 +109,7 @@ def _is_two(line: Whole, left: Sequence[int], right: Sequence[int]) -> bool:
 
 
 def _is_header(text: str) -> bool:
-    return is_header(Row(tuple(found[0] for found in islice(_SEGMENT.finditer(text), _MOST)), 0))
+    return is_header(Row(tuple(found[0] for found in islice(SEGMENT.finditer(text), _MOST)), 0))
 
 
 def _fit(starts: Sequence[int], columns: Sequence[int]) -> bool:
@@ -118,4 +117,4 @@ def _fit(starts: Sequence[int], columns: Sequence[int]) -> bool:
 
 
 def _starts(text: str) -> list[int]:
-    return [found.start() for found in islice(_SEGMENT.finditer(text), _MOST)]
+    return [found.start() for found in islice(SEGMENT.finditer(text), _MOST)]

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.reading.document.aligned import PARTED
 from bot.reading.document.lines import Line
 from bot.reading.document.tables import Row, is_header
 from bot.reading.regex import Match, Regex
 
-_PARTED = Regex(r"\S {2,}\S")
 _ACTION = Regex(r"actions?$", re.IGNORECASE)
 _OWNER = Regex(r"(?:lead|leads|owner|owners|who|responsible|officer|assigned|assignee)$", re.IGNORECASE)
 _DATE = Regex(r"(?:target|date|dates|due|when|deadline|timescale|timescales)$", re.IGNORECASE)
@@ -29,7 +29,7 @@ _MOST_BETWEEN = 8
 
 def with_flat(lines: list[Line]) -> list[Line]:
     """The rows of such tables, as a format's own; where blanks stand in a row anywhere, columns would have them."""
-    if any(_PARTED.search(line.bare) for line in lines):
+    if any(PARTED.search(line.bare) for line in lines):
         return lines
     done: list[Line] = []
     at = table = 0
