@@ -10,7 +10,7 @@ _DONE = (
     r"(?:done|closed|completed?|actioned|cancell?ed|resolved|finished|dropped|withdrawn|superseded|discharged"
     r"|obsolete|fixed|merged|sent"
     r"|no\s+longer\s+(?:needed|required|relevant|applicable)|not\s+(?:needed|required)(?:\s+any\s*more)?"
-    r"|all\s+done|action\s+(?:closed|complete|discharged)"
+    r"|all\s+done|action\s+(?:cancell?ed|closed|completed?|discharged|done)"
     r"|proposed\s+for\s+closure|(?:has|have)\s+been\s+(?:done|completed?|actioned|closed)|✓|✔|✅|☑|\[x\])"
 )
 _DONE_AT_END = Regex(

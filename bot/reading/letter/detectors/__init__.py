@@ -6,6 +6,7 @@ from bot.reading.document.blocks import Document
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.beneath import in_lines_beneath
 from bot.reading.letter.detectors.boxes import in_boxes
+from bot.reading.letter.detectors.cells import in_cells
 from bot.reading.letter.detectors.columns import in_columns
 from bot.reading.letter.detectors.marks import after_marks
 from bot.reading.letter.detectors.prose import in_prose
@@ -17,7 +18,16 @@ from bot.reading.letter.found import Found
 
 Detect = Callable[[Document, Context], Iterable[Found]]
 
-MARKED: tuple[Detect, ...] = (in_tables, in_columns, in_lines_beneath, after_marks, in_boxes, in_sections, in_slashes)
+MARKED: tuple[Detect, ...] = (
+    in_tables,
+    in_columns,
+    in_lines_beneath,
+    after_marks,
+    in_cells,
+    in_boxes,
+    in_sections,
+    in_slashes,
+)
 """What the document itself marks as an action."""
 
 TALKED: tuple[Detect, ...] = (formal, in_prose)
