@@ -29,6 +29,20 @@ def test_each_clause_has_its_own_owner() -> None:
     ]
 
 
+def test_somebodys_part_begins_where_no_sign_says_so() -> None:
+    assert minuted("Current account rather high AH to move some to savings.") == ["AH: move some to savings."]
+    assert minuted("We need AH to agree the figure.") == []
+    points = "Upkeep 1) AH to ring Paul about the lamps 2)Fence, BO still to check the deeds 3) Slip. BO to buy salt"
+    assert minuted(points) == ["AH: ring Paul about the lamps", "BO: check the deeds", "BO: buy salt"]
+
+
+def test_those_present_are_known_by_their_initials_with_and_without_stops() -> None:
+    head = "Hall Committee\nMinutes of Meeting held on 1 June 2004\n\nPresent        G. Barr, K. Cole, P.Orme\n\n"
+    assert rows(f"{head}GB will buy shrubs.") == ["GB: buy shrubs."]
+    head = "Trustees' meeting, 16 May 2018\n\nIn attendance: Liz Smith, Kate Seaton. Paul Shore joined at eight.\n\n"
+    assert rows(f"{head}Liz and Kate will price the plan.") == ["Liz, Kate: price the plan."]
+
+
 def test_prose_waits_for_a_person() -> None:
     assert [each.confidence for each in found(HEAD + "Ben will report it to Highways.")] == [Confidence.WEAK]
 

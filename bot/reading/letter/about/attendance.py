@@ -45,8 +45,13 @@ _IN_A_ROW = Regex(
     rf"(?P<name>[{UPPER}][\w.'’-]+(?:\s[{UPPER}][\w.'’-]+){{1,3}}?)\s+(?P<mark>[A-Z][A-Za-z]{{1,3}})"
     rf"\s+[{UPPER}]\w.*"
 )
-_IN_A_LINE = Regex(r"(?:members\s+)?present\s+(?P<rest>(?-i:[A-Z])[^.]*[(,].*)", re.IGNORECASE | re.DOTALL)
+_IN_A_LINE = Regex(
+    r"(?:members\s+)?present\s+(?P<rest>(?-i:[A-Z])(?:[^.]|(?-i:\b[A-Z]\.))*[(,].*)", re.IGNORECASE | re.DOTALL
+)
 """`Present A Rowe (AR) Chair, Councillors Bell (TB) Cole (MC)`: no colon, and surnames with their initials."""
+
+_STOP = Regex(r"(?<![Cc]llr)(?<!Cllrs)(?<!Mrs)(?<!Prof)(?<=[a-z]{2})\.\s+(?=[A-Z])")
+"""`…, Kate Seaton. Paul Shore joined at eight`: the list goes on in another sentence."""
 
 _NICK = Regex(r"[a-z][\w-]{2,24}")
 _ASIDE = Regex(
@@ -143,7 +148,7 @@ def _under_label(headings: tuple[str, ...], block: Block) -> Iterator[Person]:
 
 
 def _from_list(words: str) -> Iterator[Person]:
-    for part in parts_of(words.replace("|", ",").replace(";", ","))[:80]:
+    for part in parts_of(_STOP.sub(", ", words).replace("|", ",").replace(";", ","))[:80]:
         yield from _from_line(part)
 
 

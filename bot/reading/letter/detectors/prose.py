@@ -5,11 +5,10 @@ from collections.abc import Iterator
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.sentences import sentences
 from bot.reading.letter.fields.naming import (
-    NOBODY,
     UPPER,
     Names,
-    are_people,
     is_handle,
     is_initials,
     is_known,
@@ -26,22 +25,9 @@ from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
-_SENTENCE = Regex(
-    rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+|,\s+(?:and\s+)?(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\s(?:to"
-    rf"|will)\s)|\s+and\s+(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\swill\s)"
-)
-_OFFICER = Regex(
-    r"(?<!\w)(?P<before>[a-z0-9][\w)’'-]*)\s+(?=(?:Clerk|Chair(?:man)?|Secretary|Treasurer)\s+to\s+(?P<verb>[a-z-]+))"
-)
-"""`Two lamps still out Clerk to write again`: an officer's part begins where no sign says so."""
-
 _AT_A_MEETING = word_set("advise attend chair confirm discuss introduce lead open present report speak update")
-_TO_OFFICER = word_set(
-    "a an and ask asked asks authorise authorised by delegated for from instruct instructed invite invited of or our"
-    " request requested the their to wanted with"
-)
 _LEAD = Regex(
-    r"(?:\(?[a-z0-9]{1,3}[.)]\s+|\d+(?:\.\d+)+\s+)?(?:[\w '’&/]{1,40}(?:\s[–—-]"
+    r"(?:\(?[a-z0-9]{1,3}(?:[.)]\s+|\)(?=[A-Z]))|\d+(?:\.\d+)+\s+)?(?:[\w '’&/]{1,40}(?:\s[–—-]"
     r"|:)\s+(?-i:(?=[A-Z@])))?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
     r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
     re.IGNORECASE,
@@ -128,7 +114,7 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
 
 def _told(text: str, names: Names) -> Iterator[Owned]:
     before = ""
-    for sentence in _sentences(text):
+    for sentence in sentences(text):
         said = _assigned(sentence, names)
         if said:
             yield said._replace(text=f"{before} {sentence}".strip()) if _is_bare(said.text) else said
@@ -150,25 +136,6 @@ def _may_tell(block: Block, names: Names) -> bool:
 def _is_bare(task: str) -> bool:
     """`Ernie will organise`: what, stands in the sentence before. `Jean to report` is of an agenda."""
     return len(task.split()) == 1 and task.strip(" .;").casefold() not in _AT_A_MEETING
-
-
-def _sentences(text: str) -> Iterator[str]:
-    start = 0
-    for gap in _SENTENCE.finditer(text):
-        if gap[0].strip()[:1] in ("a", ",") and are_people(text[start : gap.start()], NOBODY):
-            continue
-        yield from _of_officers(text[start : gap.start()])
-        start = gap.end()
-    yield from _of_officers(text[start:])
-
-
-def _of_officers(sentence: str) -> Iterator[str]:
-    start = 0
-    for gap in _OFFICER.finditer(sentence):
-        if gap["before"] not in _TO_OFFICER and first_verb(gap["verb"]):
-            yield sentence[start : gap.end("before")]
-            start = gap.end()
-    yield sentence[start:]
 
 
 def _assigned(sentence: str, names: Names) -> Owned | None:

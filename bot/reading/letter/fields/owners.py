@@ -28,7 +28,7 @@ class Owned(NamedTuple):
 
 _PIVOT = Regex(
     r"(?P<who>[^\s:;!?][^:;!?\n]{0,110}?),?\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:(?:kindly|duly|also"
-    r"|therefore)\s+)?"
+    r"|therefore|still)\s+)?"
     r"(?P<pivot>to|will|would|shall|should|must|agree[sd]?\s+to|undertook\s+to|undertakes\s+to|undertaken\s+to"
     r"|offer(?:ed|s)\s+to"
     r"|volunteer(?:ed|s)\s+to|promised\s+to|committed\s+to|asked\s+to|tasked\s+(?:to|with)|needs?\s+to"

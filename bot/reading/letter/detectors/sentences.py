@@ -1,0 +1,43 @@
+"""Where the sentences of minutes end: at a stop, at somebody else's part, at a number in the line."""
+
+from collections.abc import Iterator
+
+from bot.reading.letter.fields.naming import NOBODY, UPPER, are_people
+from bot.reading.letter.fields.verbs import first_verb
+from bot.reading.regex import Regex
+from bot.reading.words import word_set
+
+_SENTENCE = Regex(
+    rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+|,\s+(?:and\s+)?(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\s(?:(?:still\s)?to"
+    rf"|will)\s)|\s+and\s+(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\swill\s)|\s+(?=\(?\d{{1,2}}\)\s?[{UPPER}])"
+)
+_PART = Regex(
+    r"(?<!\w)(?P<before>[a-z0-9][\w)’'-]*)\s+"
+    r"(?=(?:Clerk|Chair(?:man)?|Secretary|Treasurer|[A-Z]{2})\s+(?:still\s+)?to\s+(?P<verb>[a-z-]+))"
+)
+"""`Two lamps still out Clerk to write again`: the part of an officer, or of initials, begins where no sign says so."""
+
+_TO_SOMEBODY = word_set(
+    "a allow an and are as ask asked asks at authorise authorised between by delegated enable expect for from get help"
+    " in instruct instructed invite invited is like need needs of on or our per remind request requested require the"
+    " their to urge via want wanted wants was with"
+)
+
+
+def sentences(text: str) -> Iterator[str]:
+    start = 0
+    for gap in _SENTENCE.finditer(text):
+        if gap[0].strip()[:1] in ("a", ",") and are_people(text[start : gap.start()], NOBODY):
+            continue
+        yield from _parts(text[start : gap.start()])
+        start = gap.end()
+    yield from _parts(text[start:])
+
+
+def _parts(sentence: str) -> Iterator[str]:
+    start = 0
+    for gap in _PART.finditer(sentence):
+        if gap["before"] not in _TO_SOMEBODY and first_verb(gap["verb"]):
+            yield sentence[start : gap.end("before")]
+            start = gap.end()
+    yield sentence[start:]
