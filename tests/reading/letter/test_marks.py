@@ -22,6 +22,11 @@ from tests.reading.letter.rows import found, minuted
         ("-> Carys to order paint", "Carys: order paint"),
         ("ACTION BO to clean the gutters", "BO: clean the gutters"),
         ("* AP: Carys - order paint", "Carys: order paint"),
+        ("**Action Item** BO to clean the gutters", "BO: clean the gutters"),
+        ("**Action** order paint", ": order paint"),
+        ("Ben has an action to clean the gutters", "Ben: clean the gutters"),
+        ("On-going actions : Carys to order paint", "Carys: order paint"),
+        ("All agreed. Action Item: Carys to order paint", "Carys: order paint"),
     ],
 )
 def test_marks_in_front(line: str, row: str) -> None:
@@ -32,6 +37,10 @@ def test_a_mark_with_a_name_alone_speaks_of_the_sentence_before_it() -> None:
     text = "The hall was cold. The boiler should be serviced.\n\nACTION: BO\n"
     text += "\nIt rained. Bins to be moved. Action: Clerk\n"
     assert minuted(text) == ["BO: The boiler should be serviced.", "Clerk: Bins to be moved."]
+
+
+def test_a_word_in_bold_is_no_mark_where_a_sentence_tells_on() -> None:
+    assert minuted("**Actions** were taken on the roof.") == []
 
 
 def test_several_marks_in_one_paragraph() -> None:

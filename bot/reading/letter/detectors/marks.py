@@ -9,6 +9,7 @@ from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.charges import charges, last_task
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
+from bot.reading.letter.detectors.openings import with_colon
 from bot.reading.letter.detectors.trailing import at_the_end
 from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_known, names_nobody
 from bot.reading.letter.fields.owners import subject
@@ -21,7 +22,7 @@ from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Match, Regex
 
 _WORD = (
-    r"(?:(?:agreed|new|further|key|outstanding|proposed|pending|open)\s+)?(?:actions?(?:\s*(?:points?|items?"
+    r"(?:(?:agreed|new|further|key|on-?going|outstanding|proposed|pending|open)\s+)?(?:actions?(?:\s*(?:points?|items?"
     r"|required|agreed|arising|needed))?(?:\s+from\s+(?:the\s+)?(?:last|previous)\s+meeting)?|AI|AP|TODO|TO\s?DO"
     r"|tasks?"
     r"|next\s+steps?|follow[- ]?up)"
@@ -62,8 +63,8 @@ _STATE = Regex(r"[\[(](?P<state>new|open|pending|ongoing|done|closed|dropped|rec
 _ARROW = Regex(r"(?:→|=>|->|-->|==>|➡️?|➜|➔|⇒|▶️?|►|👉)\s*(?P<text>.*)", re.DOTALL)
 _BEFORE = Regex(r"^(?:…|\.{2,3})?[\s*_>•·○▪◦\-–—+☐□🔲📌⚡🎯✏️❗❕‼️#]*(?=\S)")
 _INSIDE = Regex(
-    r"(?<=[.;:!?)\]*])\s+[\[(*_]*(?=(?:ACTION|Action|AI|AP|TODO)(?:\s+(?:POINT|ITEM|point"
-    r"|item))?s?\s*(?:[A-Z]{0,2}[\d.]+\s*)?(?:[:\[(]|\s[–—-]\s)"
+    r"(?<=[.;:!?)\]*])\s+[\[(*_]*(?=(?:ACTION|Action|AI|AP|TODO)(?:\s+(?:POINT|ITEM|[Pp]oint"
+    r"|[Ii]tem))?s?\s*(?:[A-Z]{0,2}[\d.]+\s*)?(?:[:\[(]|\s[–—-]\s)"
     rf"|ACTION\s[{UPPER}][\w'’./&-]*(?:\s[{UPPER}][\w'’.-]*){{0,2}}\s(?:to|will)\s)"
 )
 
@@ -106,7 +107,7 @@ def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Sta
     if block.kind is Kind.ROW or (block.kind is Kind.HEADING and heads_actions(block.text)) or label_of(block):
         return
     before, marks = above, 0
-    for piece in _pieces(block.text):
+    for piece in _pieces(with_colon(block, context.names)):
         mark = _marked(piece, context)
         if mark:
             yield from _of_mark(mark, block, before, context)
