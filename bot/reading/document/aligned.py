@@ -40,6 +40,23 @@ def aligned(lines: Sequence[Line], start: int) -> Grid | None:
     return (rows, header, at) if rows else None
 
 
+def gapped(lines: Sequence[Line], start: int) -> Grid | None:
+    """Columns that no longer stand in line, where each row has as many stretches of words as there are names."""
+    header = _in_order(lines[start], start)
+    if header.filled < 3 or not is_header(header):
+        return None
+    at = start + 1
+    rows: list[Row] = []
+    while at < len(lines) and len(_segments(lines[at])) == header.filled:
+        rows.append(_in_order(lines[at], at))
+        at += 1
+    return (rows, header, at) if len(rows) > 1 else None
+
+
+def _in_order(line: Line, at: int) -> Row:
+    return Row(tuple(words for _, words in _segments(line)), at)
+
+
 def _belongs(lines: Sequence[Line], at: int, columns: Sequence[int]) -> bool:
     if lines[at].bare:
         return _fits(lines[at], columns, 1) or _groups(lines, at, columns)

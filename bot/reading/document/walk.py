@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
 
-from bot.reading.document.aligned import aligned
+from bot.reading.document.aligned import aligned, gapped
 from bot.reading.document.blocks import Block, Cell, Kind
 from bot.reading.document.grids import Grid, piped, tabbed
 from bot.reading.document.headings import is_rule
@@ -21,7 +21,7 @@ from bot.reading.regex import Regex
 _FENCE = Regex(r"(?:```|~~~)[\w-]{0,20}\s*$")
 _CODE = Regex(r"(?:```|~~~)\s*(?!(?:text|txt|md|markdown|plain|plaintext)\b)[A-Za-z][\w+-]{0,20}\s*$")
 _LONGEST_CODE = 500
-_TABLES: tuple[Callable[[list[Line], int], Grid | None], ...] = (piped, tabbed, aligned)
+_TABLES: tuple[Callable[[list[Line], int], Grid | None], ...] = (piped, tabbed, aligned, gapped)
 
 
 class Walk:

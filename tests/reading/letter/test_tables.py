@@ -5,7 +5,7 @@ from datetime import date
 from bot.reading.document.text import read_text
 from bot.reading.letter.found import Confidence
 from bot.reading.letter.reading import read_letter
-from tests.reading.letter.rows import found, rows
+from tests.reading.letter.rows import found, minuted, rows
 
 LOG = """Board, 3 September 2024
 
@@ -71,3 +71,16 @@ def test_a_table_far_below_the_list_of_those_present() -> None:
     text += "Item No. | Item title | Lead | Action required | Due date\n"
     text += "12 | Estates | DA | DA to send the map | 31 March 2022\n13 | Winter | DA | DA to count beds | Complete\n"
     assert rows(text) == ["DA: send the map"]
+
+
+def test_columns_that_do_not_stand_in_line() -> None:
+    text = """ACTION POINTS                        Responsible      Timescale
+Order the new buoys            Anne Holt              Immediate
+Regatta 2025                                Ben              Ongoing
+Clean, paint and grease the winch     Carys Penn     12 May
+"""
+    assert minuted(text) == [
+        "Anne Holt: Order the new buoys",
+        "Ben: Regatta 2025",
+        "Carys Penn: Clean, paint and grease the winch",
+    ]
