@@ -108,3 +108,9 @@ def test_the_agenda_goes_on_after_its_list_of_actions() -> None:
     text = "1. Apologies\n\nNone.\n\n2. Last meeting\n\nAgreed.\n\nActions from previous meeting:\n\n"
     text += "- AH to count the chairs\n- BO to ring the hall\n\n3. Resource room (Carys Penn)\n\nCarys showed it.\n"
     assert minuted(text) == ["AH: count the chairs", "BO: ring the hall"]
+
+
+def test_an_agenda_that_notes_follow_is_the_record_of_a_meeting() -> None:
+    text = "# July 09, 2024\n\n## Agenda\n\n* Release\n\n{notes}## Action Items\n\n* [] Test it and report back\n"
+    assert rows(text.format(notes="## Notes\n\n* It is late.\n\n")) == [": Test it and report back"]
+    assert rows(text.format(notes="")) == []

@@ -47,6 +47,7 @@ _SHORT_DAY = Regex(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE
 )
 _AGENDA = Regex(r"(?:draft\s+|[\w ]{1,40}\s)?agenda(?:\s+(?:for|of)\s.{1,80})?\W*", re.IGNORECASE)
+_NOTES = Regex(r"(?:meeting\s+)?(?:notes|minutes)", re.IGNORECASE)
 _STAMP = Regex(r"(?<=\d)T(?=\d\d:)")
 _RECORDS = Regex(
     r"\b(?:minutes|notes\s+(?:of|from)|meeting\s+notes|meeting|record\s+of|call|vc|video\s?conference|sync|telecon\w*|standup"
@@ -87,8 +88,10 @@ def says_meeting(document: Document) -> bool:
 
 
 def is_agenda(document: Document) -> bool:
-    """Whether it says in its first lines that it only looks forward."""
-    return any(_AGENDA.fullmatch(bare(block.text)) for block in document.blocks[:4])
+    """Whether it says in its first lines that it only looks forward, and no notes follow."""
+    if not any(_AGENDA.fullmatch(bare(block.text)) for block in document.blocks[:4]):
+        return False
+    return not any(block.kind is Kind.HEADING and _NOTES.fullmatch(bare(block.text)) for block in document.blocks)
 
 
 def _subject(document: Document, greeted: int) -> str:
