@@ -31,6 +31,7 @@ MARCH = Context(held_on=date(2024, 3, 4))
         ("ask for the form in item - T20-21-23", (), "ask for the form in item - T20-21-23"),
         ("review the rota. Owner: Jill Penn", ("Jill Penn",), "review the rota"),
         ("Ben to update it, Todd will approve", ("Ben", "Todd"), "update it, Todd will approve"),
+        ("Todd will meet with Ann and Ben to plan it", ("Todd",), "meet with Ann and Ben to plan it"),
         ("Eric to be contacted about the text", (), "Eric to be contacted about the text"),
         ("Papers to be issued to members", (), "Papers to be issued to members"),
         ("Objective: define the terms", (), "Objective: define the terms"),

@@ -36,6 +36,12 @@ def test_somebodys_part_begins_where_no_sign_says_so() -> None:
     assert minuted(points) == ["AH: ring Paul about the lamps", "BO: check the deeds", "BO: buy salt"]
 
 
+def test_two_with_a_stroke_between_them_are_no_row_of_a_table() -> None:
+    assert minuted("Still no day, Anne Holt / Ben Okoro to show them round.") == [
+        "Anne Holt, Ben Okoro: show them round."
+    ]
+
+
 def test_those_present_are_known_by_their_initials_with_and_without_stops() -> None:
     head = "Hall Committee\nMinutes of Meeting held on 1 June 2004\n\nPresent        G. Barr, K. Cole, P.Orme\n\n"
     assert rows(f"{head}GB will buy shrubs.") == ["GB: buy shrubs."]

@@ -11,6 +11,7 @@ from bot.reading.letter.detectors.columns import in_columns
 from bot.reading.letter.detectors.marks import after_marks
 from bot.reading.letter.detectors.prose import in_prose
 from bot.reading.letter.detectors.sections import in_sections
+from bot.reading.letter.detectors.signed import in_signed_lines
 from bot.reading.letter.detectors.slashes import in_slashes
 from bot.reading.letter.detectors.tables import in_tables
 from bot.reading.letter.formal import formal
@@ -27,6 +28,7 @@ MARKED: tuple[Detect, ...] = (
     in_boxes,
     in_sections,
     in_slashes,
+    in_signed_lines,
 )
 """What the document itself marks as an action."""
 

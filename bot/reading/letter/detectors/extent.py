@@ -14,7 +14,8 @@ from bot.reading.regex import Regex
 
 GROUP = Regex(r"(?P<who>[^:]{1,60}?)(?P<to>\s+to)?\s*:\s*")
 _ANNOUNCES = Regex(
-    r"(?:^|[.!?]\s+)[^.!?]{0,60}\b(?:actions?|action\s+(?:points|items)|to[- ]?dos|next\s+steps)\b[^.!?]{0,40}:$",
+    r"(?:^|[.!?]\s+)(?![^.!?]{0,40}\b(?:discussions?|motions?|updates|agenda)\b)[^.!?]{0,60}"
+    r"\b(?:actions?|action\s+(?:points|items)|to[- ]?dos|next\s+steps)\b[^.!?]{0,40}:$",
     re.IGNORECASE,
 )
 """`Thanks for yesterday. Actions below:`"""

@@ -7,9 +7,10 @@ from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
+_SOMEBODY = rf"[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?"
 _SENTENCE = Regex(
-    rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+|,\s+(?:and\s+)?(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\s(?:(?:still\s)?to"
-    rf"|will)\s)|\s+and\s+(?=[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?\swill\s)|\s+(?=\(?\d{{1,2}}\)\s?[{UPPER}])"
+    rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+|,\s+(?:and\s+)?(?={_SOMEBODY}(?:\s?[/&]\s?{_SOMEBODY})?\s(?:(?:still\s)?to"
+    rf"|will)\s)|\s+and\s+(?={_SOMEBODY}\swill\s)|\s+(?=\(?\d{{1,2}}\)\s?[{UPPER}])"
 )
 _PART = Regex(
     r"(?<!\w)(?P<before>[a-z0-9][\w)’'-]*)\s+"

@@ -37,6 +37,8 @@ def _row(block: Block, names: Names) -> Stated | None:
     if are_people(before[0], names):
         return None
     told = subject(last, names)
+    if told and are_known(" ".join(before[-1].split()[-2:]), names):
+        return None
     if told and all(is_known(owner, names) for owner in told.owners):
         return Stated(last, block.line)
     what = max(before, key=len).split(". ")[-1]

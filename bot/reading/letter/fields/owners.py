@@ -75,6 +75,9 @@ _BY_LABEL = Regex(
 _INITIALS_LAST = Regex(r"(?<=[.!?)\s])\s+(?P<who>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)\s*\.?$")
 _SENTENCE = Regex(rf"(?:(?<=[.;!?])|\s--)\s+(?=[{UPPER}])")
 _ALSO = Regex(rf"(?:,|;|\.|\band)\s+(?P<who>[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?:(?:needs\s+)?to|will)\s")
+_WITH = Regex(rf"\b(?:with|ask|asks|contact|remind|invite|help)\s+[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?,?\s*$")
+"""`… will meet with Adam and Ben to plan it`: Ben is met."""
+
 _VOLUNTEERED = Regex(
     rf"(?:\s[-–—]|[(;,.])\s*(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,2}})\s+(?:\w+ly\s+|has\s+"
     rf"|have\s+)?(?:volunteered|offered|agreed"
@@ -114,7 +117,12 @@ def subject(text: str, names: Names) -> Owned | None:
     who = _without_aside(found["who"])
     if _is_term(who, names) or not are_people(who, names) or _NO_TASK.match(found["rest"]):
         return None
-    also = [more["who"] for more in _ALSO.finditer(found["rest"]) if is_known(more["who"], names)]
+    rest = found["rest"]
+    also = [
+        more["who"]
+        for more in _ALSO.finditer(rest)
+        if is_known(more["who"], names) and not _WITH.search(rest[max(0, more.start() - 60) : more.start()])
+    ]
     return Owned(tuple(dict.fromkeys((*named(who), *also))), found["rest"])
 
 

@@ -1,0 +1,44 @@
+"""Tasks that names end, a line each, below no heading: `Send the reminder. — Lena`, `Check the lamps (Tom)`."""
+
+from collections.abc import Iterator
+
+from bot.reading.document.blocks import Block, Document, Kind
+from bot.reading.letter.about.agendas import agenda_lines
+from bot.reading.letter.context import Context
+from bot.reading.letter.fields.naming import Names
+from bot.reading.letter.fields.owners import at_end
+from bot.reading.letter.fields.verbs import first_verb
+from bot.reading.letter.found import Confidence, Found
+from bot.reading.letter.stated import Stated, found
+from bot.reading.words import word_set
+
+_ENOUGH = 3
+"""So many are no chance."""
+
+_FEWEST_WORDS, _LONGEST = 3, 300
+_ON_AGENDAS = word_set(
+    "agree approve confirm consider discuss introduce note present receive report review update welcome"
+)
+
+
+def in_signed_lines(document: Document, context: Context) -> Iterator[Found]:
+    """An agenda's points have names at their ends too."""
+    planned = agenda_lines(document)
+    signed = [block for block in document.blocks if block.line not in planned and _is_signed(block, context.names)]
+    if sum(_first(block) not in _ON_AGENDAS for block in signed) < _ENOUGH:
+        return
+    for block in signed:
+        candidate = found(Stated(block.text, block.line), document, context, "signed", Confidence.FAIR)
+        if candidate:
+            yield candidate
+
+
+def _is_signed(block: Block, names: Names) -> bool:
+    if block.kind in (Kind.ROW, Kind.COLUMNS) or block.struck or block.ticked or len(block.text) > _LONGEST:
+        return False
+    said = at_end(block.text, names) if first_verb(block.text) else None
+    return said is not None and len(said.text.split()) >= _FEWEST_WORDS
+
+
+def _first(block: Block) -> str:
+    return block.text.split(None, 1)[0].casefold()
