@@ -36,6 +36,17 @@ def test_somebodys_part_begins_where_no_sign_says_so() -> None:
     assert minuted(points) == ["AH: ring Paul about the lamps", "BO: check the deeds", "BO: buy salt"]
 
 
+def test_initials_written_with_a_stop() -> None:
+    head = "PPG Minutes, 13 October 2025\n\nAttendees:\n\nRW., HJ., SJ\nApologies: PT.\n\n"
+    assert rows(f"{head}- HJ. will put up a notice.") == ["HJ: put up a notice."]
+
+
+def test_what_is_to_be_put_up_by_whoever_does_it() -> None:
+    assert minuted("Photographs of the day to be put onto the board") == [
+        ": Photographs of the day to be put onto the board"
+    ]
+
+
 def test_two_with_a_stroke_between_them_are_no_row_of_a_table() -> None:
     assert minuted("Still no day, Anne Holt / Ben Okoro to show them round.") == [
         "Anne Holt, Ben Okoro: show them round."

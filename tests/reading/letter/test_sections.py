@@ -114,3 +114,10 @@ def test_an_agenda_that_notes_follow_is_the_record_of_a_meeting() -> None:
     text = "# July 09, 2024\n\n## Agenda\n\n* Release\n\n{notes}## Action Items\n\n* [] Test it and report back\n"
     assert rows(text.format(notes="## Notes\n\n* It is late.\n\n")) == [": Test it and report back"]
     assert rows(text.format(notes="")) == []
+
+
+def test_what_a_form_tells_at_the_end_of_every_meeting() -> None:
+    text = (
+        "## New action items\n\n- Ben: ring the bank\n\nAt the end of the meeting:\n- Copy these notes into the wiki\n"
+    )
+    assert minuted(text) == ["Ben: ring the bank"]

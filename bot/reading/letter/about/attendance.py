@@ -9,7 +9,7 @@ from bot.reading.letter.about.speakers import charged, speakers
 from bot.reading.letter.context import Person
 from bot.reading.letter.fields.naming import UPPER, Names, as_names, is_handle, is_initials, is_name, is_role, parts_of
 from bot.reading.letter.filters import says_none
-from bot.reading.letter.outline import placed
+from bot.reading.letter.outline import bare, placed
 from bot.reading.regex import Regex
 
 _OF_A_BODY = r"(?:[\w&’'-]+\s+){1,3}?(?:present|in\s+attendance)(?:\s+(?:were|are|was))?"
@@ -96,12 +96,16 @@ def _called(person: Person) -> Iterator[str]:
 
 def _present(document: Document) -> Iterator[Person]:
     """Lists below a heading such as "Attendees", and what follows a label such as "Present:"."""
+    above = ""
     for each in placed(document):
-        block = each.block
+        block, title = each.block, above
+        above = bare(block.text).rstrip(" :")
         labelled = _LABELLED.match(block.text)
         in_a_line = _IN_A_LINE.match(block.text)
         if labelled and len(block.text) < 1500:
             yield from _from_list(labelled["rest"])
+        elif block.kind is Kind.HEADING and block.text.count(",") > 1 and _PRESENT.fullmatch(title):
+            yield from _from_list(block.text)
         elif in_a_line and each.at < _FIRST:
             yield from _from_list(in_a_line["rest"])
             yield from _surnames(in_a_line["rest"])

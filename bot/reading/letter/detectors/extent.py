@@ -20,6 +20,11 @@ _ANNOUNCES = Regex(
 )
 """`Thanks for yesterday. Actions below:`"""
 
+_OF_EVERY_MEETING = Regex(
+    r"(?:at\s+the\s+(?:start|end)\s+of|before|after)\s+(?:the|each|every)\s+meeting\W*$", re.IGNORECASE
+)
+"""What a form tells whoever keeps the notes."""
+
 _REPORTS = Regex(
     r"\b(?:I|we)\s+(?:am|are)\s+(?:\w+\s+)?(?:involved|engaged)\s+in\b|\b(?:have|has|had)\s+(?:already\s+|since\s+|also\s+|now\s+)?"
     r"(?:taken|undertaken|completed|carried\s+out)\b|\b(?:were|was|been)\s+(?:taken|completed|carried\s+out)\b",
@@ -96,6 +101,8 @@ def _tight(blocks: tuple[Block, ...], start: int, head: Block) -> Iterator[Block
 def _closes(block: Block, depth: int, head: Block, listed: bool) -> bool:
     """Whether a block is the end of what the heading holds."""
     level = heading_depth(block)
+    if _OF_EVERY_MEETING.match(bare(block.text)):
+        return True
     if block.kind is Kind.HEADING:
         return level <= depth or heads_none(bare(block.text))
     if block.kind is Kind.ITEM:

@@ -27,7 +27,7 @@ from bot.reading.words import word_set
 
 _AT_A_MEETING = word_set("advise attend chair confirm discuss introduce lead open present report speak update")
 _LEAD = Regex(
-    r"(?:\(?[a-z0-9]{1,3}(?:[.)]\s+|\)(?=[A-Z]))|\d+(?:\.\d+)+\s+)?(?:[\w '’&/]{1,40}(?:\s[–—-]"
+    r"(?:\(?(?!(?-i:[A-Z]{2}))[a-z0-9]{1,3}(?:[.)]\s+|\)(?=[A-Z]))|\d+(?:\.\d+)+\s+)?(?:[\w '’&/]{1,40}(?:\s[–—-]"
     r"|:)\s+(?-i:(?=[A-Z@])))?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
     r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
     re.IGNORECASE,
@@ -90,8 +90,8 @@ _IN_OFFICE = Regex(r"(?<!\bto)\sbe\s+(?:re-?)?(?:appointed|elected|nominated)\b"
 
 _TO_BE_DONE = Regex(
     rf"(?:[{UPPER}])(?:(?!\b(?:was|were|is|are|has|have|had|need|needs|agreed|hope|hoped|due|if|when|that|which)\b)[^.,;:]){{2,70}}?"
-    r"\sto\s+be\s+(?:again\s+|also\s+)?(?:asked|booked|bought|chased|cleaned|contacted|cut|informed|invited|investigated|mended"
-    r"|obtained|ordered|painted|pointed|prepared|purchased|reminded|removed|repaired|replaced|sent|sought|told|trimmed|written)\b",
+    r"\sto\s+be\s+(?:again\s+|also\s+)?(?:added|arranged|asked|booked|bought|chased|circulated|cleaned|contacted|cut|displayed|e-?mailed|forwarded|informed|invited|investigated|mended"
+    r"|obtained|ordered|painted|passed|placed|pointed|posted|prepared|published|purchased|put\s+(?:on(?:to)?|in|up)|reminded|removed|repaired|replaced|sent|sought|told|trimmed|written)\b",
 )
 """`Quotes to be obtained for the fence`: in minutes, whoever does it."""
 

@@ -8,6 +8,7 @@ from bot.reading.letter.fields.naming import (
     Names,
     are_known,
     are_people,
+    is_initials,
     is_known,
     is_person,
     is_role,
@@ -127,7 +128,8 @@ def subject(text: str, names: Names) -> Owned | None:
 
 
 def _without_aside(who: str) -> str:
-    return _TAKEN.sub("", who).strip(" ,*_")
+    said = _TAKEN.sub("", who).strip(" ,*_")
+    return said.rstrip(".") if is_initials(said.rstrip(".")) else said
 
 
 def _handles(text: str) -> Owned | None:
