@@ -23,7 +23,7 @@ _ITSELF = (
     r"|homework|who\s+does\s+what)"
 )
 _AFTER = (
-    r"(?:\s*#?\d[\d./-]*)?"
+    r"(?:\s*#?\d[\d./-]*)?(?:\s+(?:held|carried|brought)\s+(?:over|forward))?"
     r"(?:\s*(?:[/&+,]|and|from|for|by|of|to|at|arising|following|since|until|before|in|with|\(|-|–|—)\s*[^.!?]{0,60})?"
 )
 _NEXT = (
