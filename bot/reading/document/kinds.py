@@ -1,11 +1,13 @@
 """What a file is, told by what stands in it."""
 
+import re
 from enum import Enum, auto
 from zipfile import ZipFile
 
 from bot.reading.document.decoding import decoded, is_text
 from bot.reading.document.mail import is_mail
 from bot.reading.document.unreadable import LOCKED, Unreadable
+from bot.reading.regex import Regex
 
 _ARCHIVE = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -24,6 +26,7 @@ _OLD = (
     ("PowerPoint Document", f"This is a PowerPoint presentation. {_READABLE}"),
     ("__substg1.0_", "This is an Outlook message (.msg): save it as .eml, or paste its text."),
 )
+_ELEMENT = Regex(r"<(?:h[1-6]|p|div|body|article|section|main|header)[\s>]", re.IGNORECASE)
 
 
 class FileKind(Enum):
@@ -50,11 +53,18 @@ def kind_of(content: bytes, name: str) -> FileKind:
     _refuse(content)
     text = decoded(content[:65_536])
     begins = text.lstrip().lower()[:200]
-    if begins.startswith(("<!doctype html", "<html")):
+    if begins.startswith(("<!doctype html", "<html")) or _is_of_tags(text):
         return FileKind.HTML
     if is_mail(text):
         return FileKind.MAIL
     return FileKind.CSV if name.lower().endswith((".csv", ".tsv")) else FileKind.TEXT
+
+
+def _is_of_tags(text: str) -> bool:
+    """A piece of a page: it begins with an element, and so do nearly all of its lines."""
+    lines = [line for line in map(str.lstrip, text.splitlines()) if line]
+    tagged = sum(line[0] == "<" for line in lines)
+    return bool(lines) and _ELEMENT.match(lines[0]) is not None and tagged * 10 > len(lines) * 9
 
 
 def kind_in(archive: ZipFile) -> FileKind:

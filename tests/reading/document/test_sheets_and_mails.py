@@ -95,6 +95,13 @@ def test_a_mail() -> None:
     assert seen(document)[-1].startswith("¶ quoted ")
 
 
+def test_a_piece_of_a_page_is_told_by_its_tags() -> None:
+    piece = b"<h1>Board</h1>\n<h2>Actions</h2>\n<ol>\n<li><p>Lee: pay</p></li>\n</ol>\n"
+    assert seen(read_document(piece, "a.md")) == ["#1 Board", "#2 Actions", "•0 1 Lee: pay"]
+    front = b'<p align="center">Board</p>\n\n## Actions\n\n1. Lee: pay\n'
+    assert seen(read_document(front, "a.md"))[1:] == ["#2 Actions", "•0 1 Lee: pay"]
+
+
 def test_a_mail_in_html_whose_attachment_is_not_read() -> None:
     message = mail(
         "<html><head><style>p {}</style></head><body><p>Dear Lee,</p><h2>Actions</h2><ol><li>mend <b>it</b></li>"
