@@ -43,6 +43,23 @@ def test_a_word_in_bold_is_no_mark_where_a_sentence_tells_on() -> None:
     assert minuted("**Actions** were taken on the roof.") == []
 
 
+def test_a_mark_in_small_letters_begins_a_line_of_its_own() -> None:
+    text = "* hooks (#437)\n  stephen: nothing new this week, so it need not be\n  action: take it off the agenda\n"
+    assert minuted(text) == [": take it off the agenda"]
+
+
+def test_a_mark_behind_each_of_several_sentences() -> None:
+    text = "Shane wants a stall. AH will ask the school (ACTION). BO will ring the printer (ACTION)\n"
+    assert minuted(text) == ["AH: ask the school", "BO: ring the printer"]
+
+
+def test_two_who_are_told_after_one_mark() -> None:
+    assert minuted("Action: All to think it over, Ben to write down what it takes\n") == [
+        "All: think it over",
+        "Ben: write down what it takes",
+    ]
+
+
 def test_several_marks_in_one_paragraph() -> None:
     text = "Roof: it leaks. ACTION: BO to get quotes. ACTION: AH to tell the insurer.\n"
     assert minuted(text) == ["BO: get quotes.", "AH: tell the insurer."]

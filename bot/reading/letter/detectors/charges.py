@@ -5,7 +5,7 @@ from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.filters import is_nothing
 from bot.reading.regex import Regex
 
-_SENTENCE = Regex(r"(?<=[.;])\s+(?=[A-Z])")
+_SENTENCE = Regex(r"(?<=[.;])\s+(?=[A-Z])|(?<=,)\s+(?=[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*)?\sto\s)")
 _SPLIT = Regex(r"(?<=[.!?])\s+|;\s+")
 _CHARGE = Regex(r"[^.]{1,60}?\s(?:to|will)\s")
 _TELLS = Regex(
@@ -23,6 +23,7 @@ def charges(words: str) -> list[str]:
     told = next((at for at, part in enumerate(parts) if at and _TELLS.match(part)), None)
     if told:
         words, parts = words[: ends[told - 1]], parts[:told]
+    parts = [part.rstrip(" ,") for part in parts]
     return parts if all(_CHARGE.match(part) and subject(part, NOBODY) for part in parts) else [words]
 
 

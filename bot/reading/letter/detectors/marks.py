@@ -10,7 +10,7 @@ from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.charges import charges, last_task
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
 from bot.reading.letter.detectors.openings import with_colon
-from bot.reading.letter.detectors.trailing import at_the_end
+from bot.reading.letter.detectors.trailing import at_the_ends
 from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_known, names_nobody
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
@@ -113,8 +113,8 @@ def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Sta
             yield from _of_mark(mark, block, before, context)
         marks += mark is not None
         before = replace(block, text=piece)
-    if not marks and (ending := at_the_end(block.text, context)):
-        yield ending._replace(line=block.line)
+    if not marks:
+        yield from (ending._replace(line=block.line) for ending in at_the_ends(block.text, context))
 
 
 def _labelled_by(stated: Stated, labels: Labels) -> Stated:

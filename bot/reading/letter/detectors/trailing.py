@@ -1,6 +1,7 @@
 """Marks behind an action: `… the figures. ACTION: Clerk`, `… (Action: JB)`, `… Ann to action`."""
 
 import re
+from collections.abc import Iterator
 
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.charges import last_task
@@ -17,18 +18,27 @@ _TO_ACTION = Regex(rf"(?<=[.;!?])\s+(?P<who>[{UPPER}][\w'’./& -]{{0,40}}?)\s+t
 _BRACKETED_END = Regex(
     r"\s*[\[(]\s*(?:action|ai)s?(?:\s+(?:by|for|on))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,60})[\])]\s*\.?$", re.IGNORECASE
 )
+_IN_BETWEEN = Regex(r"(?P<mark>[\[(](?:ACTION|Action)\b[^()\[\]]{0,60}[\])])\.?\s+(?=[A-Z])")
 
 
-def at_the_end(text: str, context: Context) -> Stated | None:
+def at_the_ends(text: str, context: Context) -> Iterator[Stated]:
+    """Of a paragraph, or of several of its sentences: `DE will ask (ACTION). MD will write to her (ACTION)`."""
+    start = 0
+    for mark in _IN_BETWEEN.finditer(text):
+        yield from _at_the_end(text[start : mark.end("mark")], context)
+        start = mark.end()
+    yield from _at_the_end(text[start:], context)
+
+
+def _at_the_end(text: str, context: Context) -> Iterator[Stated]:
     """`… the figures. ACTION: Clerk`, `… (Action: JB)`."""
     tail = max(0, len(text) - 100)
     found = _BRACKETED_END.search(text, tail) or _AT_END.search(text, tail) or _TO_ACTION.search(text, tail)
     if found is None or found.start() < 12:
-        return None
+        return
     who = found["who"].strip(" .")
     loud = "ACTION" in found[0]
     told = _SEPARATED.search(found[0]) is not None or are_known(who, context.names) or is_role(who)
     task = last_task(text[: found.start()])
     if (who and told and are_people(who, context.names)) or (loud and not who and len(task.split()) > 3):
-        return Stated(task, 0, who)
-    return None
+        yield Stated(task, 0, who)
