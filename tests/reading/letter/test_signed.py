@@ -27,5 +27,10 @@ def test_two_are_none_and_neither_are_points_of_an_agenda() -> None:
     assert rows(f"{HEAD}Approve the minutes – Anne\n\nReview the budget – Ben\n\nDiscuss the regatta – Carys\n") == []
 
 
+def test_a_handle_or_a_label_is_no_signature() -> None:
+    links = ("Follow us on Twitter: @harbour", "Join us on Slack (@harbour)", "Time: half past four UTC")
+    assert minuted("".join(f"- {link}\n" for link in links)) == []
+
+
 def test_discussion_and_actions_under_one_heading_are_no_list_of_actions() -> None:
     assert minuted("Discussion, motions and action items:\n\n1. The board accepted two resignations.\n") == []
