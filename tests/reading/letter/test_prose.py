@@ -47,6 +47,21 @@ def test_what_is_to_be_put_up_by_whoever_does_it() -> None:
     ]
 
 
+def test_what_would_be_a_habit_of_things_is_a_task_of_somebody_known() -> None:
+    assert minuted("Representatives have still to be chosen for the spring – Ben will help with that.") == [
+        "Ben: help with that."
+    ]
+    assert minuted("Anne and Ben will meet on a cap before May.") == ["Anne, Ben: meet on a cap before May."]
+    assert minuted("The new slipway will help with that.") == []
+
+
+def test_those_listed_after_a_label_with_something_in_brackets() -> None:
+    head = "Triage meeting, 19 October 2022\n\n**Present** *(add your name)*: Charles Hart, Ross Barn\n\n"
+    assert rows(f"{head}- Ross will look at it.") == ["Ross: look at it."]
+    head = "Minutes of Church Council, 29 May 2016\nCouncil Attendance: Gail Mead, Lani Shepp\n\n"
+    assert rows(f"{head}Gail will put a policy together.") == ["Gail: put a policy together."]
+
+
 def test_two_with_a_stroke_between_them_are_no_row_of_a_table() -> None:
     assert minuted("Still no day, Anne Holt / Ben Okoro to show them round.") == [
         "Anne Holt, Ben Okoro: show them round."

@@ -12,14 +12,14 @@ from bot.reading.letter.filters import says_none
 from bot.reading.letter.outline import bare, placed
 from bot.reading.regex import Regex
 
-_OF_A_BODY = r"(?:[\w&’'-]+\s+){1,3}?(?:present|in\s+attendance)(?:\s+(?:were|are|was))?"
+_OF_A_BODY = r"(?:[\w&’'-]+\s+){1,3}?(?:present|(?:in\s+)?attendance|attending)(?:\s+(?:were|are|was))?"
 """`FWP members present`, `Board members in attendance were`."""
 
 _PRESENT = Regex(
     rf"{_OF_A_BODY}|(?:\d+[.)]?\s*)?(?:list\s+of\s+)?"
     r"(?:(?:members?|officers?|governors?|others?|also|councillors?|trustees|those|board)\s+)*(?:present|in\s+attendance|attend(?:ees|ance|ing|ed)|participants?"
     r"|participating|apolog(?:ies|y)(?:\s+(?:for\s+absence|received|from))?|absent|regrets|invite[ed]s?|people"
-    r"|roll\s*call|committee\s+members|members|observers?|guests?|distribution|those\s+present)"
+    r"|roll\s*call|(?:\w+\s+){0,2}(?:committee|board|council|group|team|panel)\s+members|members|observers?|guests?|distribution|those\s+present)"
     r"(?:\s+with\s+speaking\s+rights)?(?:\s*\(.{0,40}\))?",
     re.IGNORECASE,
 )
@@ -35,7 +35,8 @@ _POSTS = (
     r"|recorder|presenter|timekeeper|from)s?"
 )
 _LABELLED = Regex(
-    rf"\W*(?:{_LISTS}|{_POSTS}|{_OF_A_BODY})\s*[*_]*(?::|\s[-–—]\s)\s*[*_]*(?P<rest>.*)", re.IGNORECASE | re.DOTALL
+    rf"\W*(?:{_LISTS}|{_POSTS}|{_OF_A_BODY})\s*[*_]*(?:\([^()]{{1,60}}\))?[*_]*(?::|\s[-–—]\s)\s*[*_]*(?P<rest>.*)",
+    re.IGNORECASE | re.DOTALL,
 )
 _IN_BRACKETS = Regex(
     rf"(?<![\w.'’-])(?P<name>[{UPPER}][\w.'’-]{{0,30}}(?:\s(?:[{UPPER}][\w.'’-]{{0,30}}|de|van|von|der|la|le|bin"

@@ -27,7 +27,7 @@ from bot.reading.words import word_set
 
 _AT_A_MEETING = word_set("advise attend chair confirm discuss introduce lead open present report speak update")
 _LEAD = Regex(
-    r"(?:\(?(?!(?-i:[A-Z]{2}))[a-z0-9]{1,3}(?:[.)]\s+|\)(?=[A-Z]))|\d+(?:\.\d+)+\s+)?(?:[\w '’&/]{1,40}(?:\s[–—-]"
+    r"(?:\(?(?!(?-i:[A-Z]{2}))[a-z0-9]{1,3}(?:[.)]\s+|\)(?=[A-Z]))|\d+(?:\.\d+)+\s+)?(?:[\w '’&/]{1,60}(?:\s[–—-]{1,2}"
     r"|:)\s+(?-i:(?=[A-Z@])))?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
     r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
     re.IGNORECASE,
@@ -35,10 +35,15 @@ _LEAD = Regex(
 _SPOKEN = Regex(r"[\s>*_]*(?P<who>[A-Za-z@][\w.'’ @-]{0,24})[*_]*\s?:\s")
 _HABIT = Regex(
     r"(?:will|would|shall|should|must)\s+(?:be|have|not|need|no|also\s+be|continue\s+to\s+be|remain|become"
-    r"|result|help|allow|provide|meet(?!\s+with)"
-    r"|mean|include|run|require|cost|take\s+place|keep\s+(?:this|it|that|matters)\s+under\s+review)\b",
+    r"|mean|require|take\s+place|keep\s+(?:this|it|that|matters)\s+under\s+review)\b",
     re.IGNORECASE,
 )
+_OF_THINGS = Regex(
+    r"(?:will|would|shall|should|must)\s+(?:result|help|allow|provide|meet(?!\s+with)|include|run|cost)\b",
+    re.IGNORECASE,
+)
+"""`The scheme will help`: of somebody who is known it would be a task."""
+
 _OF_SEVERAL = Regex(r"(?:the\s+)?(?:cllrs|councillors|messrs)\.?\s+(?=[A-Z])", re.IGNORECASE)
 _CODE = Regex(r"[_\d]")
 _PLAIN_INITIALS = 2
@@ -89,7 +94,7 @@ _IN_OFFICE = Regex(r"(?<!\bto)\sbe\s+(?:re-?)?(?:appointed|elected|nominated)\b"
 """`That the following be appointed: …`, with their names at the end."""
 
 _TO_BE_DONE = Regex(
-    rf"(?:[{UPPER}])(?:(?!\b(?:was|were|is|are|has|have|had|need|needs|agreed|hope|hoped|due|if|when|that|which)\b)[^.,;:]){{2,70}}?"
+    rf"(?:[{UPPER}])(?:(?!\b(?:was|were|is|are|has|have|had|need|needs|agreed|hope|hoped|due|if|when|that|which|will|would|allow)\b)[^.,;:]){{2,70}}?"
     r"\sto\s+be\s+(?:again\s+|also\s+)?(?:added|arranged|asked|booked|bought|chased|circulated|cleaned|contacted|cut|displayed|e-?mailed|forwarded|informed|invited|investigated|mended"
     r"|obtained|ordered|painted|passed|placed|pointed|posted|prepared|published|purchased|put\s+(?:on(?:to)?|in|up)|reminded|removed|repaired|replaced|sent|sought|told|trimmed|written)\b",
 )
@@ -151,7 +156,9 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
     if said is None or not first_verb(said.text):
         return _signed(sentence, names)
     before = words[: len(words) - len(said.text)]
-    if _HABIT.search(words[: len(before) + 24]):
+    opening = words[: len(before) + 24]
+    is_known_by_name = all(is_known(owner, names) and not is_role(owner) for owner in said.owners)
+    if _HABIT.search(opening) or (_OF_THINGS.search(opening) and not is_known_by_name):
         return None
     if _HAD_TO.search(before) or _DID.search(before) or (_TOOK.search(before) and _POST.match(said.text)):
         return None
