@@ -7,7 +7,8 @@ from bot.reading.document.blocks import Document
 from bot.reading.letter.context import Context
 from bot.reading.letter.fields.due import By, due_in_column, due_of
 from bot.reading.letter.fields.naming import are_people, named
-from bot.reading.letter.fields.owners import Owned, owned, subject
+from bot.reading.letter.fields.owned import Owned
+from bot.reading.letter.fields.owners import owned, subject
 from bot.reading.letter.fields.recipient import recipient_of
 from bot.reading.letter.filters import is_dropped
 from bot.reading.letter.found import Confidence, Found

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.sentences import sentences
+from bot.reading.letter.fields.lastly import at_end
 from bot.reading.letter.fields.naming import (
     UPPER,
     Names,
@@ -16,7 +17,8 @@ from bot.reading.letter.fields.naming import (
     is_role,
     named,
 )
-from bot.reading.letter.fields.owners import Owned, at_end, subject
+from bot.reading.letter.fields.owned import Owned
+from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.headings import heads_none, heads_people

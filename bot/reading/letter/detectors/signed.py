@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.about.agendas import agenda_lines
 from bot.reading.letter.context import Context
+from bot.reading.letter.fields.lastly import at_end
 from bot.reading.letter.fields.naming import Names, is_handle
-from bot.reading.letter.fields.owners import at_end
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.stated import Stated, found

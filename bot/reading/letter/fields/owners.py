@@ -1,8 +1,8 @@
 """Whose action it is: the subject in front of `to` or `will`, a name before a colon, in brackets, at the end."""
 
 import re
-from typing import NamedTuple
 
+from bot.reading.letter.fields.lastly import at_end, volunteered
 from bot.reading.letter.fields.naming import (
     UPPER,
     Names,
@@ -15,17 +15,10 @@ from bot.reading.letter.fields.naming import (
     named,
     parts_of,
 )
+from bot.reading.letter.fields.owned import NAME, Owned, is_term
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Match, Regex
 from bot.reading.words import word_set
-
-
-class Owned(NamedTuple):
-    """`text` is what is left when the owners are taken off; all of it where they are part of the sentence."""
-
-    owners: tuple[str, ...]
-    text: str
-
 
 _PIVOT = Regex(
     r"(?P<who>[^\s:;!?][^:;!?\n]{0,110}?),?\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:(?:kindly|duly|also"
@@ -37,59 +30,50 @@ _PIVOT = Regex(
     r"\s+(?:also\s+|then\s+|now\s+|both\s+|please\s+)?(?P<rest>\S.*)",
     re.DOTALL,
 )
+
 _PASSIVE = Regex(
     r"be\s+(?:\w+ly\s+)?(?:re-?)?(?:\w+(?:ed|en|wn|ung|ought|aught|nt|pt|ld|ft|eld)|made|put|set|done|sought|met"
     r"|sat|read|cut|brought|begun|found|lost|seen|in\s+touch)\b"
 )
+
 _TO_BE = Regex(r"(?:to|will|should|must|shall|is\s+to|are\s+to)\s+be\b")
-_OFFER = Regex(r"\s+(?:volunteers|volunteered|to\s+action|will\s+do(?:\s+this)?|to\s+do|to\s+lead)$")
-_CODED = Regex(r"\d-\d")
+
 _NO_TASK = Regex(r"(?:the|a|an|this|that|these|those|his|her|their|our|its|my|your|\d)\b", re.IGNORECASE)
+
 _TAKEN = Regex(
     r"\b(?:is|are|was|were|has|have|had|needs?|agree[sd]?|undertook|undertaken|undertakes|offer(?:ed|s)"
     r"|volunteer(?:ed|s)"
     r"|promised|committed|asked|tasked|going|required)$"
 )
+
 _LABEL = Regex(r"(?:[Ff]or\s+(?=[A-Z@]))?(?P<who>[^:\n]{1,80}?)\s*:\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
+
 _BRACKET = Regex(r"[(\[{](?P<who>[^()\[\]{}]{1,60})[)\]}]\s*[:–—-]?\s*(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
+
 _HANDLES = Regex(
     r"(?P<who>@[\w.-]+\w(?:\s[A-Z]\w+(?=\s*:))?(?:(?:\s*[,&/+]\s*|\s+and\s+"
     r"|\s+)@[\w.-]+\w)*)\s*[:,–—-]?\s*(?:to\s+|will\s+)?(?P<rest>\S.*)",
     re.DOTALL,
 )
+
 _DASH = Regex(rf"(?P<who>[{UPPER}@][^–—:\n]{{0,50}}?)\s+(?:[–—-]+|→)\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
+
 _COMMA = Regex(rf"(?P<who>[{UPPER}][\w.'’-]{{1,20}}),\s+(?P<rest>\S.*)", re.DOTALL)
+
 _INITIALS_DASHED = Regex(r"(?P<who>[A-Z]{2,3})\s+[–—-]\s+(?P<rest>[Nn]eeds?\s.*)", re.DOTALL)
-_NAME = rf"[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,3}}"
+
 _NICK_FIRST = Regex(r"(?P<who>[a-z][\w-]{1,24})\s+(?P<pivot>[–—-]+\s+|to\s+|will\s+|)(?P<rest>\S.*)", re.DOTALL)
-_NAMED_FIRST = Regex(rf"(?P<who>{_NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{_NAME}){{0,4}})\s+(?P<rest>[a-z].*)", re.DOTALL)
-_NAMES_LAST = Regex(rf":\s+(?P<who>{_NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{_NAME}){{0,4}})\.?$")
-_AT_END = Regex(
-    r"\s*(?:[(\[](?P<b>[^()\[\]]{1,70})[)\]]|\s[–—-]+\s*(?P<d>[^–—]{1,60}?)|(?P<h>(?:[\s,]+@[\w.-]*\w)+))\s*[.;]?\s*$"
-)
-_BY_LABEL = Regex(
-    r"[\s(\[;,.–—-]*\b(?:owners?|responsible|responsibility|lead|assignee|assigned\s+to|action(?:ed)?\s+by"
-    r"|by\s+whom|who)\s*[:=–—-]\s*"
-    r"(?P<who>[^:()\[\]]{1,80}?)[)\].\s]*$",
-    re.IGNORECASE,
-)
-_INITIALS_LAST = Regex(r"(?<=[.!?)\s])\s+(?P<who>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)\s*\.?$")
+
+_NAMED_FIRST = Regex(rf"(?P<who>{NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{NAME}){{0,4}})\s+(?P<rest>[a-z].*)", re.DOTALL)
+
 _SENTENCE = Regex(rf"(?:(?<=[.;!?])|\s--)\s+(?=[{UPPER}])")
+
 _ALSO = Regex(rf"(?:,|;|\.|\band)\s+(?P<who>[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?:(?:needs\s+)?to|will)\s")
+
 _WITH = Regex(rf"\b(?:with|ask|asks|contact|remind|invite|help)\s+[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?,?\s*$")
 """`… will meet with Adam and Ben to plan it`: Ben is met."""
 
-_VOLUNTEERED = Regex(
-    rf"(?:\s[-–—]|[(;,.])\s*(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,2}})\s+(?:\w+ly\s+|has\s+"
-    rf"|have\s+)?(?:volunteered|offered|agreed"
-    r"|will\s+do|to\s+do|to\s+action|to\s+lead|happy\s+to|on\s+it)\b"
-)
 _NO_INITIALS_FIRST = word_set("AV EU HR IT NI PA PE QA RE TV UK UN US")
-_NO_INITIALS = word_set(
-    "AGM AOB API APIS BIM CI CLI CSS DNS EIP FAQ GDPR HTML HTTP ID JS JSON MTFP OK PDF PO PR PRS RFC ROI SDK TBC"
-    " TBD TV UI"
-    " UK URI URL US USA UX WIP XML YAML"
-)
 
 
 def owned(words: str, names: Names) -> Owned:
@@ -105,7 +89,7 @@ def owned(words: str, names: Names) -> Owned:
         or _called_on(text, names)
         or _named_first(text, names)
         or _later(text, names)
-        or _volunteered(text)
+        or volunteered(text)
         or Owned((), text)
     )
 
@@ -116,7 +100,7 @@ def subject(text: str, names: Names) -> Owned | None:
     if found is None or _PASSIVE.match(found["rest"]):
         return None
     who = _without_aside(found["who"])
-    if _is_term(who, names) or not are_people(who, names) or _NO_TASK.match(found["rest"]):
+    if is_term(who, names) or not are_people(who, names) or _NO_TASK.match(found["rest"]):
         return None
     rest = found["rest"]
     also = [
@@ -152,31 +136,14 @@ def _is_label(who: str, rest: str, names: Names) -> bool:
     if are_known(who, names):
         return True
     sure = all(len(part) == 2 or not part.isupper() or is_role(part) for part in parts_of(who))
-    return sure and first_verb(rest) and are_people(who, names) and not _is_term(who, names)
+    return sure and first_verb(rest) and are_people(who, names) and not is_term(who, names)
 
 
 def _bracketed(text: str, names: Names) -> Owned | None:
     found = _BRACKET.match(text)
-    if found is None or not are_people(found["who"], names) or _is_term(found["who"], names):
+    if found is None or not are_people(found["who"], names) or is_term(found["who"], names):
         return None
     return Owned(named(found["who"]), found["rest"])
-
-
-def at_end(text: str, names: Names) -> Owned | None:
-    """`… (Todd)`, `… – SV; Clerk`, `… @x`, `Owner: …` at the end."""
-    found = _BY_LABEL.search(text, max(0, len(text) - 120))
-    if found and are_people(found["who"], names):
-        return Owned(named(found["who"]), text[: found.start()].rstrip(" (["))
-    found = _NAMES_LAST.search(text, max(0, len(text) - 80))
-    if found and are_known(found["who"], names):
-        return Owned(named(found["who"]), text[: found.start()])
-    found = _AT_END.search(text, max(0, len(text) - 80))
-    who = (found["b"] or found["d"] or ", ".join((found["h"] or "").replace(",", " ").split())) if found else ""
-    who = "" if _CODED.search(who) else _OFFER.sub("", who)
-    if found and who and are_people(who, names) and not _is_term(who, names):
-        return Owned(named(who), text[: found.start()])
-    found = _INITIALS_LAST.search(text, max(0, len(text) - 40))
-    return Owned(named(found["who"]), text[: found.start()]) if found and not _is_term(found["who"], names) else None
 
 
 def _dashed(text: str, names: Names) -> Owned | None:
@@ -189,10 +156,10 @@ def _dashed(text: str, names: Names) -> Owned | None:
 def _called_on(text: str, names: Names) -> Owned | None:
     """`Yves, find out what it costs`; `DB - need a design`: called on by name, or by initials before a dash."""
     found = _COMMA.match(text)
-    if found and first_verb(found["rest"]) and is_person(found["who"], names) and not _is_term(found["who"], names):
+    if found and first_verb(found["rest"]) and is_person(found["who"], names) and not is_term(found["who"], names):
         return Owned(named(found["who"]), found["rest"])
     found = _INITIALS_DASHED.match(text)
-    return Owned((found["who"],), found["rest"]) if found and not _is_term(found["who"], names) else None
+    return Owned((found["who"],), found["rest"]) if found and not is_term(found["who"], names) else None
 
 
 def _named_first(text: str, names: Names) -> Owned | None:
@@ -201,7 +168,7 @@ def _named_first(text: str, names: Names) -> Owned | None:
     if nick and is_known(nick["who"], names) and (nick["pivot"] or first_verb(nick["rest"])):
         return Owned((nick["who"],), nick["rest"])
     found = _NAMED_FIRST.match(text)
-    if found is None or _is_term(found["who"], names) or _TO_BE.match(found["rest"]) or _is_told(found):
+    if found is None or is_term(found["who"], names) or _TO_BE.match(found["rest"]) or _is_told(found):
         return None
     known = are_known(found["who"], names)
     short = len(found["who"]) == 2 and found["who"].isupper() and found["who"] not in _NO_INITIALS_FIRST
@@ -224,12 +191,3 @@ def _later(text: str, names: Names) -> Owned | None:
         if found and all(is_known(owner, names) for owner in found.owners):
             return Owned(found.owners, text)
     return None
-
-
-def _volunteered(text: str) -> Owned | None:
-    found = _VOLUNTEERED.search(text, max(0, len(text) - 120))
-    return Owned((found["who"],), text) if found else None
-
-
-def _is_term(who: str, names: Names) -> bool:
-    return who.upper() in _NO_INITIALS and not is_known(who, names)

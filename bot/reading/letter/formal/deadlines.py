@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.reading.conventions import monday_to_friday
 from bot.reading.due import read_span
 from bot.reading.grammar import Here
+from bot.reading.letter.formal.loosely import said_loosely
 from bot.reading.outcome import Due, NextMeeting, Past
 from bot.reading.regex import Regex
 from bot.reading.signs import is_of_dates
@@ -19,13 +20,18 @@ _LEAD = Regex(
     r"|deadline\s+(?:of|is)|due\s+(?:by|on)|in)\s+(?=\S)",
     re.IGNORECASE,
 )
+
 _WORDS = Regex(r"\S+")
+
 _SPAN = Regex(r"in\s+(?:[0-9]|an?\b|one|two|three|four|five|six|ten|the\s+(?:next|coming))", re.IGNORECASE)
+
 _BY_HOW_MUCH = Regex(r"by\s+(?:half|an?|one|[0-9]+)\s+(?:an\s+)?(?:hour|minute|day|week|month|year)", re.IGNORECASE)
+
 _CLOCK = Regex(r"\w+\s+[0-9]{1,2}(?:[.:][0-9]{2})?\s*(?:am|pm|noon|hours)?", re.IGNORECASE)
 """`from 8am`: opening hours."""
 
 _MOST_WORDS, _MOST_LEADS, _LONGEST = 9, 20, 1_500
+
 _NOT_SOON = 270
 """Days: `on 15 November`, said on the 22nd, was last week."""
 
@@ -36,6 +42,7 @@ _ANCHOR = Regex(
     r"|you|we|please|must|will|shall|should)\b)[^\s,;:.()]+\s?){1,7})",
     re.IGNORECASE,
 )
+
 _OWN = Regex(
     r"(?:(?:this|my|our)\s+(?:final\s+|decision\s+|enforcement\s+|improvement\s+)?(?:letter|notice"
     r"|decision|report|order|statement|directions?|email"
@@ -44,44 +51,22 @@ _OWN = Regex(
     r"|final\s+decision|determination)|th(?:e|ese)\s+directions|a\s+(?:final\s+)?decision|today|now)\b",
     re.IGNORECASE,
 )
+
 _RECEIVED = Regex(r"\b(?:receipt|receiving|service)\b", re.IGNORECASE)
+
 _EFFECT = Regex(r"\btakes?\s+effect|effective\s+date", re.IGNORECASE)
+
 _MONTH_ONLY = Regex(
     rf"(?:(?:in|by|before|early|mid|late|until|on|from|the|of)[\s-]+)*(?:{'|'.join(MONTHS)}"
     rf"|{'|'.join(m[:3] for m in MONTHS)}|sept)\.?"
     r"(?:,?\s+[0-9]{4})?",
     re.IGNORECASE,
 )
-_LOOSE = Regex(
-    r"\b(?:without\s+(?:any\s+)?(?:further\s+|undue\s+|unreasonable\s+)?delay|with\s+immediate\s+effect"
-    r"|immediately|forthwith|by\s+return(?:\s+of\s+post)?"
-    r"|as\s+soon\s+as\s+(?:is\s+)?(?:reasonably\s+)?(?:possible|practicable|practical)"
-    r"|as\s+a\s+matter\s+of\s+urgency|at\s+(?:your|the)\s+earliest\s+(?:convenience|opportunity)"
-    r"|(?:at|to|by|before|for|in\s+time\s+for|in\s+advance\s+of)\s+(?P<next>(?:the|its|our|their"
-    r"|a)\s+(?:next|future|following|subsequent|forthcoming)\s+(?:[\w-]+\s+){0,3}?meeting)"
-    r"|(?:by|before|at)\s+(?:the\s+)?(?:end|start|beginning|close)\s+of\s+(?:the\s+|this\s+"
-    r"|next\s+)?(?:[\w-]+\s+){0,2}?(?:term|year|month|week|session|quarter|summer|recess)"
-    r"|(?:in|during|by|before)\s+(?P<season>(?:the\s+|early\s+|late\s+)*(?:spring|summer|autumn|winter"
-    r"|new\s+year)(?:\s+(?:term|of\s+[0-9]{4}|[0-9]{4}|recess))?)"
-    r"|(?:once|as\s+soon\s+as|when)\s+(?:I|we|it|they|this|these|the\s+[\w\s-]{2,40}?)\s+(?:has"
-    r"|have)\s+(?:been\s+)?[^,;.]{3,70}"
-    r"|as\s+soon\s+as\s+(?:I|we|you)\s+can|in\s+the\s+shortest\s+(?:time\s+possible|possible\s+time)|(?:once|as\s+soon\s+as|when)\s+(?:the\s+)?(?:[\w-]+\s+){1,3}?(?:is|are)"
-    r"\s+(?:complete[d]?|finished|available|known|over|concluded)"
-    r"|before\s+(?:the\s+)?(?:[\w-]+\s+)?recess|as\s+soon\s+as\s+(?:it|they|this|these)\s+(?:is|are)\s+(?:available"
-    r"|ready|known"
-    r"|published|agreed|complete[d]?)"
-    r"|(?:before|by)\s+half[\s-]term"
-    r"|early\s+in\s+(?:[0-9]{4}|the\s+new\s+year)|in\s+early\s+[0-9]{4}|(?:once|when)\s+(?:approved|agreed"
-    r"|available|published|complete[d]?|finali[sz]ed)(?:\s+by\s+[^,;.]+)?)",
-    re.IGNORECASE,
-)
-
 
 _ASIDE = Regex(
     r"\b(?:with\s+a\s+view\s+to|which(?!\s+(?:should|must)\s+be\s)|who|whose|in\s+place\s+since|w(?:as|ere)\s+due|planned\s+for|scheduled\s+for)\b",
     re.IGNORECASE,
 )
-
 
 _BEFORE = Regex(
     r"^\W*(?:as|since|given|following|further\s+to|because|although|while|whilst|having|noting|when"
@@ -90,7 +75,6 @@ _BEFORE = Regex(
     re.IGNORECASE,
 )
 """A clause that says why or after what: its dates are those of other things."""
-
 
 IN_TIME = Regex(
     r"\W*(?:immediately|urgently|(?:within|by|before|no\s+later\s+than|on\s+or\s+before)\s+[\w\s,]{3,60}?)\W*",
@@ -127,8 +111,7 @@ def deadline(text: str, here: Here | None, effect: Here | None = None) -> Deadli
     exact = [each for each in found if each.day and not each.words.casefold().startswith("within")]
     if exact or found:
         return (exact or found)[0]
-    loose = _LOOSE.search(text)
-    return Deadline(_kernel(loose)) if loose else NONE
+    return Deadline(said_loosely(text))
 
 
 def _without_aside(text: str) -> str:
@@ -142,10 +125,6 @@ def _without_aside(text: str) -> str:
 _GOES_ON = Regex(r",\s+(?:and|but)\s", re.IGNORECASE)
 
 
-def _kernel(loose: re.Match[str]) -> str:
-    return loose["next"] or loose["season"] or loose[0]
-
-
 def _days(text: str, here: Here | None, effect: Here | None) -> Iterator[Deadline]:
     reached = 0
     for lead in islice(_LEAD.finditer(text), _MOST_LEADS):
@@ -157,6 +136,7 @@ def _days(text: str, here: Here | None, effect: Here | None) -> Iterator[Deadlin
 
 
 _NOWHERE = Here.at(datetime(1970, 1, 1, tzinfo=UTC), "en-GB", monday_to_friday)
+
 _YEAR = Regex(r"\b(?:19|20)[0-9]{2}\b|/[0-9]{2}\b")
 
 

@@ -4,12 +4,13 @@ import re
 
 from bot.reading.letter.formal.courtesies import is_noted
 from bot.reading.letter.formal.forms import form
+from bot.reading.letter.formal.minuted import minuted
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.subjects import subject_of_that
-from bot.reading.letter.formal.verbs import acts
+from bot.reading.letter.formal.verbs import NOT_ACTS, acts
 from bot.reading.letter.found import Confidence
-from bot.reading.regex import Match, Regex
+from bot.reading.regex import Regex
 
 _RESOLVED = form(
     "resolved agreed ordered recommended decided resolves",
@@ -20,19 +21,18 @@ _RESOLVED = form(
     r"|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly|either|both))?\b"
     r"\s*[:–—-]*\s*(?:(?P<joint>that|to)\b\s*)?(?:the\s+\w+\s*[:–-]+\s*)?(?P<what>.*)",
 )
+
 _REQUESTED = Regex(r"\W*(?:that\s+)?(?:also\s+)?(?:requests?|asks?|recommends?)\s+that\s", re.IGNORECASE)
+
 _BE = Regex(r"\b(?:be|is|are|was|were|been)\b", re.IGNORECASE)
-_WAS_ASKED = form(
-    "asked requested instructed tasked directed",
-    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:was|were)\s+(?:also\s+|then\s+"
-    r"|further\s+)?(?:asked|requested|instructed|tasked|directed)\s+to\s+(?P<act>[a-z].*)",
-)
+
 _REQUESTS = Regex(
     r"\W*(?:that\s+|to\s+)?(?:also\s+|further\s+)?(?:requests?|instructs?|asks?|invites?|directs?|authorises?"
     r"|delegates?\s+(?:authority\s+)?to|calls?\s+(?:up)?on|tasks?|urges?"
     r"|mandates?)\s+(?!that\b)(?P<who>[^,;:.]{3,120}?)\s*,?\s+to\s+(?P<act>[a-z].*)",
     re.IGNORECASE,
 )
+
 _BE_ASKED = Regex(
     r"\W*(?:that\s+)?(?P<who>[^;:.]{3,140}?)\s+(?:(?:should\s+|to\s+)?be|is|are|was|were)\s+(?:hereby\s+"
     r"|also\s+)?(?:requested|instructed|asked|invited|directed|authorised|delegated(?:\s+authority)?"
@@ -40,24 +40,29 @@ _BE_ASKED = Regex(
     r"|urged)\s+to\s+(?P<act>[a-z].*)",
     re.IGNORECASE,
 )
+
 _DELEGATED = Regex(
     r"\W*(?:that\s+)?(?P<act>(?:delegated\s+)?(?:authority|powers?)\s+(?:should\s+)?be\s+(?:delegated|given"
     r"|granted)\s+to\s+(?P<who>[^,;:.]{3,90}?)\s+to\s+(?P<do>[a-z].*))",
     re.IGNORECASE,
 )
+
 _WOULD = Regex(
     r"\W*(?:that\s+)?(?P<who>[^;:.]{2,90}?)\s+(?:would|will|should|shall|must|to)\s+(?P<act>[a-z].*)", re.IGNORECASE
 )
+
 _VERB = Regex(
     r"\W*(?:that\s+)?(?P<who>(?:the\s+)?(?:council|clerk|committee|chair\w*|board|mayor|leader|cabinet"
     r"|officers?|cllrs?\.?\s+[A-Z][\w’'-]+))\s+(?P<act>[a-z].*)",
     re.IGNORECASE,
 )
+
 _THAT_OFFICE = Regex(
     r"\W*(?:that\s+)?(?P<who>(?:the\s+)?(?:(?-i:[A-Z])[\w’'&-]+\s+(?:(?:of|for"
     r"|and)\s+)?){2,8})(?=[a-z])(?-i:(?=[a-z]))",
     re.IGNORECASE,
 )
+
 _BE_DONE = Regex(
     r"\W*(?:that\s+)?(?P<act>[^;:]{3,240}?\s(?:(?:should|to|would|will"
     r"|must)\s+)?be\s+(?:\w+ly\s+)?(?P<done>prepared|submitted|brought|sent|provided|written|circulated"
@@ -71,26 +76,6 @@ _BE_DONE = Regex(
     r"|revised)\b.*)",
     re.IGNORECASE,
 )
-_UNDERTOOK = form(
-    "undertook agreed offered volunteered promised committed",
-    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:kindly\s+|also\s+|further\s+|then\s+|has\s+"
-    r"|had\s+)?(?:undertook|agreed|offered|volunteered|promised|committed)\s+to\s+(?P<act>[a-z].*)",
-)
-_SAID_WOULD = form(
-    "would",
-    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,60}?)\s+(?:advised|confirmed|said|stated|reported|indicated"
-    r"|agreed)\s+"
-    r"(?:that\s+)?(?:he|she|they|it)\s+would\s+(?P<act>[a-z].*)",
-)
-_ASKED_FOR = form(
-    "requested asked ask",
-    r"(?:^|:\s+|,\s+|\bbut\s+)(?P<who>(?:(?!\sbut\s)[^,;:.]){2,90}?)(?<!\bnot)\s+(?:did\s+)?(?P<act>(?:requested|asked|(?<=did\s)ask)\s+that\s+[^.]+.*)",
-)
-_AND_ASKED = form(
-    "requested asked",
-    r"\s(?:and|but)\s+(?:also\s+|then\s+)?(?P<act>(?:requested|asked)\s+that\s+(?:the|it|all|an?|(?-i:[A-Z])\w+)\s[^.]+.*)",
-)
-"""`The Director said that it was late and asked that the wardens open it`: whoever the sentence began with."""
 
 _LEAVE = Regex(
     r"\W*(?:that\s+)?(?:(?:formal|its|their|the|full|final)\s+)?(?:approval|consent|permission|agreement|assent|thanks)"
@@ -111,20 +96,6 @@ _HAD = Regex(r"\bthat\s+the\s+(?:[\w-]+\s+){1,4}?had\s+(?:\w+ly\s+)?(?:agreed|re
 """`He announced that the committee had agreed to …`: news of another meeting."""
 
 _MAYBE = Regex(r"\b(?:could|might|may)\s+be\b", re.IGNORECASE)
-_NOBODY = Regex(
-    r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|having|everyone|people|all|is|are|was|were)\b",
-    re.IGNORECASE,
-)
-"""What nobody can be held to: `we agreed to use …` is talk."""
-
-_NOT_ACTS = re.compile(
-    r"(?:note|approve|accept|recommend|adopt|defer|support|endorse|receive|the|agree|welcome|acknowledge"
-    r"|delete|thank|exclude|move|leave\s+(?:it\b|the\s+(?:room|meeting|chamber|call))|abstain|withdraw\s+from\s+the|suspend|elect|be\b|ratify|close|adjourn|go\b|meet\b|appoint|consider|continue"
-    r"|fund|donate|contribute|award|grant|allow|permit|retain|keep|remain|reduce|increase|use|stay|(?:raise|make|offer|submit|lodge|take)\s+no\b(?!.*\band\s+to\b)"
-    r"|confirm\s+the\s+minutes)\b",
-    re.IGNORECASE,
-)
-
 
 _DECISION = Regex(r"\W*(?:the\s+)?(?:decisions?|resolutions?)(?:\s+(?:made|taken))?\W*", re.IGNORECASE)
 
@@ -137,10 +108,11 @@ def resolutions(passage: Passage, scene: Scene) -> Said | None:
     if found and found["what"]:
         owners = owners_of(found["who"], scene) if found["who"] and (found["joint"] or "").casefold() == "to" else ()
         return _resolution(found["what"], scene, owners)
-    return _in_minutes(passage, scene)
+    return minuted(passage, scene)
 
 
 _CHARGES = Regex(r"\W*(?P<who>(?:the\s+)?[\w’'&\s-]{2,60}?)\s+(?:should|would|will|must|shall|to)\W*", re.IGNORECASE)
+
 _ITEM = Regex(r"^\W*to\s+|[;,]\s*(?:and|or)\s*$", re.IGNORECASE)
 
 
@@ -170,11 +142,11 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
             return Said(act, owners_of(found["who"], scene), Confidence.STRONG)
     if _REQUESTED.match(words):
         return Said(words, subject_of_that(words, scene), Confidence.FAIR)
-    if acts(words) and not _NOT_ACTS.match(words):
+    if acts(words) and not NOT_ACTS.match(words):
         return Said(words, owners, Confidence.FAIR)
     for pattern in (_WOULD, _VERB):
         found = pattern.match(words)
-        if found and not _BE.search(found["who"]) and _acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
+        if found and not _BE.search(found["who"]) and _acts(found["act"]) and not NOT_ACTS.match(found["act"]):
             return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
     if (found := _BE_DONE.match(words)) and not (_LEAVE.match(words) or _NAMED_TO.match(words)):
         return Said(found["act"].strip(), (), Confidence.FAIR)
@@ -185,7 +157,7 @@ def _charged(words: str, scene: Scene) -> Said | None:
     """`That the Estates Manager provide a plan`: somebody with an office, and a verb that can be no thing."""
     said = _THAT_OFFICE.match(words)
     rest = words[said.end() :] if said else ""
-    if said is None or not acts(rest) or _NOT_ACTS.match(rest):
+    if said is None or not acts(rest) or NOT_ACTS.match(rest):
         return None
     return Said(rest.strip(), owners_of(said["who"], scene), Confidence.FAIR)
 
@@ -194,35 +166,3 @@ def _acts(words: str) -> bool:
     """`write to …` and `writes to …` both."""
     first, _, rest = words.partition(" ")
     return acts(words) or acts(f"{first.removesuffix('s')} {rest}")
-
-
-def _in_minutes(passage: Passage, scene: Scene) -> Said | None:
-    if scene.letter or scene.ruling or scene.marked:
-        return None
-    found = _UNDERTOOK.search(passage) or _WAS_ASKED.search(passage) or _SAID_WOULD.search(passage)
-    if found and not _NOBODY.search(found["who"]) and acts(found["act"]) and not _NOT_ACTS.match(found["act"]):
-        return Said(found["act"].strip(), owners_of(_subject(found, passage), scene), Confidence.FAIR)
-    asked = _ASKED_FOR.search(passage)
-    asked = asked if asked and not _NOBODY.search(asked["who"]) else _asked_after(passage)
-    return Said(asked["act"].strip(), subject_of_that(asked["act"], scene), Confidence.WEAK) if asked else None
-
-
-def _asked_after(passage: Passage) -> Match | None:
-    began = _BEGAN.match(passage.text)
-    return _AND_ASKED.search(passage) if began and not _NOBODY.search(began["who"]) else None
-
-
-def _subject(found: Match, passage: Passage) -> str:
-    """`The Director confirmed that they had, and undertook to …`: whoever the sentence began with."""
-    if found["who"].strip().casefold() not in {"and", "but"}:
-        return found["who"]
-    began = _BEGAN.match(passage.text)
-    return began["who"] if began else ""
-
-
-_BEGAN = Regex(
-    r"\W*(?P<who>(?:the\s+)?[\w’'&-]+(?:\s[\w’'&-]+){0,6}?)\s+(?:confirmed|reported|advised|explained|noted|agreed"
-    r"|stated|said"
-    r"|presented|introduced|apologised|thanked|replied|responded)\b",
-    re.IGNORECASE,
-)

@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from bot.reading.document.blocks import Document
+from bot.reading.letter.formal.addressing import BODY, NOT_A_PARTY, OFFICE
 from bot.reading.letter.formal.dates import DAY
-from bot.reading.letter.formal.parties import BODY, CLOSE, GREETING, NOT_A_PARTY, OFFICE, Parties
+from bot.reading.letter.formal.parties import CLOSE, GREETING, Parties
 from bot.reading.letter.formal.setting import is_ruling, ruling_title
 from bot.reading.regex import Regex
 

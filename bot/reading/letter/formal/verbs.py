@@ -99,3 +99,13 @@ def act_in(words: str) -> str:
             return words[piece.start() :]
         before = piece[0].casefold()
     return words
+
+
+NOT_ACTS = re.compile(
+    r"(?:note|approve|accept|recommend|adopt|defer|support|endorse|receive|the|agree|welcome|acknowledge"
+    r"|delete|thank|exclude|move|leave\s+(?:it\b|the\s+(?:room|meeting|chamber|call))|abstain|withdraw\s+from\s+the|suspend|elect|be\b|ratify|close|adjourn|go\b|meet\b|appoint|consider|continue"
+    r"|fund|donate|contribute|award|grant|allow|permit|retain|keep|remain|reduce|increase|use|stay|(?:raise|make|offer|submit|lodge|take)\s+no\b(?!.*\band\s+to\b)"
+    r"|confirm\s+the\s+minutes)\b",
+    re.IGNORECASE,
+)
+"""What a meeting does by saying so, and nobody follows up."""

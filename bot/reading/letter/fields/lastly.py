@@ -1,0 +1,60 @@
+"""Owners behind what they do: in brackets, after a dash, by a label, or who volunteered."""
+
+import re
+
+from bot.reading.letter.fields.naming import (
+    UPPER,
+    Names,
+    are_known,
+    are_people,
+    named,
+)
+from bot.reading.letter.fields.owned import NAME, Owned, is_term
+from bot.reading.regex import Regex
+
+_OFFER = Regex(r"\s+(?:volunteers|volunteered|to\s+action|will\s+do(?:\s+this)?|to\s+do|to\s+lead)$")
+
+_CODED = Regex(r"\d-\d")
+
+_NAMES_LAST = Regex(rf":\s+(?P<who>{NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{NAME}){{0,4}})\.?$")
+
+_AT_END = Regex(
+    r"\s*(?:[(\[](?P<b>[^()\[\]]{1,70})[)\]]|\s[–—-]+\s*(?P<d>[^–—]{1,60}?)|(?P<h>(?:[\s,]+@[\w.-]*\w)+))\s*[.;]?\s*$"
+)
+
+_BY_LABEL = Regex(
+    r"[\s(\[;,.–—-]*\b(?:owners?|responsible|responsibility|lead|assignee|assigned\s+to|action(?:ed)?\s+by"
+    r"|by\s+whom|who)\s*[:=–—-]\s*"
+    r"(?P<who>[^:()\[\]]{1,80}?)[)\].\s]*$",
+    re.IGNORECASE,
+)
+
+_INITIALS_LAST = Regex(r"(?<=[.!?)\s])\s+(?P<who>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)\s*\.?$")
+
+_VOLUNTEERED = Regex(
+    rf"(?:\s[-–—]|[(;,.])\s*(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,2}})\s+(?:\w+ly\s+|has\s+"
+    rf"|have\s+)?(?:volunteered|offered|agreed"
+    r"|will\s+do|to\s+do|to\s+action|to\s+lead|happy\s+to|on\s+it)\b"
+)
+
+
+def at_end(text: str, names: Names) -> Owned | None:
+    """`… (Todd)`, `… – SV; Clerk`, `… @x`, `Owner: …` at the end."""
+    found = _BY_LABEL.search(text, max(0, len(text) - 120))
+    if found and are_people(found["who"], names):
+        return Owned(named(found["who"]), text[: found.start()].rstrip(" (["))
+    found = _NAMES_LAST.search(text, max(0, len(text) - 80))
+    if found and are_known(found["who"], names):
+        return Owned(named(found["who"]), text[: found.start()])
+    found = _AT_END.search(text, max(0, len(text) - 80))
+    who = (found["b"] or found["d"] or ", ".join((found["h"] or "").replace(",", " ").split())) if found else ""
+    who = "" if _CODED.search(who) else _OFFER.sub("", who)
+    if found and who and are_people(who, names) and not is_term(who, names):
+        return Owned(named(who), text[: found.start()])
+    found = _INITIALS_LAST.search(text, max(0, len(text) - 40))
+    return Owned(named(found["who"]), text[: found.start()]) if found and not is_term(found["who"], names) else None
+
+
+def volunteered(text: str) -> Owned | None:
+    found = _VOLUNTEERED.search(text, max(0, len(text) - 120))
+    return Owned((found["who"],), text) if found else None

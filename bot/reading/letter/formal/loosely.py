@@ -1,0 +1,35 @@
+"""Words that say when something is due and name no day: "without delay", "by the end of term"."""
+
+import re
+
+from bot.reading.regex import Regex
+
+_LOOSE = Regex(
+    r"\b(?:without\s+(?:any\s+)?(?:further\s+|undue\s+|unreasonable\s+)?delay|with\s+immediate\s+effect"
+    r"|immediately|forthwith|by\s+return(?:\s+of\s+post)?"
+    r"|as\s+soon\s+as\s+(?:is\s+)?(?:reasonably\s+)?(?:possible|practicable|practical)"
+    r"|as\s+a\s+matter\s+of\s+urgency|at\s+(?:your|the)\s+earliest\s+(?:convenience|opportunity)"
+    r"|(?:at|to|by|before|for|in\s+time\s+for|in\s+advance\s+of)\s+(?P<next>(?:the|its|our|their"
+    r"|a)\s+(?:next|future|following|subsequent|forthcoming)\s+(?:[\w-]+\s+){0,3}?meeting)"
+    r"|(?:by|before|at)\s+(?:the\s+)?(?:end|start|beginning|close)\s+of\s+(?:the\s+|this\s+"
+    r"|next\s+)?(?:[\w-]+\s+){0,2}?(?:term|year|month|week|session|quarter|summer|recess)"
+    r"|(?:in|during|by|before)\s+(?P<season>(?:the\s+|early\s+|late\s+)*(?:spring|summer|autumn|winter"
+    r"|new\s+year)(?:\s+(?:term|of\s+[0-9]{4}|[0-9]{4}|recess))?)"
+    r"|(?:once|as\s+soon\s+as|when)\s+(?:I|we|it|they|this|these|the\s+[\w\s-]{2,40}?)\s+(?:has"
+    r"|have)\s+(?:been\s+)?[^,;.]{3,70}"
+    r"|as\s+soon\s+as\s+(?:I|we|you)\s+can|in\s+the\s+shortest\s+(?:time\s+possible|possible\s+time)|(?:once|as\s+soon\s+as|when)\s+(?:the\s+)?(?:[\w-]+\s+){1,3}?(?:is|are)"
+    r"\s+(?:complete[d]?|finished|available|known|over|concluded)"
+    r"|before\s+(?:the\s+)?(?:[\w-]+\s+)?recess|as\s+soon\s+as\s+(?:it|they|this|these)\s+(?:is|are)\s+(?:available"
+    r"|ready|known"
+    r"|published|agreed|complete[d]?)"
+    r"|(?:before|by)\s+half[\s-]term"
+    r"|early\s+in\s+(?:[0-9]{4}|the\s+new\s+year)|in\s+early\s+[0-9]{4}|(?:once|when)\s+(?:approved|agreed"
+    r"|available|published|complete[d]?|finali[sz]ed)(?:\s+by\s+[^,;.]+)?)",
+    re.IGNORECASE,
+)
+
+
+def said_loosely(text: str) -> str:
+    """The words as they stand, without what leads to them; empty where there are none."""
+    loose = _LOOSE.search(text)
+    return (loose["next"] or loose["season"] or loose[0]) if loose else ""

@@ -1,0 +1,80 @@
+"""What minutes tell that somebody undertook, was asked to do or asked for, without resolving it."""
+
+import re
+
+from bot.reading.letter.formal.forms import form
+from bot.reading.letter.formal.naming import owners_of
+from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.subjects import subject_of_that
+from bot.reading.letter.formal.verbs import NOT_ACTS, acts
+from bot.reading.letter.found import Confidence
+from bot.reading.regex import Match, Regex
+
+_WAS_ASKED = form(
+    "asked requested instructed tasked directed",
+    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:was|were)\s+(?:also\s+|then\s+"
+    r"|further\s+)?(?:asked|requested|instructed|tasked|directed)\s+to\s+(?P<act>[a-z].*)",
+)
+
+_UNDERTOOK = form(
+    "undertook agreed offered volunteered promised committed",
+    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:kindly\s+|also\s+|further\s+|then\s+|has\s+"
+    r"|had\s+)?(?:undertook|agreed|offered|volunteered|promised|committed)\s+to\s+(?P<act>[a-z].*)",
+)
+
+_SAID_WOULD = form(
+    "would",
+    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,60}?)\s+(?:advised|confirmed|said|stated|reported|indicated"
+    r"|agreed)\s+"
+    r"(?:that\s+)?(?:he|she|they|it)\s+would\s+(?P<act>[a-z].*)",
+)
+
+_ASKED_FOR = form(
+    "requested asked ask",
+    r"(?:^|:\s+|,\s+|\bbut\s+)(?P<who>(?:(?!\sbut\s)[^,;:.]){2,90}?)(?<!\bnot)\s+(?:did\s+)?(?P<act>(?:requested|asked|(?<=did\s)ask)\s+that\s+[^.]+.*)",
+)
+
+_AND_ASKED = form(
+    "requested asked",
+    r"\s(?:and|but)\s+(?:also\s+|then\s+)?(?P<act>(?:requested|asked)\s+that\s+(?:the|it|all|an?|(?-i:[A-Z])\w+)\s[^.]+.*)",
+)
+"""`The Director said that it was late and asked that the wardens open it`: whoever the sentence began with."""
+
+_NOBODY = Regex(
+    r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|having|everyone|people|all|is|are|was|were)\b",
+    re.IGNORECASE,
+)
+"""What nobody can be held to: `we agreed to use …` is talk."""
+
+
+def minuted(passage: Passage, scene: Scene) -> Said | None:
+    """What somebody took on or was asked for; nothing in letters, rulings and minutes that mark their actions."""
+    if scene.letter or scene.ruling or scene.marked:
+        return None
+    found = _UNDERTOOK.search(passage) or _WAS_ASKED.search(passage) or _SAID_WOULD.search(passage)
+    if found and not _NOBODY.search(found["who"]) and acts(found["act"]) and not NOT_ACTS.match(found["act"]):
+        return Said(found["act"].strip(), owners_of(_subject(found, passage), scene), Confidence.FAIR)
+    asked = _ASKED_FOR.search(passage)
+    asked = asked if asked and not _NOBODY.search(asked["who"]) else _asked_after(passage)
+    return Said(asked["act"].strip(), subject_of_that(asked["act"], scene), Confidence.WEAK) if asked else None
+
+
+def _asked_after(passage: Passage) -> Match | None:
+    began = _BEGAN.match(passage.text)
+    return _AND_ASKED.search(passage) if began and not _NOBODY.search(began["who"]) else None
+
+
+def _subject(found: Match, passage: Passage) -> str:
+    """`The Director confirmed that they had, and undertook to …`: whoever the sentence began with."""
+    if found["who"].strip().casefold() not in {"and", "but"}:
+        return found["who"]
+    began = _BEGAN.match(passage.text)
+    return began["who"] if began else ""
+
+
+_BEGAN = Regex(
+    r"\W*(?P<who>(?:the\s+)?[\w’'&-]+(?:\s[\w’'&-]+){0,6}?)\s+(?:confirmed|reported|advised|explained|noted|agreed"
+    r"|stated|said"
+    r"|presented|introduced|apologised|thanked|replied|responded)\b",
+    re.IGNORECASE,
+)
