@@ -10,6 +10,7 @@ from bot.reading.letter.about.agendas import agenda_lines
 from bot.reading.letter.about.meeting import is_agenda, says_meeting
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors import MARKED, TALKED
+from bot.reading.letter.flattened import as_table
 from bot.reading.letter.formal import formal
 from bot.reading.letter.formal.setting import is_guide, is_ruling
 from bot.reading.letter.found import Found, Reading
@@ -17,7 +18,6 @@ from bot.reading.letter.jotted import is_jotted, tells
 from bot.reading.letter.merging import merged
 from bot.reading.letter.portions import in_portions
 from bot.reading.letter.purpose import is_form, is_talk, is_to_tick
-from bot.reading.letter.slashed import as_table
 from bot.reading.regex import Regex
 
 _NOBODY = Regex(
