@@ -1,14 +1,25 @@
 """What one person is told of another, drawn from how things stand when it is said."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.domain.action import Status
-from bot.domain.history import Did
+from bot.domain.history import Did, Entry
 from bot.domain.log import Log
 from bot.domain.notice import Kind
 from bot.domain.person import Person
 from bot.saying.review import imported_card
-from bot.saying.told import ROWS, Owned, away_card, declined_card, gone_card, unconfirmed_card, unreached_card
+from bot.saying.told import (
+    ROWS,
+    Owned,
+    away_card,
+    declined_card,
+    gone_card,
+    taken_back_card,
+    unconfirmed_card,
+    unreached_card,
+)
 from bot.store import Listing
 from scheduler.scene import Drawn, Scene
 
@@ -23,13 +34,19 @@ NAMES = {
 
 
 def draw_declined(scene: Scene) -> Drawn | None:
-    """The reason is the one that was given then, whatever was noted since."""
+    """The reason is the one that was given then. What was taken back before it was said is not owed."""
     by, actions = scene.cause(), scene.seen()
-    if by is None or not actions:
+    theirs = [entry for entry in scene.store.history(actions[0]) if by and entry.by.id == by.id] if actions else []
+    declined = next((entry for entry in reversed(theirs) if entry.did is Did.DECLINED), None)
+    if declined is None:
         return None
-    entries = reversed(scene.store.history(actions[0]))
-    why = next((entry.note for entry in entries if entry.did is Did.DECLINED and entry.by.id == by.id), "")
-    return scene.drawn(declined_card(actions[0], by, why))
+    if not _is_taken_back(declined, theirs):
+        return scene.drawn(declined_card(actions[0], declined.by, declined.note))
+    return scene.drawn(taken_back_card(actions[0], declined.by)) if scene.notice.sent else None
+
+
+def _is_taken_back(entry: Entry, entries: Sequence[Entry]) -> bool:
+    return any(before is entry and after.did is Did.UNDONE for before, after in pairwise(entries))
 
 
 def draw_imported(scene: Scene) -> Drawn | None:

@@ -21,7 +21,7 @@ class Kind(StrEnum):
     IMPORTED = "imported"
 
 
-LASTING = (Kind.CARD, Kind.GIVEN, Kind.NUDGE, Kind.SHARED)
+LASTING = (Kind.CARD, Kind.GIVEN, Kind.NUDGE, Kind.DECLINED, Kind.SHARED)
 """The kinds whose message is redrawn when one of its actions changes."""
 
 

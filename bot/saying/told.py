@@ -32,6 +32,12 @@ def declined_card(action: Action, by: Person, why: str) -> Card:
     return Card(f"{head}: {cut(action.text, TEXT_LENGTH)}", blocks)
 
 
+def taken_back_card(action: Action, by: Person) -> Card:
+    """In place of word that it came back: who gave it back has undone that."""
+    head = f"{by.name} gave {action.ref} back, and then kept it"
+    return Card(f"{head}: {cut(action.text, TEXT_LENGTH)}", (Para((Strong(head),)), _row(action)))
+
+
 def away_card(person: Person, until: date, owned: Owned) -> Card:
     """For the chair: whose nudges pause until when, and what they own in the log."""
     head = f"{person.name} is away until {in_full(until)}"

@@ -28,6 +28,7 @@ from bot.saying.told import (
     declined_card,
     gone_card,
     moved_on_card,
+    taken_back_card,
     unconfirmed_card,
     unreached_card,
 )
@@ -148,6 +149,7 @@ CARDS: dict[str, Card] = {
     "digest": digest_card(_digest(), TODAY, COMMAND),
     "digest, more in the thread": part_card(Topic.SOON, LOG, (SOON, MOVED), TODAY),
     "declined": declined_card(UNDATED, PRIYA, "Early Years hold these"),
+    "declined, and undone": taken_back_card(LATE, PRIYA),
     "away": away_card(PRIYA, FRIDAY, Owned(LOG, (LATE,), 3)),
     "gone": gone_card(PRIYA, Owned(LOG, (LATE,), 1)),
     "not reached": unreached_card(PRIYA, "a nudge", (LATE,)),
