@@ -1,7 +1,8 @@
 """The same thing said twice is one action: by two detectors in one line, or inline and again in a summary."""
 
-from collections import Counter
-from dataclasses import replace
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+from itertools import islice
 
 from bot.reading.letter.found import Found
 from bot.reading.regex import Regex
@@ -20,56 +21,71 @@ _COMPARED = 400
 _FEW = 2
 """`Circulate it`, said of two things, is two actions."""
 
+Said = frozenset[tuple[str, int]]
+"""Each word and which time it is said: what two texts have in common is counted many times."""
+
+
+@dataclass(slots=True)
+class _Kept:
+    """An action and what tells whether another says the same."""
+
+    found: Found
+    said: Said
+    names: frozenset[str]
+
 
 def merged(candidates: list[Found]) -> tuple[Found, ...]:
     """In the order of the document; of two that say the same the first detector's stays, filled in from the other."""
-    kept: list[Found] = []
-    words: list[Counter[str]] = []
-    lines: dict[int, str] = {}
+    kept: list[_Kept] = []
+    first: dict[int, str] = {}
+    here: defaultdict[int, list[_Kept]] = defaultdict(list)
     for candidate in candidates:
-        said = _words(candidate)
-        first = lines.setdefault(candidate.line, candidate.detector)
-        if first != candidate.detector and not {first, candidate.detector} <= _TALK:
-            _fill_same_line(kept, candidate)
+        by = first.setdefault(candidate.line, candidate.detector)
+        if by != candidate.detector and not {by, candidate.detector} <= _TALK:
+            _fill_same_line(here[candidate.line], candidate)
             continue
-        twin = next(
-            (at for at, other in list(enumerate(words))[-_COMPARED:] if _same(candidate, said, kept[at], other)), None
-        )
+        new = _Kept(candidate, _words(candidate), _names(candidate))
+        twin = next((old for old in islice(kept, max(0, len(kept) - _COMPARED), None) if _same(new, old)), None)
         if twin is None:
-            kept.append(candidate)
-            words.append(said)
+            kept.append(new)
+            here[candidate.line].append(new)
         else:
-            kept[twin] = _filled(kept[twin], candidate)
-    return tuple(sorted(kept, key=lambda each: each.line))
+            _fill(twin, candidate)
+    return tuple(sorted((each.found for each in kept), key=lambda each: each.line))
 
 
-def _fill_same_line(kept: list[Found], candidate: Found) -> None:
+def _fill_same_line(here: list[_Kept], candidate: Found) -> None:
     """What a later detector knows more of an action in the same line, where there is no doubt which it is."""
-    here = [at for at, each in enumerate(kept) if each.line == candidate.line]
     if len(here) == 1:
-        kept[here[0]] = _filled(kept[here[0]], candidate)
+        _fill(here[0], candidate)
 
 
-def _same(one: Found, said: Counter[str], two: Found, other: Counter[str]) -> bool:
-    if one.owners and two.owners and not _share(one, two):
+def _fill(twin: _Kept, candidate: Found) -> None:
+    twin.found = _filled(twin.found, candidate)
+    twin.names = _names(twin.found)
+
+
+def _same(new: _Kept, old: _Kept) -> bool:
+    owned = bool(new.names and old.names)
+    if owned and new.names.isdisjoint(old.names):
         return False
-    common, size = sum((said & other).values()), sum(said.values()) + sum(other.values())
-    if one.detector == two.detector and one.detector in _TALK and one.line != two.line and sum(said.values()) <= _FEW:
+    one, two = new.found, old.found
+    common, size = len(new.said & old.said), len(new.said) + len(old.said)
+    alike = one.detector == two.detector
+    if alike and one.detector in _TALK and one.line != two.line and len(new.said) <= _FEW:
         return False
-    if size and one.owners and two.owners and _within(said, other, common):
+    if size and owned and _within(new.said, old.said, common):
         return True
-    if one.detector == two.detector:
-        return said == other and bool(size) and one.owners == two.owners and sum(said.values()) > 2
+    if alike:
+        return new.said == old.said and one.owners == two.owners and len(new.said) > 2
     if one.line == two.line and _contains(one.text, two.text):
         return True
-    alike = _ALIKE_OF_ONE if one.owners and two.owners else _ALIKE
-    return bool(size) and 2 * common / size >= alike
+    return bool(size) and 2 * common / size >= (_ALIKE_OF_ONE if owned else _ALIKE)
 
 
-def _within(said: Counter[str], other: Counter[str], common: int) -> bool:
+def _within(said: Said, other: Said, common: int) -> bool:
     """A summary is shorter than what was said: all of its words are in the other."""
-    shorter = min(sum(said.values()), sum(other.values()))
-    return shorter > 1 and common == shorter
+    return common > 1 and common == min(len(said), len(other))
 
 
 def _contains(one: str, two: str) -> bool:
@@ -78,17 +94,22 @@ def _contains(one: str, two: str) -> bool:
     return longer.endswith(f" {shorter}")
 
 
-def _share(one: Found, two: Found) -> bool:
-    names = {word for owner in one.owners for word in _spelt(owner)}
-    return any(word in names for owner in two.owners for word in _spelt(owner))
+def _names(found: Found) -> frozenset[str]:
+    return frozenset(word for owner in found.owners for word in _spelt(owner))
 
 
 def _spelt(words: str) -> list[str]:
     return [found[0].casefold() for found in _WORD.finditer(words)]
 
 
-def _words(candidate: Found) -> Counter[str]:
-    return Counter(word for word in _spelt(candidate.text) if word not in _SMALL)
+def _words(candidate: Found) -> Said:
+    times: Counter[str] = Counter()
+    said = []
+    for word in _spelt(candidate.text):
+        if word not in _SMALL:
+            said.append((word, times[word]))
+            times[word] += 1
+    return frozenset(said)
 
 
 def _filled(one: Found, two: Found) -> Found:

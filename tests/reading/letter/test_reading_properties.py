@@ -79,3 +79,20 @@ def test_time_grows_as_the_text_does(piece: str) -> None:
     started = time.process_time()
     read_letter(long)
     assert time.process_time() - started < 10
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- Karen to send plan {}\n",
+        "ACTION: Jo to send plan {}\n",
+        "- [ ] Send plan {}\n",
+        "| {} | Ring Ann {} | Jo |\n",
+    ],
+)
+def test_thousands_that_say_nearly_the_same_are_compared_soon(line: str) -> None:
+    head = "Minutes of the meeting held on 12 May 2024\n\n| No | Action | Owner |\n|---|---|---|\n"
+    long = read_text(head + "".join(line.format(number, number) for number in range(5_000)))
+    started = time.process_time()
+    assert len(read_letter(long).actions) > 2_000
+    assert time.process_time() - started < 8
