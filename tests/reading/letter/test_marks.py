@@ -136,3 +136,13 @@ def test_people_called_on_after_a_mark() -> None:
         "Yves: find out what it costs.",
         "DB: Need a plan of the hall.",
     ]
+
+
+def test_a_mark_that_says_how_far_each_has_come() -> None:
+    text = "Actions carried forward:\n\nBen to post the key. Anne will find the address.\n\n"
+    text += "ACTION: AH Done; BO Carried forward\n\nAnne to set up the list.\n\nACTION: AH Done\n\n"
+    text += "Ben is to write to the owners.\n\nACTION: BO Carried forward\n"
+    assert minuted(text) == [
+        "BO: post the key. Anne will find the address.",
+        "BO: write to the owners.",
+    ]

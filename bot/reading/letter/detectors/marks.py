@@ -10,6 +10,7 @@ from bot.reading.letter.detectors.charges import charges, last_task
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
 from bot.reading.letter.detectors.marked import Marked, marked
 from bot.reading.letter.detectors.openings import with_colon
+from bot.reading.letter.detectors.standing import owners_left
 from bot.reading.letter.detectors.trailing import at_the_ends
 from bot.reading.letter.fields.naming import UPPER, are_known, are_people
 from bot.reading.letter.fields.verbs import first_verb
@@ -71,6 +72,11 @@ def _labelled_by(stated: Stated, labels: Labels) -> Stated:
 def _of_mark(mark: Marked, block: Block, above: Block | None, context: Context) -> Iterator[Stated]:
     """A mark with nothing but people after it speaks of what stands before."""
     if says_none(mark.text) or _ASKS.match(mark.text):
+        return
+    left = owners_left(mark.text, context)
+    if left is not None:
+        if left and above is not None:
+            yield Stated(above.text, above.line, "; ".join(left), number=mark.number)
         return
     if mark.text and not _only_people(mark.text, context):
         for text in charges(mark.text):

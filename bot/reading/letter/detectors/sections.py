@@ -11,7 +11,9 @@ from bot.reading.letter.detectors.extent import GROUP, is_tight, is_whose, opens
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
 from bot.reading.letter.detectors.marks import is_marked
 from bot.reading.letter.detectors.slashes import of_slashes
+from bot.reading.letter.detectors.standing import is_settled
 from bot.reading.letter.fields.naming import are_known, are_people, is_role
+from bot.reading.letter.fields.owned import is_term
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.filters import says_done
@@ -27,6 +29,9 @@ _NUMBERED = Regex(r"(?:action|AP)(?:\s+(?:point|item))?\s*(?:no\.?\s*)?#?(?P<n>\
 
 _DECISION = Regex(r"\W*(?:D\d+(?:\.\d+)*\s*[-–:.)]|decision\b[^:]{0,12}:|decided\s*:)", re.IGNORECASE)
 _OF = Regex(r"\S+\s+(?:of|by|from)\b")
+_MIXED = Regex(r"\W*(?:\d+[.)]?\s*)?(?:minutes|notes|discussions?)\s*(?:and|&|/|\+)\s.*", re.IGNORECASE)
+"""`Minutes and action items`: what was said stands below it too."""
+
 _DONE = Regex(r"done\b", re.IGNORECASE)
 _LONGEST_LINE = 400
 _WORDS_OF_A_BODY = 6
@@ -67,11 +72,11 @@ def _innermost(section: list[Block]) -> list[Block]:
 def _of_section(section: list[Block], title: str, tight: bool, document: Document, context: Context) -> Iterator[Found]:
     numbered = _NUMBERED.fullmatch(title)
     name = "section" if "action" in title.casefold() or GROUP.fullmatch(title) else "steps"
-    reader = _Reader(context, numbered["n"] if numbered else "", tight)
+    reader = _Reader(context, numbered["n"] if numbered else "", tight, _MIXED.fullmatch(title) is not None)
     for at, block in enumerate(section):
         below = section[at + 1] if at + 1 < len(section) else None
         taken = reader.takes(block, below)
-        if not taken or label_of(block) or is_marked(block.text, context) or _is_done(section, at):
+        if not taken or label_of(block) or is_marked(block.text, context) or _is_done(section, at, context):
             continue
         labels = labels_below(section, at)
         for stated in _stated(block, reader.group, labels, context):
@@ -83,8 +88,9 @@ def _of_section(section: list[Block], title: str, tight: bool, document: Documen
 class _Reader:
     """Which blocks of a section are its actions, as they come: the items of its first depth, or lines that read so."""
 
-    def __init__(self, context: Context, number: str, tight: bool) -> None:
+    def __init__(self, context: Context, number: str, tight: bool, mixed: bool) -> None:
         self._tight = tight
+        self._mixed = mixed
         self.group = Group(number=number)
         self._number = number
         self._context = context
@@ -109,7 +115,7 @@ class _Reader:
             told = self._top is None and reads_as_action(block.text, self._context)
             self._top = block.depth if told else self._top
             return False
-        if self._below and not self.group.owners and not self._reads(block.text):
+        if (self._below or self._mixed) and not self.group.owners and not self._reads(block.text):
             return False
         return block.kind is Kind.ITEM and self._takes_item(block)
 
@@ -143,6 +149,7 @@ def reads_as_action(text: str, context: Context) -> bool:
     if label and are_people(label["label"], context.names):
         return first_verb(label["rest"]) or bool(label["dash"] and are_known(label["label"], context.names))
     told = first_verb(text) and len(text.split()) > 2 and not _OF.match(text)
+    told = told and not text.split(None, 1)[0].endswith(":")
     return subject(text, context.names) is not None or told or text.startswith("@") or " / " in text
 
 
@@ -168,7 +175,7 @@ def _group(block: Block, below: Block | None, context: Context) -> Group | None:
     if not deeper or not (said or block.kind is Kind.HEADING or are_people(title, context.names)):
         return None
     who = said["who"].strip(" *_") if said else title
-    if not are_people(who, context.names):
+    if not are_people(who, context.names) or is_term(who, context.names):
         return Group()
     if said and context.correspondence and not (are_known(who, context.names) or is_role(who)):
         return Group(organisation=who)
@@ -193,8 +200,10 @@ def _next_body(block: Block, below: Block | None, before: Group, context: Contex
     return Group(organisation=who) if is_body else None
 
 
-def _is_done(section: list[Block], at: int) -> bool:
-    """Whether an item below it says that it is."""
+def _is_done(section: list[Block], at: int, context: Context) -> bool:
+    """Whether an item or a mark below it says that it is."""
+    if at + 1 < len(section) and is_settled(section[at + 1], context):
+        return True
     for below in section[at + 1 : at + 4]:
         if below.kind is not Kind.ITEM or below.depth <= section[at].depth:
             return False
