@@ -24,6 +24,11 @@ from tests.reading.letter.rows import found, minuted
         ("* AP: Carys - order paint", "Carys: order paint"),
         ("**Action Item** BO to clean the gutters", "BO: clean the gutters"),
         ("**Action** order paint", ": order paint"),
+        (
+            "**Action** The slip is due for an overhaul. Carys will ask the yard.",
+            "Carys: The slip is due for an overhaul. Carys will ask the yard.",
+        ),
+        ("**Action** Once the price is known, Ben will write.", "Ben: Once the price is known, Ben will write."),
         ("Ben has an action to clean the gutters", "Ben: clean the gutters"),
         ("On-going actions : Carys to order paint", "Carys: order paint"),
         ("All agreed. Action Item: Carys to order paint", "Carys: order paint"),

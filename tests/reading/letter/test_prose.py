@@ -22,6 +22,22 @@ def test_what_somebody_is_to_do(sentence: str, row: str) -> None:
     assert minuted(sentence) == [row]
 
 
+def test_somebody_behind_what_comes_first() -> None:
+    (each,) = found(f"{HEAD}Once the price is known, Ben will write to the yard.")
+    assert (each.owners, each.due) == (("Ben",), "Once the price is known")
+    assert minuted("During the year, Ben volunteered to keep the log.") == []
+
+
+def test_additional_attendees_are_people_too() -> None:
+    head = "Minutes of the meeting on 4 March 2024\n\nAttendees: Anne Holt, Ben Okoro\n\n"
+    assert rows(f"{head}Additional attendees: Gus Frey (Hull)\n\nGus will try the winch.") == ["Gus: try the winch."]
+
+
+def test_those_who_have_something_are_not_told_to_be_it() -> None:
+    assert minuted("Ben wishes to have AX to be more closely tied to the log.") == []
+    assert minuted("The AH cabin to be more carefully locked.") == []
+
+
 def test_each_clause_has_its_own_owner() -> None:
     assert minuted("Bob to book the hall, Shirley to print posters.") == [
         "Bob: book the hall",

@@ -17,14 +17,14 @@ _OF_A_BODY = r"(?:[\w&’'-]+\s+){1,3}?(?:present|(?:in\s+)?attendance|attending
 
 _PRESENT = Regex(
     rf"{_OF_A_BODY}|(?:\d+[.)]?\s*)?(?:list\s+of\s+)?"
-    r"(?:(?:members?|officers?|governors?|others?|also|councillors?|trustees|those|board)\s+)*(?:present|in\s+attendance|attend(?:ees|ance|ing|ed)|participants?"
+    r"(?:(?:members?|officers?|governors?|others?|also|additional|further|remote|councillors?|trustees|those|board)\s+)*(?:present|in\s+attendance|attend(?:ees|ance|ing|ed)|participants?"
     r"|participating|apolog(?:ies|y)(?:\s+(?:for\s+absence|received|from))?|absent|regrets|invite[ed]s?|people"
     r"|roll\s*call|(?:\w+\s+){0,2}(?:committee|board|council|group|team|panel)\s+members|members|observers?|guests?|distribution|those\s+present)"
     r"(?:\s+with\s+speaking\s+rights)?(?:\s*\(.{0,40}\))?",
     re.IGNORECASE,
 )
 _LISTS = (
-    r"(?:\d+[.)]?\s*)?(?:(?:members?|officers?|governors?|others?|also|those)\s+)*"
+    r"(?:\d+[.)]?\s*)?(?:(?:members?|officers?|governors?|others?|also|additional|further|remote|those)\s+)*"
     r"(?:present(?:\s+with\s+speaking\s+rights)?"
     r"|in\s+attendance|attend(?:ees|ance|ing)|participants?|apologies(?:\s+for\s+absence)?|absent|regrets"
     r"|invite[ed]s?|councillors|governors|trustees|directors|committee|members|staff)"

@@ -3,12 +3,17 @@
 import re
 
 from bot.reading.document.blocks import Block
-from bot.reading.letter.fields.naming import Names, are_people
+from bot.reading.letter.fields.naming import UPPER, Names, are_people
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Regex
 
 _BOLD = Regex(r"(?:new\s+)?(?:actions?(?:\s+(?:items?|points?))?|AI|to[- ]?do)", re.IGNORECASE)
+_TELLS = Regex(
+    rf"(?!(?i:plans?|planning|group|log|list|research|required)\b)[{UPPER}@](?:\S*\s+){{1,40}}?(?:will|to|should|must)\s+\S",
+)
+"""`**Action** The quay will be on the agenda. Ann will ask …`: a sentence, and somebody is to act in it."""
+
 _HAS = Regex(
     r"(?P<who>[^.;:]{1,60}?)\s+(?:has|have|took|takes?|accept(?:s|ed)|was\s+given)\s+(?:on\s+)?(?:an?|the)\s+action"
     r"(?:\s+(?:item|point))?\s+to\s+(?P<task>\S.*)",
@@ -21,7 +26,12 @@ def with_colon(block: Block, names: Names) -> str:
     text = block.text
     bold = block.strong[0] if block.strong else ""
     rest = text.removeprefix(bold).strip()
-    if _BOLD.fullmatch(bold) and rest != text and (subject(rest, names) or first_verb(rest)):
+    if _BOLD.fullmatch(bold) and rest != text and _is_told(rest, names):
         return f"{bold}: {rest}"
     has = _HAS.match(text)
     return f"Action: {has['who']} to {has['task']}" if has and are_people(has["who"], names) else text
+
+
+def _is_told(rest: str, names: Names) -> bool:
+    tells = rest.endswith(".") and _TELLS.match(rest) is not None
+    return tells or first_verb(rest) or subject(rest, names) is not None

@@ -18,7 +18,7 @@ from bot.reading.letter.fields.naming import (
     named,
 )
 from bot.reading.letter.fields.owned import Owned
-from bot.reading.letter.fields.owners import subject
+from bot.reading.letter.fields.owners import opening, subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.headings import heads_none, heads_people
@@ -154,13 +154,21 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
         return Owned(named(asked["who"]), asked["rest"])
     lead = _LEAD.match(sentence)
     words = sentence[lead.end() :] if lead else sentence
+    first = opening(words)
+    said = _whose(words.removeprefix(first), names)
+    if said and first:
+        return said._replace(text=words) if all(is_known(owner, names) for owner in said.owners) else None
+    return said or _signed(sentence, names)
+
+
+def _whose(words: str, names: Names) -> Owned | None:
     said = subject(words, names)
     if said is None or not first_verb(said.text):
-        return _signed(sentence, names)
+        return None
     before = words[: len(words) - len(said.text)]
-    opening = words[: len(before) + 24]
+    start = words[: len(before) + 24]
     is_known_by_name = all(is_known(owner, names) and not is_role(owner) for owner in said.owners)
-    if _HABIT.search(opening) or (_OF_THINGS.search(opening) and not is_known_by_name):
+    if _HABIT.search(start) or (_OF_THINGS.search(start) and not is_known_by_name):
         return None
     if _HAD_TO.search(before) or _DID.search(before) or (_TOOK.search(before) and _POST.match(said.text)):
         return None

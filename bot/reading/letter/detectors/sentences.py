@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.reading.letter.fields.naming import NOBODY, UPPER, are_people
+from bot.reading.letter.fields.owners import opening
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Regex
 from bot.reading.words import word_set
@@ -19,20 +20,25 @@ _PART = Regex(
 """`Two lamps still out Clerk to write again`: the part of an officer, or of initials, begins where no sign says so."""
 
 _TO_SOMEBODY = word_set(
-    "a allow an and are as ask asked asks at authorise authorised between by delegated enable expect for from get help"
-    " in instruct instructed invite invited is like need needs of on or our per remind request requested require the"
-    " their to urge via want wanted wants was with"
+    "a allow an and are as ask asked asks at authorise authorised between by delegated enable expect for from get had has"
+    " have help in instruct instructed invite invited is like need needs of on or our per remind request"
+    " requested require the their to urge via want wanted wants was with"
 )
 
 
 def sentences(text: str) -> Iterator[str]:
     start = 0
     for gap in _SENTENCE.finditer(text):
-        if gap[0].strip()[:1] in ("a", ",") and are_people(text[start : gap.start()], NOBODY):
+        if gap[0].strip()[:1] in ("a", ",") and _is_begun(text[start : gap.end() + 1]):
             continue
         yield from _parts(text[start : gap.start()])
         start = gap.end()
     yield from _parts(text[start:])
+
+
+def _is_begun(words: str) -> bool:
+    """`Ann and Ben …`, `Once it is known, Ben …`: what comes before is of the same sentence."""
+    return opening(words) == words[:-1] or are_people(words[:-1].rstrip(" ,").removesuffix(" and"), NOBODY)
 
 
 def _parts(sentence: str) -> Iterator[str]:

@@ -58,6 +58,7 @@ _SOON = Regex(
     r"|autumn|spring|meeting|season|sprint)"
     r"|prior\s+to\s+(?:the\s+)?(?:\w+\s+){0,3}?\w+(?=$|[.,;)])|once\s+(?:approved|agreed|signed|published"
     r"|received|complete[d]?)\b[^.;]{0,60}"
+    r"|once\s+(?:the|this|that|these|those|all|we|it|they)\b[^.;,]{0,60}?\s(?:is|are|has|have)\s[^.;,]{2,40}"
     r"|in\s+due\s+course)",
     re.IGNORECASE,
 )

@@ -32,7 +32,7 @@ _PIVOT = Regex(
 )
 
 _PASSIVE = Regex(
-    r"be\s+(?:\w+ly\s+)?(?:re-?)?(?:\w+(?:ed|en|wn|ung|ought|aught|nt|pt|ld|ft|eld)|made|put|set|done|sought|met"
+    r"be\s+(?:(?:more|most|better)\s+)?(?:\w+ly\s+)?(?:re-?)?(?:\w+(?:ed|en|wn|ung|ought|aught|nt|pt|ld|ft|eld)|made|put|set|done|sought|met"
     r"|sat|read|cut|brought|begun|found|lost|seen|in\s+touch)\b"
 )
 
@@ -66,6 +66,13 @@ _NICK_FIRST = Regex(r"(?P<who>[a-z][\w-]{1,24})\s+(?P<pivot>[–—-]+\s+|to\s+|
 
 _NAMED_FIRST = Regex(rf"(?P<who>{NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{NAME}){{0,4}})\s+(?P<rest>[a-z].*)", re.DOTALL)
 
+_OPENING = Regex(
+    r"(?:once|when|after|as\s+soon\s+as|before|following|for|to|with|then|meanwhile|instead|next|now|so|therefore)"
+    rf"\b[^.;:!?]{{0,120}}?,\s+(?=[{UPPER}@])",
+    re.IGNORECASE,
+)
+"""`Once the price is known, Ben will write`: behind what comes first."""
+
 _SENTENCE = Regex(rf"(?:(?<=[.;!?])|\s--)\s+(?=[{UPPER}])")
 
 _ALSO = Regex(rf"(?:,|;|\.|\band)\s+(?P<who>[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?:(?:needs\s+)?to|will)\s")
@@ -82,6 +89,7 @@ def owned(words: str, names: Names) -> Owned:
     return (
         _handles(text)
         or subject(text, names)
+        or _behind_opening(text, names)
         or _label(text, names)
         or _bracketed(text, names)
         or at_end(text, names)
@@ -109,6 +117,17 @@ def subject(text: str, names: Names) -> Owned | None:
         if is_known(more["who"], names) and not _WITH.search(rest[max(0, more.start() - 60) : more.start()])
     ]
     return Owned(tuple(dict.fromkeys((*named(who), *also))), found["rest"])
+
+
+def opening(text: str) -> str:
+    """`Once the price is known,`: what comes before the subject; empty where that comes first."""
+    found = _OPENING.match(text)
+    return found[0] if found else ""
+
+
+def _behind_opening(text: str, names: Names) -> Owned | None:
+    said = subject(text.removeprefix(opening(text)), names)
+    return Owned(said.owners, text) if said and all(is_known(owner, names) for owner in said.owners) else None
 
 
 def _without_aside(who: str) -> str:
@@ -188,6 +207,6 @@ def _later(text: str, names: Names) -> Owned | None:
     """`Those interested should attend. Sara to merge.`: the first sentence whose owner the document knows."""
     for gap in list(_SENTENCE.finditer(text))[:6]:
         found = subject(text[gap.end() :], names)
-        if found and all(is_known(owner, names) for owner in found.owners):
+        if found and all(is_known(owner, names) or is_known(owner.split()[-1], names) for owner in found.owners):
             return Owned(found.owners, text)
     return None
