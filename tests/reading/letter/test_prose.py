@@ -198,3 +198,13 @@ def test_two_people_to_liaise_with_are_no_two_clauses() -> None:
     assert minuted("It was agreed that the Clerk liaise with the police and Mrs Amis to light the path.") == [
         "Clerk: liaise with the police and Mrs Amis to light the path"
     ]
+
+
+AGENDA = "# Board call, 4 March 2024\n\n## Attendees\n\n- Anne Holt\n- Ben Okoro\n\n## Agenda\n\n- Slipway\n"
+
+
+def test_an_agenda_behind_which_no_notes_come_holds_them() -> None:
+    told = "    - Ben will ask the yard for a price\n"
+    assert rows(f"{AGENDA}{told}") == ["Ben: ask the yard for a price"]
+    assert rows(f"{AGENDA}{told}\n## Links\n\n- Map\n") == ["Ben: ask the yard for a price"]
+    assert rows(f"{AGENDA}{told}\n## Discussion\n\n- It rained.\n") == []

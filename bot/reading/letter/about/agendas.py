@@ -1,11 +1,31 @@
-"""Where a council's page sets under each item first what was to be done there, and then the minutes."""
+"""What stands below an agenda: what was to be done at a meeting, or all that was said there."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from bot.reading.document.blocks import Block, Document, Kind
-from bot.reading.letter.outline import bare
+from bot.reading.letter.headings import heads_actions, heads_none
+from bot.reading.letter.outline import Placed, bare
+from bot.reading.regex import Regex
 
+_AGENDA = Regex(r"(?:\d+[.)]?\s+)?(?:meeting\s+)?agenda\W*", re.IGNORECASE)
 _ENDS = (".", ":", ";", ",", "?", "!")
+
+
+def is_agenda(title: str) -> bool:
+    return _AGENDA.fullmatch(title) is not None
+
+
+def holds_notes(blocks: Sequence[Placed]) -> bool:
+    """Whether nothing but actions and links has a heading behind `Agenda`: what was said stands below it."""
+    heads = [each for each in blocks if each.block.kind is Kind.HEADING]
+    agenda = next((at for at, each in enumerate(heads) if is_agenda(bare(each.block.text))), None)
+    return agenda is not None and not any(_is_of_notes(each, heads[agenda]) for each in heads[agenda + 1 :])
+
+
+def _is_of_notes(each: Placed, agenda: Placed) -> bool:
+    title = bare(each.block.text)
+    return each.block.depth <= agenda.block.depth and not (heads_none(title) or heads_actions(title))
 
 
 def agenda_lines(document: Document) -> frozenset[int]:

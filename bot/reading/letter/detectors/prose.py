@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.document.blocks import Block, Document, Kind
+from bot.reading.letter.about.agendas import holds_notes, is_agenda
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.sentences import sentences
 from bot.reading.letter.fields.lastly import at_end
@@ -110,8 +111,10 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
     """Only in what records a meeting: there is a day, or there are people."""
     if context.marked or context.correspondence or not (context.meeting and context.is_dated):
         return
-    for each in placed(document):
-        if _may_tell(each.block, context.names) and not _is_of_no_action(each.headings[-1:]):
+    blocks = tuple(placed(document))
+    noted = context.attended and holds_notes(blocks)
+    for each in blocks:
+        if _may_tell(each.block, context.names) and not _is_of_no_action(each.headings[-1:], noted):
             for said in _told(each.block.text, context.names):
                 stated = Stated(said.text, each.block.line, ", ".join(said.owners))
                 candidate = found(stated, document, context, "prose", Confidence.WEAK)
@@ -128,9 +131,9 @@ def _told(text: str, names: Names) -> Iterator[Owned]:
         before = sentence
 
 
-def _is_of_no_action(headings: tuple[str, ...]) -> bool:
+def _is_of_no_action(headings: tuple[str, ...], noted: bool) -> bool:
     """Those present may be the last to have a heading of their own: a sentence below it is none of them."""
-    return any(heads_none(title) and not heads_people(title) for title in headings)
+    return any(heads_none(title) and not heads_people(title) and not (noted and is_agenda(title)) for title in headings)
 
 
 def _may_tell(block: Block, names: Names) -> bool:

@@ -20,8 +20,8 @@ _PART = Regex(
 """`Two lamps still out Clerk to write again`: the part of an officer, or of initials, begins where no sign says so."""
 
 _TO_SOMEBODY = word_set(
-    "a allow an and are as ask asked asks at authorise authorised between by delegated enable expect for from get had has"
-    " have help in instruct instructed invite invited is like need needs of on or our per remind request"
+    "a allow an and are as ask asked asks at authorise authorised between by delegated enable expect for from get had"
+    " has have help in instruct instructed invite invited is like need needs of on or our per remind request"
     " requested require the their to urge via want wanted wants was with"
 )
 
