@@ -10,6 +10,7 @@ from bot.reading.letter.about.agendas import agenda_lines
 from bot.reading.letter.about.meeting import is_agenda, says_meeting
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors import MARKED, TALKED
+from bot.reading.letter.earlier import earlier_lines
 from bot.reading.letter.flattened import as_table
 from bot.reading.letter.formal import formal
 from bot.reading.letter.formal.setting import is_guide, is_ruling
@@ -41,17 +42,18 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
     if is_form(document, context):
         return Reading(context.title)
     context = context if context.today else replace(context, written_on=said_on)
-    marked = _marked(document, context)
-    context = replace(context, marked=bool(marked))
+    marked, earlier = _marked(document, context), earlier_lines(document)
+    fresh = [found for found in marked if found.line not in earlier]
+    context = replace(context, marked=bool(fresh))
     ruling = is_ruling(document, context.correspondence)
     is_told = is_talk(document, context) and not _is_manual(document, context)
     detectors = ((formal,) if ruling else TALKED) if is_told else ()
-    planned = agenda_lines(document)
+    planned = agenda_lines(document) | earlier
     talked = [found for detect in detectors for found in detect(document, context) if found.line not in planned]
-    listed = any(found.detector in ("section", "table") for found in marked)
+    listed = any(found.detector in ("section", "table") for found in fresh)
     if listed or not (context.correspondence or ruling):
         lines = {found.line for found in marked}
-        talked = [found for found in talked if _stands(found, lines if marked else None)]
+        talked = [found for found in talked if _stands(found, lines if fresh else None)]
     return _headed(context, merged([*marked, *talked]))
 
 

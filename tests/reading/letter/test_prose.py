@@ -208,3 +208,13 @@ def test_an_agenda_behind_which_no_notes_come_holds_them() -> None:
     assert rows(f"{AGENDA}{told}") == ["Ben: ask the yard for a price"]
     assert rows(f"{AGENDA}{told}\n## Links\n\n- Map\n") == ["Ben: ask the yard for a price"]
     assert rows(f"{AGENDA}{told}\n## Discussion\n\n- It rained.\n") == []
+
+
+def test_what_is_left_of_the_meeting_before_marks_none_of_this_one() -> None:
+    before = "## Pending action items\n\n| Who | Item | Status |\n|-|-|-|\n| Carys | Paint the hut | Ongoing |\n"
+    assert minuted(f"{before}\n## Slipway\n\nBen will ask the yard for a price.") == [
+        "Carys: Paint the hut",
+        "Ben: ask the yard for a price.",
+    ]
+    of_this = before.replace("Pending", "New")
+    assert minuted(f"{of_this}\n## Slipway\n\nBen will ask the yard for a price.") == ["Carys: Paint the hut"]
