@@ -45,6 +45,20 @@ def test_each_clause_has_its_own_owner() -> None:
     ]
 
 
+def test_a_task_behind_a_sign_or_in_brackets() -> None:
+    assert minuted("Guest list - Ben will ask the caterer.") == ["Ben: ask the caterer."]
+    assert minuted("There was some talk, and Carys volunteered to mend the winch.") == ["Carys: mend the winch."]
+    assert minuted("The slip moves to the quay (Anne will tell the yard).") == ["Anne: tell the yard"]
+    assert minuted("Oil the winch (Ben will do this).") == ["Ben: Oil the winch (Ben will do this)."]
+    assert minuted("During the year, Ben volunteered to become Treasurer.") == []
+    assert minuted("Ben volunteered to become Treasurer.") == []
+
+
+def test_two_who_offered_are_two() -> None:
+    (each,) = found(f"{HEAD}It was late, and Gus Frey and Ida Lund offered to lock the gate.")
+    assert each.owners == ("Gus Frey", "Ida Lund")
+
+
 def test_somebodys_part_begins_where_no_sign_says_so() -> None:
     assert minuted("Current account rather high AH to move some to savings.") == ["AH: move some to savings."]
     assert minuted("We need AH to agree the figure.") == []

@@ -66,9 +66,9 @@ _DID = Regex(
 )
 """`She stood down to let him take over`: what was done, and what for."""
 
-_TOOK = Regex(r"\b(?:agreed|offered|volunteered|consented)\s+to\s+$")
+_TOOK = Regex(r"\b(?:agreed|undertook|offered|volunteered|consented)\s+to\s+$")
 _POST = Regex(
-    r"(?:(?:continue|serve|stand|stay|remain)\s+(?:on\s+)?as\b|(?:transfer|move)\s+(?:from|to)\s+the\s[\w\s]{0,40}?"
+    r"(?:become\b|(?:act|continue|serve|stand|stay|remain)\s+(?:on\s+)?as\b|(?:transfer|move)\s+(?:from|to)\s+the\s[\w\s]{0,40}?"
     r"(?:committee|board|group|panel)\b)",
     re.IGNORECASE,
 )
@@ -102,6 +102,10 @@ _TO_BE_DONE = Regex(
     r"|obtained|ordered|painted|passed|placed|pointed|posted|prepared|published|purchased|put\s+(?:on(?:to)?|in|up)|reminded|removed|repaired|replaced|sent|sought|told|trimmed|written)\b",
 )
 """`Quotes to be obtained for the fence`: in minutes, whoever does it."""
+
+_ASIDE = Regex(r"\((?P<words>[^()]{3,60}?\s(?:will|to)\s[^()]{2,120})\)")
+_THIS = Regex(r"(?:do|try|handle|check)\s+(?:this|that|it|so)\W*", re.IGNORECASE)
+"""`Oil the winch (Ben will do this)`: what, stands before the brackets."""
 
 _TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|needs?)\b")
 _LONGEST = 600
@@ -161,7 +165,13 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
     said = _whose(words.removeprefix(first), names)
     if said and first:
         return said._replace(text=words) if all(is_known(owner, names) for owner in said.owners) else None
-    return said or _signed(sentence, names)
+    return said or _aside(sentence, names) or _signed(sentence, names)
+
+
+def _aside(sentence: str, names: Names) -> Owned | None:
+    aside = _ASIDE.search(sentence)
+    said = _whose(aside["words"], names) if aside else None
+    return said._replace(text=sentence) if said and _THIS.fullmatch(said.text) else said
 
 
 def _whose(words: str, names: Names) -> Owned | None:

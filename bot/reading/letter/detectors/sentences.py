@@ -1,5 +1,6 @@
 """Where the sentences of minutes end: at a stop, at somebody else's part, at a number in the line."""
 
+import re
 from collections.abc import Iterator
 
 from bot.reading.letter.fields.naming import NOBODY, UPPER, are_people
@@ -9,10 +10,17 @@ from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
 _SOMEBODY = rf"[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?"
+_TAKES = r"(?:will|undertook\s+to|agreed\s+to|offered\s+to|volunteered\s+to)\s"
 _SENTENCE = Regex(
-    rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+|,\s+(?:and\s+)?(?={_SOMEBODY}(?:\s?[/&]\s?{_SOMEBODY})?\s(?:(?:still\s)?to"
-    rf"|will)\s)|\s+and\s+(?={_SOMEBODY}\swill\s)|\s+(?=\(?\d{{1,2}}\)\s?[{UPPER}])"
+    rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+"
+    rf"|,\s+(?:(?:and|but|so)\s+)?(?={_SOMEBODY}(?:(?:\s?[/&]\s?|\sand\s){_SOMEBODY})?\s(?:(?:still\s)?to\s|{_TAKES}))"
+    rf"|\s+(?:and\s+|[–—-]+\s+)(?={_SOMEBODY}\s{_TAKES})|\s+(?=\(?\d{{1,2}}\)\s?[{UPPER}])"
 )
+"""`Guest list - Ann will ask them, and Ben agreed to come`: the task begins behind the sign."""
+
+_PAST = Regex(r"(?:during|throughout|since|last\s+(?:year|month|week|season))\s", re.IGNORECASE)
+"""`During the year, Ann volunteered to …`: what is told."""
+
 _PART = Regex(
     r"(?<!\w)(?P<before>[a-z0-9][\w)’'-]*)\s+"
     r"(?=(?:Clerk|Chair(?:man)?|Secretary|Treasurer|[A-Z]{2})\s+(?:still\s+)?to\s+(?P<verb>[a-z-]+))"
@@ -38,7 +46,8 @@ def sentences(text: str) -> Iterator[str]:
 
 def _is_begun(words: str) -> bool:
     """`Ann and Ben …`, `Once it is known, Ben …`: what comes before is of the same sentence."""
-    return opening(words) == words[:-1] or are_people(words[:-1].rstrip(" ,").removesuffix(" and"), NOBODY)
+    told = _PAST.match(words) is not None or opening(words) == words[:-1]
+    return told or are_people(words[:-1].rstrip(" ,").removesuffix(" and"), NOBODY)
 
 
 def _parts(sentence: str) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.letter.fields.naming import UPPER, is_role
 from bot.reading.letter.formal.forms import form
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
@@ -18,7 +19,7 @@ _WAS_ASKED = form(
 
 _UNDERTOOK = form(
     "undertook agreed offered volunteered promised committed",
-    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:kindly\s+|also\s+|further\s+|then\s+|has\s+"
+    r"(?:^|[,;:]\s+(?:(?:and|but|so)\s+)?|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:kindly\s+|also\s+|further\s+|then\s+|has\s+"
     r"|had\s+)?(?:undertook|agreed|offered|volunteered|promised|committed)\s+to\s+(?P<act>[a-z].*)",
 )
 
@@ -40,6 +41,8 @@ _AND_ASKED = form(
 )
 """`The Director said that it was late and asked that the wardens open it`: whoever the sentence began with."""
 
+_PEOPLE = Regex(rf"([{UPPER}][\w'’-]+\s[{UPPER}][\w'’-]+)\s+and\s+([{UPPER}][\w'’-]+\s[{UPPER}][\w'’-]+)")
+
 _NOBODY = Regex(
     r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|having|everyone|people|all|is|are|was|were)\b",
     re.IGNORECASE,
@@ -53,10 +56,18 @@ def minuted(passage: Passage, scene: Scene) -> Said | None:
         return None
     found = _UNDERTOOK.search(passage) or _WAS_ASKED.search(passage) or _SAID_WOULD.search(passage)
     if found and not _NOBODY.search(found["who"]) and acts(found["act"]) and not NOT_ACTS.match(found["act"]):
-        return Said(found["act"].strip(), owners_of(_subject(found, passage), scene), Confidence.FAIR)
+        return Said(found["act"].strip(), _each_of(_subject(found, passage), scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage)
     asked = asked if asked and not _NOBODY.search(asked["who"]) else _asked_after(passage)
     return Said(asked["act"].strip(), subject_of_that(asked["act"], scene), Confidence.WEAK) if asked else None
+
+
+def _each_of(who: str, scene: Scene) -> tuple[str, ...]:
+    """`Ann Holt and Ben Frey` are two; `the Fire and Rescue Service` is one."""
+    pair = _PEOPLE.fullmatch(who.strip())
+    if pair and not any(is_role(name) for name in pair.groups()):
+        return pair.groups()
+    return owners_of(who, scene)
 
 
 def _asked_after(passage: Passage) -> Match | None:
