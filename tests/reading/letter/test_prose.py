@@ -232,3 +232,17 @@ def test_what_is_left_of_the_meeting_before_marks_none_of_this_one() -> None:
     ]
     of_this = before.replace("Pending", "New")
     assert minuted(f"{of_this}\n## Slipway\n\nBen will ask the yard for a price.") == ["Carys: Paint the hut"]
+
+
+def test_he_is_whom_the_sentence_before_begins_with() -> None:
+    assert minuted("Ben showed the chart. He will send it to Carys.") == ["Ben: send it to Carys."]
+    assert minuted("The chart was shown. He will send it to Carys.") == []
+
+
+def test_what_is_done_by_saying_it_asks_nothing() -> None:
+    assert minuted("Motion to approve the minutes [Ben], seconded [Anne]") == []
+    assert minuted("AH spoke of the log and invited Ben to give an overview of it.") == []
+    assert minuted("There isn't a need for a second winch (Ben).") == []
+    assert minuted("AH invited Ben to give an overview at the next meeting.") == [
+        "Ben: give an overview at the next meeting."
+    ]

@@ -93,6 +93,13 @@ _CHOSEN = Regex(
 )
 """`That Ms Reed be elected`: done by resolving it."""
 
+_HEARD = Regex(
+    r"invited\s+(?:(?!\bnext\b).)*?\sto\s+(?:present|introduce|speak|describe|outline|talk|(?:give|share|provide|offer)\s+(?:us\s+)?"
+    r"(?:an?|his|her|their)\s+(?:\w+\s+)?(?:overview|update|report|presentation|talk|introduction|summary))\b(?!.*\bnext\b)",
+    re.DOTALL,
+)
+"""`She invited Ben to give an overview`: there and then."""
+
 _IN_OFFICE = Regex(r"(?<!\bto)\sbe\s+(?:re-?)?(?:appointed|elected|nominated)\b", re.IGNORECASE)
 """`That the following be appointed: …`, with their names at the end."""
 
@@ -107,7 +114,14 @@ _ASIDE = Regex(r"\((?P<words>[^()]{3,60}?\s(?:will|to)\s[^()]{2,120})\)")
 _THIS = Regex(r"(?:do|try|handle|check)\s+(?:this|that|it|so)\W*", re.IGNORECASE)
 """`Oil the winch (Ben will do this)`: what, stands before the brackets."""
 
-_TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|needs?)\b")
+_HE = Regex(r"^(?:He|She)\s+(?=(?:will|is\s+to|agreed\s+to|offered\s+to|undertook\s+to|volunteered\s+to)\s)")
+_LEADS = Regex(rf"(?P<who>[{UPPER}][\w'’.-]*(?:\s[{UPPER}][\w'’-]*){{0,2}})\s+[a-z]")
+"""`Ben showed the chart. He will send it round.`"""
+
+_TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|(?<!\ba\s)(?<!\bno\s)(?<!\bthe\s)(?<!\bbig\s)needs?)\b")
+_MOVED = Regex(r"(?:motion|proposal|moved|proposed)\b", re.IGNORECASE)
+"""`Motion to adjourn [Ann], seconded [Ben]`: done by saying so."""
+
 _LONGEST = 600
 
 
@@ -127,12 +141,20 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
 
 
 def _told(text: str, names: Names) -> Iterator[Owned]:
-    before = ""
+    before = who = ""
     for sentence in sentences(text):
-        said = _assigned(sentence, names)
+        words = _HE.sub(f"{who} ", sentence) if who else sentence
+        said = _assigned(words, names)
         if said:
             yield said._replace(text=f"{before} {sentence}".strip()) if _is_bare(said.text) else said
+        who = _who_leads(words, names) or who
         before = sentence
+
+
+def _who_leads(sentence: str, names: Names) -> str:
+    """Whom the next sentence may mean by `he`: somebody known, whom this one begins with."""
+    leads = _LEADS.match(sentence)
+    return leads["who"] if leads and is_known(leads["who"], names) else ""
 
 
 def _is_of_no_action(headings: tuple[str, ...], noted: bool) -> bool:
@@ -157,7 +179,8 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
     if len(sentence) > _LONGEST or sentence.endswith("?"):
         return None
     asked = _ASKED.search(sentence) or _THAT.search(sentence)
-    if asked and first_verb(asked["rest"]) and not _CHOSEN.match(asked["rest"]) and _counts(asked["who"], False, names):
+    over = asked is not None and (_CHOSEN.match(asked["rest"]) or _HEARD.match(asked[0]))
+    if asked and first_verb(asked["rest"]) and not over and _counts(asked["who"], False, names):
         return Owned(named(asked["who"]), asked["rest"])
     lead = _LEAD.match(sentence)
     words = sentence[lead.end() :] if lead else sentence
@@ -193,7 +216,7 @@ def _whose(words: str, names: Names) -> Owned | None:
 
 def _signed(words: str, names: Names) -> Owned | None:
     """`Advert to go out this week – PD`: what is to be done, and at the end somebody known."""
-    if _IN_OFFICE.search(words):
+    if _IN_OFFICE.search(words) or _MOVED.match(words):
         return None
     said = at_end(words, names) if _TO_DO.search(words) else None
     known = said is not None and all(is_known(owner, names) for owner in said.owners)
