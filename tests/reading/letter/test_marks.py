@@ -151,3 +151,10 @@ def test_a_mark_that_says_how_far_each_has_come() -> None:
         "BO: post the key. Anne will find the address.",
         "BO: write to the owners.",
     ]
+
+
+def test_a_mark_in_small_letters_behind_a_dash_is_of_somebody_known() -> None:
+    assert minuted("A ramp was found and Ben asked for leave to buy it. All agreed – action BO.") == [
+        "BO: A ramp was found and Ben asked for leave to buy it."
+    ]
+    assert minuted("There was a need for speed – action now.") == []

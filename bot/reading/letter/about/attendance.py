@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from bot.reading.document.blocks import Block, Document, Kind
+from bot.reading.letter.about.lines import people_below
 from bot.reading.letter.about.speakers import charged, speakers
 from bot.reading.letter.context import Person
 from bot.reading.letter.fields.naming import UPPER, Names, as_names, is_handle, is_initials, is_name, is_role, parts_of
@@ -47,7 +48,8 @@ _IN_A_ROW = Regex(
     rf"\s+[{UPPER}]\w.*"
 )
 _IN_A_LINE = Regex(
-    r"(?:members\s+)?present\s+(?P<rest>(?-i:[A-Z])(?:[^.]|(?-i:\b[A-Z]\.))*[(,].*)", re.IGNORECASE | re.DOTALL
+    r"(?:\d+[.)]?\s+)?(?:members\s+)?present\s+(?P<rest>(?-i:[A-Z])(?:[^.]|(?-i:\b[A-Z]\.))*[(,].*)",
+    re.IGNORECASE | re.DOTALL,
 )
 """`Present A Rowe (AR) Chair, Councillors Bell (TB) Cole (MC)`: no colon, and surnames with their initials."""
 
@@ -56,8 +58,8 @@ _STOP = Regex(r"(?<![Cc]llr)(?<!Cllrs)(?<!Mrs)(?<!Prof)(?<=[a-z]{2})\.\s+(?=[A-Z
 
 _NICK = Regex(r"[a-z][\w-]{2,24}")
 _ASIDE = Regex(
-    r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|for|until|joined|left|present)\s.*$|^(?:mr|mrs|ms|miss|dr|cllr|councillor"
-    r"|sir|dame|prof|rev)\.?\s+",
+    r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|for|until|joined|left|present)\s.*$|^(?:mr|mrs|ms|miss|dr|cllrs?|councillors?"
+    r"|sir|dame|prof|rev|pcso|pc(?=\s\w+\s))\.?\s+",
     re.IGNORECASE,
 )
 _ROLE = Regex(r"\s*(?:,|\s[-–—]\s|\()\s*")
@@ -110,6 +112,8 @@ def _present(document: Document) -> Iterator[Person]:
         elif in_a_line and each.at < _FIRST:
             yield from _from_list(in_a_line["rest"])
             yield from _surnames(in_a_line["rest"])
+            for text in people_below(document.blocks, each.at):
+                yield from _from_list(text)
         elif each.headings and _PRESENT.fullmatch(each.headings[-1].strip(" :")) and block.kind is not Kind.HEADING:
             yield from _from_list(block.text) if block.text.count(",") > 1 else _from_line(block.text)
         elif block.kind is Kind.PARAGRAPH and len(block.text) < 90 and each.at < _HEAD:

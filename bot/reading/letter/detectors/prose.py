@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.about.agendas import holds_notes, is_agenda
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.pronouns import with_name
 from bot.reading.letter.detectors.sentences import sentences
+from bot.reading.letter.fields.agent import agent_of
 from bot.reading.letter.fields.lastly import at_end
 from bot.reading.letter.fields.naming import (
     UPPER,
@@ -30,8 +32,9 @@ from bot.reading.words import word_set
 
 _AT_A_MEETING = word_set("advise attend chair confirm discuss introduce lead open present report speak update")
 _LEAD = Regex(
-    r"(?:\(?(?!(?-i:[A-Z]{2}))[a-z0-9]{1,3}(?:[.)]\s+|\)(?=[A-Z]))|\d+(?:\.\d+)+\s+)?(?:[\w '’&/]{1,60}(?:\s[–—-]{1,2}"
-    r"|:)\s+(?-i:(?=[A-Z@])))?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
+    r"(?:\(?(?!(?-i:[A-Z]{2}))[a-z0-9]{1,3}(?:[.)]\s+|\)(?=[A-Z]))|\d+(?:\.\d+)+\s+)?"
+    r"(?:[\w '’&/(),-]{1,60}(?:\s?[–—-]{1,2}"
+    r"|:)\s+(?=(?-i:[A-Z@])|(?:(?:district|parish|ward|borough|county)\s)?(?:clerk|councill?or|secretary|treasurer)\s))?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
     r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
     re.IGNORECASE,
 )
@@ -86,6 +89,9 @@ _TOLD = "".join(
 _THAT = Regex(rf"(?:^|{_TOLD}\s)[Tt]hat\s+{_WHO}\s+(?P<rest>[a-z]+\s.*)", re.DOTALL)
 """`That the Highways Manager carry out a count`, as a resolution has it."""
 
+_HAVE = Regex(r"(?:have|has)\s+(?!an?\b|the\b|to\b|their\b|its\b|some\b|any\b)")
+"""`Check that all members have paid`: a state."""
+
 _CHOSEN = Regex(
     r"be\s+(?:duly\s+)?(?:(?:re-?)?(?:elected|appointed)|co-?opted|nominated|thanked|excused|accepted|approved|adopted|received"
     r"|noted|signed|excluded|admitted|authorised\s+to\s+sign\s+(?:them|it|the\s+minutes))\b",
@@ -114,10 +120,6 @@ _ASIDE = Regex(r"\((?P<words>[^()]{3,60}?\s(?:will|to)\s[^()]{2,120})\)")
 _THIS = Regex(r"(?:do|try|handle|check)\s+(?:this|that|it|so)\W*", re.IGNORECASE)
 """`Oil the winch (Ben will do this)`: what, stands before the brackets."""
 
-_HE = Regex(r"^(?:He|She)\s+(?=(?:will|is\s+to|agreed\s+to|offered\s+to|undertook\s+to|volunteered\s+to)\s)")
-_LEADS = Regex(rf"(?P<who>[{UPPER}][\w'’.-]*(?:\s[{UPPER}][\w'’-]*){{0,2}})\s+[a-z]")
-"""`Ben showed the chart. He will send it round.`"""
-
 _TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|(?<!\ba\s)(?<!\bno\s)(?<!\bthe\s)(?<!\bbig\s)needs?)\b")
 _MOVED = Regex(r"(?:motion|proposal|moved|proposed)\b", re.IGNORECASE)
 """`Motion to adjourn [Ann], seconded [Ben]`: done by saying so."""
@@ -141,20 +143,12 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
 
 
 def _told(text: str, names: Names) -> Iterator[Owned]:
-    before = who = ""
+    before = ""
     for sentence in sentences(text):
-        words = _HE.sub(f"{who} ", sentence) if who else sentence
-        said = _assigned(words, names)
+        said = _assigned(with_name(sentence, before, lambda who: _counts(who, True, names)), names)
         if said:
             yield said._replace(text=f"{before} {sentence}".strip()) if _is_bare(said.text) else said
-        who = _who_leads(words, names) or who
         before = sentence
-
-
-def _who_leads(sentence: str, names: Names) -> str:
-    """Whom the next sentence may mean by `he`: somebody known, whom this one begins with."""
-    leads = _LEADS.match(sentence)
-    return leads["who"] if leads and is_known(leads["who"], names) else ""
 
 
 def _is_of_no_action(headings: tuple[str, ...], noted: bool) -> bool:
@@ -179,7 +173,8 @@ def _assigned(sentence: str, names: Names) -> Owned | None:
     if len(sentence) > _LONGEST or sentence.endswith("?"):
         return None
     asked = _ASKED.search(sentence) or _THAT.search(sentence)
-    over = asked is not None and (_CHOSEN.match(asked["rest"]) or _HEARD.match(asked[0]))
+    over = asked is not None and any(each.match(asked["rest"]) for each in (_HAVE, _CHOSEN))
+    over = over or (asked is not None and _HEARD.match(asked[0]) is not None)
     if asked and first_verb(asked["rest"]) and not over and _counts(asked["who"], False, names):
         return Owned(named(asked["who"]), asked["rest"])
     lead = _LEAD.match(sentence)
@@ -220,7 +215,7 @@ def _signed(words: str, names: Names) -> Owned | None:
         return None
     said = at_end(words, names) if _TO_DO.search(words) else None
     known = said is not None and all(is_known(owner, names) for owner in said.owners)
-    return said if known else Owned((), words) if _TO_BE_DONE.match(words) else None
+    return said if known else Owned(agent_of(words, names), words) if _TO_BE_DONE.match(words) else None
 
 
 def _counts(owner: str, charged: bool, names: Names) -> bool:

@@ -44,7 +44,7 @@ _SURE = (
 _WORDS = Regex(r"[^\s,;.()]+(?:[.,](?=\d))?[^\s,;()]*")
 _MEETING = Regex(
     r"\b(?:(?P<connector>by|at|for|to|until|before|in time for|ahead of|prior to)\s+)?(?:(?:the|our|its|their)\s+)?"
-    r"(?P<words>(?:next|following|\w+(?:uary|ember|ober|ruary)|march|april|may|june|july|august|annual|autumn"
+    r"(?P<words>(?:next|following|subsequent|forthcoming|\w+(?:uary|ember|ober|ruary)|march|april|may|june|july|august|annual|autumn"
     r"|spring|summer)"
     r"(?:\s+[\w&-]+){0,3}?\s+(?:meeting|meetings|call|telcon|session|sync|agm|(?:board|committee)(?!\s+meeting)"
     r"|f2f))\b",
@@ -56,7 +56,7 @@ _SOON = Regex(
     r"|(?:early|late|later)\s+in\s+(?:the\s+)?(?:new\s+year|year|term|\w+\s+\d{4}|\d{4})|in\s+the\s+new\s+year"
     r"|(?:by\s+|before\s+)?(?:the\s+)?(?:end|start|beginning)\s+of\s+(?:the\s+)?\w*\s*(?:term|summer|winter"
     r"|autumn|spring|meeting|season|sprint)"
-    r"|prior\s+to\s+(?:the\s+)?(?:\w+\s+){0,3}?\w+(?=$|[.,;)])|once\s+(?:approved|agreed|signed|published"
+    r"|prior\s+to\s+(?:the\s+)?(?:\w+\s+){0,3}?\w+(?=$|[.,;)])|once\s+(?:(?:it|they|this|these)\s+(?:is|are|(?:has|have)\s+been)\s+)?(?:approved|agreed|signed|published"
     r"|received|complete[d]?)\b[^.;]{0,60}"
     r"|once\s+(?:the|this|that|these|those|all|we|it|they)\b[^.;,]{0,60}?\s(?:is|are|has|have)\s[^.;,]{2,40}"
     r"|in\s+due\s+course)",

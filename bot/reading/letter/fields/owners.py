@@ -21,7 +21,7 @@ from bot.reading.regex import Match, Regex
 from bot.reading.words import word_set
 
 _PIVOT = Regex(
-    r"(?P<who>[^\s:;!?][^:;!?\n]{0,110}?),?\s+(?:(?:has|have|had|was|were|is|are)\s+)?(?:(?:kindly|duly|also"
+    r"(?P<who>[^\s:;!?][^:;!?\n]{0,110}?),?\s+(?:(?:still\s+)?(?:has|have|had|was|were|is|are)\s+)?(?:(?:kindly|duly|also"
     r"|therefore|still)\s+)?"
     r"(?P<pivot>to|will|would|shall|should|must|agree[sd]?\s+to|undertook\s+to|undertakes\s+to|undertaken\s+to"
     r"|offer(?:ed|s)\s+to"

@@ -9,7 +9,7 @@ VERBS = word_set(
     " appear apply appoint approach approve archive arrange ask assemble assess assign assist assume assure attach"
     " attempt attend audit author automate await back backfill backport bake bank be become beg begin benchmark"
     " bid block bolt book borrow box brainstorm breakdown bring brush budget build bump buy calculate call cancel"
-    " canvass carpool carry cascade catch categorise cater celebrate chair chalk challenge champion change chase"
+    " canvass carpool carry cascade catch categorise cater celebrate chair chalk challenge champion change chase chat"
     " check circle circulate claim clarify clean clear clear-up climb close co-author co-ordinate code cold-call"
     " collate collect combine come commence commend comment commission communicate compare compile complete"
     " compose compost condense conduct confer configure confirm congratulate connect consent consider consolidate"

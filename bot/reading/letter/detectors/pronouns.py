@@ -1,0 +1,33 @@
+"""Who "he" and "she" are in minutes: whoever the sentence, or the one before, began with."""
+
+from collections.abc import Callable
+
+from bot.reading.letter.fields.naming import UPPER
+from bot.reading.regex import Regex
+
+_CHARGED = Regex(
+    r"(?P<before>^|[.:;,]\s+|\b(?:and|but|so|therefore|said|stated|confirmed|advised|agreed|reported|indicated"
+    r"|promised|replied)\s+(?:that\s+)?|\bdiscussion,?\s+)[Ss]?[Hh]e\s+"
+    r"(?P<rest>(?:(?:has|had|is|was)\s+|kindly\s+|also\s+|then\s+)*(?:will|would|to|agreed\s+to|offered\s+to"
+    r"|undertook\s+to|volunteered\s+to|promised\s+to|(?:asked|invited|tasked|requested|instructed)\s+to)\s+"
+    r"(?!(?:be|become|have|continue)\b|(?:do|action)\s+(?:this|so|it|that)\b|(?:leave|join|rejoin)\s+the\s+(?:room|meeting)\b)\S.*)"
+)
+_BEGINS = Regex(
+    r"(?:[\w '’&/(),-]{1,60}(?:\s[–—-]|:)\s+)?"
+    rf"(?P<who>(?:The\s+|the\s+)?[{UPPER}][\w'’.-]*(?:\s[{UPPER}][\w'’.-]*){{0,3}})"
+    r"\s+(?:also\s+|has\s+|had\s+|then\s+|kindly\s+|was\s+|is\s+)*[a-z]+"
+)
+
+_INVITED = Regex(r"\b(?:invited|requested|instructed)\s+to\b")
+
+
+def with_name(sentence: str, before: str, is_somebody: Callable[[str], bool]) -> str:
+    """`Ms Cole showed two designs: she agreed to …` as `Ms Cole agreed to …`; the sentence itself without a pronoun."""
+    said = _CHARGED.search(sentence)
+    if said is None:
+        return sentence
+    for text in (sentence[: said.end("before")], before):
+        begun = _BEGINS.match(text.lstrip())
+        if begun and is_somebody(begun["who"]):
+            return f"{begun['who']} {_INVITED.sub('asked to', said['rest'])}"
+    return sentence
