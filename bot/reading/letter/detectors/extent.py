@@ -27,7 +27,7 @@ _OF_EVERY_MEETING = Regex(
 
 _REPORTS = Regex(
     r"\b(?:I|we)\s+(?:am|are)\s+(?:\w+\s+)?(?:involved|engaged)\s+in\b|\b(?:have|has|had)\s+(?:already\s+|since\s+|also\s+|now\s+)?"
-    r"(?:taken|undertaken|completed|carried\s+out)\b|\b(?:were|was|been)\s+(?:taken|completed|carried\s+out)\b",
+    r"(?:taken|undertaken|completed|carried\s+out)\b|\b(?:were|was|been)\s+(?:taken|completed|carried\s+out)\b|\bwere\s+(?:the\s+)?actions\b",
     re.IGNORECASE,
 )
 """`We have taken these actions:`"""

@@ -13,6 +13,9 @@ _AT_END = Regex(
     r"[\s.;,–—-]*[\[(]?\b(?:ACTIONS?|Actions?|Actioned\s+by"
     r"|Action\s+by)\b\s*[:–—-]?\s*(?P<who>[^:\[\]()]{0,60}?)[\])]?\s*\.?$"
 )
+_SMALL_AT_END = Regex(r"[\s.;,]*\s[–—-]\s*action\s+(?P<who>[^:\[\]()]{1,60}?)\s*\.?$")
+"""`All agreed – action JB`: in small letters only of somebody known."""
+
 _SEPARATED = Regex(r"[:–—-]|to\s+action|\bby\b|[(\[]", re.IGNORECASE)
 _TO_ACTION = Regex(rf"(?<=[.;!?])\s+(?P<who>[{UPPER}][\w'’./& -]{{0,40}}?)\s+to\s+action\s*\.?$")
 _BRACKETED_END = Regex(
@@ -34,6 +37,9 @@ def _at_the_end(text: str, context: Context) -> Iterator[Stated]:
     """`… the figures. ACTION: Clerk`, `… (Action: JB)`."""
     tail = max(0, len(text) - 100)
     found = _BRACKETED_END.search(text, tail) or _AT_END.search(text, tail) or _TO_ACTION.search(text, tail)
+    if found is None:
+        small = _SMALL_AT_END.search(text, tail)
+        found = small if small and are_known(small["who"], context.names) else None
     if found is None or found.start() < 12:
         return
     who = found["who"].strip(" .")
