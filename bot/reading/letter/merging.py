@@ -72,7 +72,7 @@ def _same(new: _Kept, old: _Kept) -> bool:
     one, two = new.found, old.found
     common, size = len(new.said & old.said), len(new.said) + len(old.said)
     alike = one.detector == two.detector
-    if alike and one.detector in _TALK and one.line != two.line and len(new.said) <= _FEW:
+    if alike and one.detector in _TALK and len(new.said) <= _FEW:
         return False
     if size and owned and _within(new.said, old.said, common):
         return True

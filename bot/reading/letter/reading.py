@@ -17,6 +17,7 @@ from bot.reading.letter.formal.setting import is_guide, is_ruling
 from bot.reading.letter.found import Found, Reading
 from bot.reading.letter.jotted import is_jotted, tells
 from bot.reading.letter.merging import merged
+from bot.reading.letter.ordinals import with_ordinals
 from bot.reading.letter.portions import in_portions
 from bot.reading.letter.purpose import is_form, is_talk, is_to_tick
 from bot.reading.regex import Regex
@@ -37,7 +38,7 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
 
     `said_on` is the day from which dues are counted where the document doesn't tell: a message's own.
     """
-    document = as_table(in_portions(document))
+    document = as_table(in_portions(with_ordinals(document)))
     context = context_of(document, locale)
     if is_form(document, context):
         return Reading(context.title)

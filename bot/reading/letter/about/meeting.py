@@ -14,7 +14,7 @@ from bot.reading.letter.outline import bare
 from bot.reading.outcome import Due
 from bot.reading.regex import Regex
 
-_HEAD = 40
+_HEAD, _TITLE = 40, 100
 _ABOUT = Regex(
     r"\b(?:minutes|meeting|notes?|board|committee|council|group|panel|forum|sync|call|weekly|record|agenda"
     r"|teleconference|telecon|pta|governors|conference|assembly|actions?|trust|standup|session|working\s+group"
@@ -117,7 +117,7 @@ def _trimmed(text: str) -> str:
     if day and len(said[: day.start()].split()) > 2:
         said = _TAIL.sub("", said[: day.start()]) or said
     front = _FRONT.match(said)
-    return (said[front.end() :] if front else said).rstrip(" :")
+    return (said[front.end() :] if front else said).strip(" :–—-")
 
 
 def held_on(document: Document, locale: str, greeted: int) -> date | None:
@@ -128,9 +128,10 @@ def held_on(document: Document, locale: str, greeted: int) -> date | None:
     days = [(block, day) for block, day in _days(document, here) if not _OTHER.search(block.text)]
     said = [day for block, day in days if _HELD.search(block.text) and len(block.text) < 200]
     titled = [day for block, day in days if block.kind is Kind.HEADING][:1]
-    return next(iter((*titled, *said, *(day for block, day in days if len(block.text) < 200))), None) or _title_day(
-        document, here
-    )
+    first = [day for block, day in days if block is document.blocks[0] and len(block.text) < _TITLE][:1]
+    return next(
+        iter((*first, *titled, *said, *(day for block, day in days if len(block.text) < 200))), None
+    ) or _title_day(document, here)
 
 
 def _title_day(document: Document, here: Here) -> date | None:

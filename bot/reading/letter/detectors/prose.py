@@ -81,7 +81,7 @@ _WHO = (
     rf"(?P<who>(?:the\s+)?(?:[{UPPER}][\w.'’-]*(?:\s(?:and|of|for|[{UPPER}][\w.'’-]*)){{0,6}}"
     r"|[a-z-]+(?:\s[a-z-]+){0,2}))"
 )
-_ASKED = Regex(rf"\b(?:asked|requested|instructed|tasked|invited)\s+{_WHO}\s+to\s+(?P<rest>\S.*)", re.DOTALL)
+_ASKED = Regex(rf"\b(?:asked|requested|instruct(?:ed)?|tasked|invited)\s+{_WHO}\s+to\s+(?P<rest>\S.*)", re.DOTALL)
 _TOLD = "".join(
     f"(?<!{word})"
     for word in ("proposed", "suggested", "noted", "explained", "advised", "said", "felt", "hope", "hoped", "hopes")
@@ -93,7 +93,7 @@ _HAVE = Regex(r"(?:have|has)\s+(?!an?\b|the\b|to\b|their\b|its\b|some\b|any\b)")
 """`Check that all members have paid`: a state."""
 
 _CHOSEN = Regex(
-    r"be\s+(?:duly\s+)?(?:(?:re-?)?(?:elected|appointed)|co-?opted|nominated|thanked|excused|accepted|approved|adopted|received"
+    r"(?:approve|accept|adopt|endorse|ratify|support)\s+(?:the|this|that|a|an|its)\b|be\s+(?:duly\s+)?(?:(?:re-?)?(?:elected|appointed)|co-?opted|nominated|thanked|excused|accepted|approved|adopted|received"
     r"|noted|signed|excluded|admitted|authorised\s+to\s+sign\s+(?:them|it|the\s+minutes))\b",
     re.IGNORECASE,
 )
@@ -145,7 +145,7 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
 def _told(text: str, names: Names) -> Iterator[Owned]:
     before = ""
     for sentence in sentences(text):
-        said = _assigned(with_name(sentence, before, lambda who: _counts(who, True, names)), names)
+        said = assigned(with_name(sentence, before, lambda who: _counts(who, True, names)), names)
         if said:
             yield said._replace(text=f"{before} {sentence}".strip()) if _is_bare(said.text) else said
         before = sentence
@@ -168,7 +168,7 @@ def _is_bare(task: str) -> bool:
     return len(task.split()) == 1 and task.strip(" .;").casefold() not in _AT_A_MEETING
 
 
-def _assigned(sentence: str, names: Names) -> Owned | None:
+def assigned(sentence: str, names: Names) -> Owned | None:
     """Somebody known, or an officer, who is to do something, will, or took it on; another only if `to` says it."""
     if len(sentence) > _LONGEST or sentence.endswith("?"):
         return None

@@ -14,7 +14,7 @@ _TITLED = Regex(r"(?:Cllr|Councillor|Mr|Mrs|Ms|Miss|Dr|Revd?)\.?\s\w")
 def agent_of(words: str, names: Names = NOBODY) -> tuple[str, ...]:
     """An officer, a titled person or somebody whom the document knows; empty for anybody and anything else."""
     for found in _BY.finditer(words[:600]):
-        who = found["who"].removeprefix("the ").removeprefix("The ")
+        who = found["who"].removeprefix("the ").removeprefix("The ").rstrip(".")
         if is_role(who) or _TITLED.match(who) or is_known(who, names):
             return (who,)
     return ()

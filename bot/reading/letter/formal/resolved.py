@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.letter.fields.agent import agent_of
 from bot.reading.letter.formal.courtesies import is_noted
 from bot.reading.letter.formal.forms import form
 from bot.reading.letter.formal.minuted import minuted
@@ -16,7 +17,7 @@ _RESOLVED = form(
     "resolved agreed ordered recommended decided resolves",
     r"(?:(?:^|:\s|\b(?=(?-i:RESOLVED|AGREED)\b))\W*|(?:\bit\s+was\b"
     r"|(?P<who>(?:\bthe\s+(?:[\w-]+\s+){0,4}?)?\b(?:council|committee|members|board|panel|cabinet"
-    r"|governors|trustees|forum|group|meeting)\b))[^.;:]{0,30}?\W)(?:(?:unanimously|further|also"
+    r"|governors|trustees|forum|group|meeting)\b(?!['’]s)))[^.;:]{0,30}?\W)(?:(?:unanimously|further|also"
     r"|duly)\s+)?\b(?P<how>resolve[ds]|agreed|ordered|recommended|decided)(?:\s+(?:unanimously"
     r"|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly|either|both))?\b"
     r"\s*[:–—-]*\s*(?:(?P<joint>that|to)\b\s*)?(?:the\s+\w+\s*[:–-]+\s*)?(?P<what>.*)",
@@ -95,7 +96,19 @@ _NAMED_TO = Regex(
 _HAD = Regex(r"\bthat\s+the\s+(?:[\w-]+\s+){1,4}?had\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\b", re.IGNORECASE)
 """`He announced that the committee had agreed to …`: news of another meeting."""
 
-_MAYBE = Regex(r"\b(?:could|might|may)\s+be\b", re.IGNORECASE)
+_MAYBE = Regex(r"\b(?:could|might|may)\s+be\b|\bwould\s+be\b[^.;]{0,80}\sif\s", re.IGNORECASE)
+
+_RULE = Regex(r"\W*(?:that\s+)?(?:where|when|whenever|if|in\s+cases\s+where)\s", re.IGNORECASE)
+"""`That where two members differ, help be sought`: how things are done, and nobody's task."""
+
+_DECLARED = Regex(
+    r"\W*(?:that\s+)?[^,;:.]{0,60}?\b(?:approve|support|accept|adopt|endorse|ratify|join)s?\s", re.IGNORECASE
+)
+_AND_INSTRUCTS = Regex(
+    r"\sand\s+(?:also\s+|to\s+)?(?:instruct|ask|request|direct|authorise)s?\s+(?P<who>[^,;:.]{3,60}?)\s+to\s+(?P<act>[a-z].*)",
+    re.IGNORECASE,
+)
+"""`That the Council support the bid and instruct the Clerk to sign it`: the support is given by saying so."""
 
 _DECISION = Regex(r"\W*(?:the\s+)?(?:decisions?|resolutions?)(?:\s+(?:made|taken))?\W*", re.IGNORECASE)
 
@@ -135,6 +148,9 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
     words = words.strip()
     if words.startswith("the proposed") or is_noted(words) or _MAYBE.search(words):
         return None
+    instructed = _AND_INSTRUCTS.search(words[:600]) if _DECLARED.match(words) else None
+    if instructed and _acts(instructed["act"]):
+        return Said(instructed["act"].strip(), owners_of(instructed["who"], scene), Confidence.STRONG)
     for pattern in (_REQUESTS, _BE_ASKED, _DELEGATED):
         found = pattern.match(words)
         if found and (pattern is _DELEGATED or _acts(found["act"]) or not _BE_DONE.match(words)):
@@ -148,8 +164,8 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
         found = pattern.match(words)
         if found and not _BE.search(found["who"]) and _acts(found["act"]) and not NOT_ACTS.match(found["act"]):
             return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
-    if (found := _BE_DONE.match(words)) and not (_LEAVE.match(words) or _NAMED_TO.match(words)):
-        return Said(found["act"].strip(), (), Confidence.FAIR)
+    if (found := _BE_DONE.match(words)) and not any(no.match(words) for no in (_LEAVE, _NAMED_TO, _RULE)):
+        return Said(found["act"].strip(), agent_of(found["act"]), Confidence.FAIR)
     return _charged(words, scene)
 
 
