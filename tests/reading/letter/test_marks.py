@@ -158,3 +158,17 @@ def test_a_mark_in_small_letters_behind_a_dash_is_of_somebody_known() -> None:
         "BO: A ramp was found and Ben asked for leave to buy it."
     ]
     assert minuted("There was a need for speed – action now.") == []
+
+
+def test_a_mark_goes_on_in_the_line_below_it() -> None:
+    assert minuted("ACTION: BO to ring the mason\n\n          AH to book a date.\n\nThe slip was swept.") == [
+        "BO: ring the mason",
+        "AH: book a date.",
+    ]
+
+
+def test_initials_that_slid_to_the_end_mark_what_was_said() -> None:
+    said = (
+        "Anne to list the paths. Ben to ask for prices. AH/BO\n\nPainting: Ben to buy brushes. BO\n\nAnne was thanked."
+    )
+    assert minuted(said) == ["Anne: list the paths.", "Ben: ask for prices.", "Ben: buy brushes."]

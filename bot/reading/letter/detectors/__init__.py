@@ -8,6 +8,7 @@ from bot.reading.letter.detectors.beneath import in_lines_beneath
 from bot.reading.letter.detectors.boxes import in_boxes
 from bot.reading.letter.detectors.cells import in_cells
 from bot.reading.letter.detectors.columns import in_columns
+from bot.reading.letter.detectors.initialled import in_initialled_lines
 from bot.reading.letter.detectors.marks import after_marks
 from bot.reading.letter.detectors.prose import in_prose
 from bot.reading.letter.detectors.sections import in_sections
@@ -29,6 +30,7 @@ MARKED: tuple[Detect, ...] = (
     in_sections,
     in_slashes,
     in_signed_lines,
+    in_initialled_lines,
 )
 """What the document itself marks as an action."""
 

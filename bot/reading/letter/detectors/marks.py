@@ -12,7 +12,8 @@ from bot.reading.letter.detectors.marked import Marked, marked
 from bot.reading.letter.detectors.openings import with_colon
 from bot.reading.letter.detectors.standing import owners_left
 from bot.reading.letter.detectors.trailing import at_the_ends
-from bot.reading.letter.fields.naming import UPPER, are_known, are_people
+from bot.reading.letter.fields.naming import UPPER, are_known, are_people, is_initials, is_known
+from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.filters import says_done, says_none
 from bot.reading.letter.found import Confidence, Found
@@ -27,14 +28,19 @@ _INSIDE = Regex(
     rf"|ACTION\s[{UPPER}][\w'’./&-]*(?:\s[{UPPER}][\w'’.-]*){{0,2}}\s(?:to|will)\s)"
 )
 
+_CHARGED = Regex(rf"[{UPPER}][^.:]{{0,40}}?\sto\s")
+_LONGEST_BELOW = 200
 _ASKS = Regex(r"(?:what|who|where|when|how|why)(?:['’]s|\s+(?:is|are|was|were|has|have|does|do|did))\b", re.IGNORECASE)
 
 
 def after_marks(document: Document, context: Context) -> Iterator[Found]:
     above: Block | None = None
+    goes_on = False
     for each in placed(document):
         labels = labels_below(document.blocks, each.at)
-        for stated in _stated(each, above, context):
+        beneath = _goes_on(each.block, context) if goes_on else []
+        goes_on = bool(beneath) or _tells(marked(each.block.text, context), context)
+        for stated in (*beneath, *_stated(each, above, context)):
             candidate = (
                 None
                 if says_done(labels.status)
@@ -63,6 +69,25 @@ def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Sta
         before = replace(block, text=piece)
     if not marks:
         yield from (ending._replace(line=block.line) for ending in at_the_ends(block.text, context))
+
+
+def _tells(mark: Marked | None, context: Context) -> bool:
+    return mark is not None and bool(mark.text) and not _only_people(mark.text, context)
+
+
+def _goes_on(block: Block, context: Context) -> list[Stated]:
+    """`Ben to post the key`, right below `ACTION: Ann to ring the bank`."""
+    if block.kind is not Kind.PARAGRAPH or len(block.text) > _LONGEST_BELOW:
+        return []
+    parts = charges(block.text)
+    if not all(_CHARGED.match(part) and _is_of_somebody(part, context) for part in parts):
+        return []
+    return [Stated(part, block.line) for part in parts]
+
+
+def _is_of_somebody(words: str, context: Context) -> bool:
+    said = subject(words, context.names)
+    return said is not None and all(is_initials(owner) or is_known(owner, context.names) for owner in said.owners)
 
 
 def _labelled_by(stated: Stated, labels: Labels) -> Stated:

@@ -3,7 +3,8 @@
 import re
 from itertools import islice
 
-from bot.reading.letter.fields.naming import UPPER
+from bot.reading.letter.fields.naming import UPPER, is_role
+from bot.reading.letter.fields.verbs import VERBS
 from bot.reading.regex import Match, Regex
 from bot.reading.words import word_set
 
@@ -41,7 +42,7 @@ _NP_END = (
     r"|confirm|write|also|feed|make|set|sent)"
     r"|asking|seeking|requesting|outlining|setting|advising|who|which|via|from|during|concerning|around|how|what"
     r"|why|where|is|are|"
-    r"know|updated|informed|posted|again|prior|ahead|until|within|next|the\s+(?:possibilit|draft|benefit|outcome"
+    r"know|explaining|over\s+the\s+next|updated|informed|posted|again|prior|ahead|until|within|next|the\s+(?:possibilit|draft|benefit|outcome"
     r"|result|progress|need|date|issue)\w*)\b))"
 )
 _ASK = Regex(rf"\b(?:{_TOLD})\s+(?:back\s+)?(?P<who>(?:to\s+)?\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
@@ -117,6 +118,8 @@ def _person(words: str) -> str:
     first = said.split(None, 1)[0].strip(",.'\"").casefold() if said else ""
     said = _SUM.sub("", said)
     if first in _NOBODY or not said or said[0].isdigit() or len(said.split()) > 9 or _is_thing(said):
+        return ""
+    if said[0].islower() and first in VERBS and not is_role(said):
         return ""
     return _each(said)
 
