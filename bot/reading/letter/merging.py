@@ -117,8 +117,13 @@ def _filled(one: Found, two: Found) -> Found:
         one,
         owners=one.owners or two.owners,
         organisation=one.organisation or two.organisation,
-        recipient=one.recipient or two.recipient,
+        recipient=_named(one.recipient, two.recipient),
         due=one.due or two.due,
         due_on=one.due_on or (two.due_on if not one.due else None),
         number=one.number or two.number,
     )
+
+
+def _named(one: str, two: str) -> str:
+    """A name rather than "us", where either has one."""
+    return two if not one or (two and one.casefold() in {"us", "me"}) else one

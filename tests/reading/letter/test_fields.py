@@ -92,6 +92,18 @@ def test_without_a_date_of_its_own_a_document_gives_only_days_with_a_year() -> N
         ("a letter of thanks is to be sent to the auditor", "auditor"),
         ("mail Dora about the outcome", "Dora"),
         ("reply to this as soon as you can", ""),
+        ("provide the Harbour Board with copies of the lease", "Harbour Board"),
+        ("provide training with the fire crew", ""),
+        ("file with the Registry a list of the moorings", "Registry"),
+        ("give a talk on the background to the sale of the pier", ""),
+        ("share the figures relating to the pier", ""),
+        ("send us the invoices", "us"),
+        ("leave the phone lines open", ""),
+        ("publish the pay gap figures", ""),
+        ("writes to the Mayor about the slip", "Mayor"),
+        ("attend a meeting of the Rivers Forum in May", "Rivers Forum"),
+        ("A paper is to be received by the Governors", "Governors"),
+        ("seek an answer prior to the sale", ""),
     ],
 )
 def test_who_is_to_be_told(words: str, told: str) -> None:
@@ -105,6 +117,7 @@ def test_who_is_to_be_told(words: str, told: str) -> None:
         ("Ann to update the governors", "governors"),
         ("Ann to update the Register of Berths", ""),
         ("Ann to update the PR", ""),
+        ("Ann to update the Members' page", ""),
         ("Ann to pay Mr Hale £300 for his loss", "Mr Hale"),
     ],
 )

@@ -9,25 +9,27 @@ from bot.reading.regex import Match, Regex
 from bot.reading.words import word_set
 
 _TOLD = (
-    r"(?:re-?)?ask(?:s|ed|ing)?|contact|e-?mail|inform|tell|remind|advise|notify|thank|invite|chase(?:\s+up)?"
+    r"(?:re-?)?ask(?:s|ed|ing)?|contact(?:ing)?|e-?mail|inform|tell|remind|advise|notify|thank|invite|chase(?:\s+up)?"
     r"|approach|brief|nudge"
     r"|ping|phone|ring|consult|lobby|update|show|teach|encourage|instruct|warn|appraise|engage|persuade|press"
     r"|help|request(?=\s+the)"
     r"|keep(?=\s+\S+(?:\s+\S+)?\s+(?:updated|informed|posted))|let(?=\s+.{1,40}?\s+know)"
     r"|send(?=\s+[A-Z@]\w*\s+(?:a|an|the|his|her|copies|details)\b)"
-    r"|pay|refer|give(?=\s+[A-Z@])|poke|call(?=\s+[A-Z])|see(?=\s+[A-Z])|email(?=\s+[A-Z])|message|mail"
+    r"|pay(?=\s+(?-i:[A-Z@]|the\b|our\b|each\b|him\b|her\b|them\b))|refer|give(?=\s+[A-Z@])|poke|call(?=\s+[A-Z])"
+    r"|see(?=\s+[A-Z])|email(?=\s+[A-Z])|message|mail|(?:send|give|provide|supply|e-?mail|show|pay|grant)(?=\s+(?:me|us)\b)"
+    r"|(?:provide|supply|furnish|serve|present)(?=\s+(?:(?-i:[A-Z])|the\b|our\b|each\b|all\b|[a-z]+s\s)[^.;,]{0,60}?\bwith\b)"
 )
 _WITH = (
     r"(?:speak|talk|liaise|meet|meetings?|discuss(?:ion|ions)?|consult|work|check|follow(?:\s|-)?up|share|engage"
     r"|agree|confirm|raise|sync"
     r"|communicate|filed?|lodged?|connect|clarify|correspond|coordinate|co-ordinate|touch|chat|arrange|negotiate|contact|reach\s+out"
-    r"|conversation"
+    r"|conversation|address|progress|pursue|explore|serve[d]?|settle|resolve"
     r"|call|catch\s+up|dialogue)"
 )
 _GIVEN = (
     r"(?:send|re-?send|circulate[d]?|forward(?:ed)?|provide[d]?|issue[d]?|e-?mail(?:ed)?|pass(?:ed)?"
     r"|submit(?:ted)?|report(?:ed|s)?|present(?:ed)?"
-    r"|return(?:ed)?|write|speak|talk|reply|respond|feed(?:\s*back)?|feedback|give|given|propose|reach\s+out"
+    r"|return(?:ed)?|writes?|made\s+available|make\s+available|speak|talk|reply|respond|feed(?:\s*back)?|feedback|give|given|propose|reach\s+out"
     r"|apologise|suggest|raise|explain"
     r"|convey|communicate[d]?|distribute[d]?|share[d]?|update|refer(?:red)?|escalate[d]?|sent|bring|brought"
     r"|recommend(?:ation|ed)?|copy|copied"
@@ -45,9 +47,19 @@ _NP_END = (
     r"know|explaining|over\s+the\s+next|updated|informed|posted|again|prior|ahead|until|within|next|the\s+(?:possibilit|draft|benefit|outcome"
     r"|result|progress|need|date|issue)\w*)\b))"
 )
-_ASK = Regex(rf"\b(?:{_TOLD})\s+(?:back\s+)?(?P<who>(?:to\s+)?\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
+_NOT_GIVEN = (
+    r"(?:relating|related|relation|according|subject|due|prior|pursuant|regard|respect|amendments?|changes?|background"
+    r"|introduction|access|approach|attention|alternatives?|addition|leading|opposed|limited|similar|relevant|up|as"
+    r"|how|whether|order|able|likely|meetings?|threats?|barriers?|improvements?|contribution|guide|commitment)\s+to\b"
+)
+"""`the background to the works`, `information relating to the works`: what stands before "to" gives nothing."""
+_GAP = rf"(?:(?!\b{_NOT_GIVEN})[^.;]){{0,200}}?"
+_ASK = Regex(
+    rf"(?<!\bthe\s)(?<!\ba\s)(?<!\bour\s)\b(?:{_TOLD})\s+(?:back\s+)?(?P<who>(?:to\s+)?\S.{{0,79}}?){_NP_END}",
+    re.IGNORECASE,
+)
 _TOGETHER = Regex(rf"\b{_WITH}\b[^.;]{{0,160}}?\bwith\s+(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
-_TO = Regex(rf"\b{_GIVEN}\b[^.;]{{0,200}}?\bto\s+(?!be\s)(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
+_TO = Regex(rf"\b{_GIVEN}\b{_GAP}\bto\s+(?!be\s)(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
 _FROM = Regex(
     rf"\b(?:seek|obtain|get|request|secure|gather|receive|clarification|quotes?|information|advice|confirmation"
     rf"|feedback)\b[^.;]{{0,120}}?"
@@ -65,6 +77,12 @@ _KEPT = Regex(
     re.IGNORECASE,
 )
 _MET = Regex(rf"\bmeet\s+(?P<who>[{UPPER}@][\w.'’&-]*(?:\s+(?:and\s+|of\s+|the\s+)?[{UPPER}][\w.'’-]*){{0,4}})")
+_SEEN = Regex(
+    rf"(?:\battend\b[^.;]{{0,80}}?\b(?:meeting|session|hearing|sitting)\s+of|\breceived\s+by)\s+"
+    rf"(?P<who>(?:the\s+)?(?-i:[{UPPER}])\S.{{0,79}}?){_NP_END}",
+    re.IGNORECASE,
+)
+"""`attend a meeting of the Committee`, `an update to be received by the Board`."""
 _ARTICLE = Regex(r"(?:the|our|all|relevant)\s+", re.IGNORECASE)
 _NOBODY = word_set(
     "a about above access add advance all an another any are as at attend attention avoid be bed below by can chase"
@@ -77,18 +95,26 @@ _NOBODY = word_set(
     " progress"
     " promote provide put record reduce re reflect regarding regular report request required resolve review say"
     " schedule see send"
-    " set show slides some support take that their them these this those through track try understand up update use"
+    " set show slides some support anyone anybody judgment judgement decision decisions prior following round enable"
+    " allow assist confirm view reach secure"
+    " take that their them these this those through track try understand up update use"
     " the what when where whether which why with would work write"
 )
 
 _THINGS = word_set(
     "account accounts agenda application booking budget calendar contract database document documents draft figures"
     " file form forms guidance guide invoice invoices list log map minutes notice page pages paper papers plan plans pr"
+    " addresses charter clear coverage definition definitions details evidence instrument letter proposal"
     " policies policy procedure register report reports risk risks roadmap rota schedule section site software"
     " spreadsheet strategy system table template timetable tracker version webpage website wording"
 )
 """What can be updated, shown or helped along, and told nothing."""
 _SUM = Regex(r"\s+(?:£|\$|€).*")
+_GIFT = Regex(
+    r"(?<=\w)(?<!\bof)(?<!\bfor)(?<!\band)(?<!\bin)(?<!\bat)(?<!\bto)(?<!\bwith)(?<!\bby)"
+    r"\s+(?:an?|any|all|copies|the|his|her|its|their)\s.*"
+)
+"""`the court a list of issues`: what is given begins where a second noun does."""
 
 
 def recipient_of(text: str) -> str:
@@ -99,7 +125,9 @@ def recipient_of(text: str) -> str:
     found = _KEPT.search(text)
     if found:
         return _person(found["who"])
-    told = [_said(match) for rule in (_ASK, _MET, _TOGETHER, _TO, _FROM) for match in islice(rule.finditer(text), 3)]
+    told = [
+        _said(match) for rule in (_ASK, _MET, _TOGETHER, _TO, _SEEN, _FROM) for match in islice(rule.finditer(text), 3)
+    ]
     return next((who for who in told if who), "")
 
 
@@ -116,7 +144,7 @@ def _person(words: str) -> str:
         said = said[article.end() :]
         article = _ARTICLE.match(said)
     first = said.split(None, 1)[0].strip(",.'\"").casefold() if said else ""
-    said = _SUM.sub("", said)
+    said = _GIFT.sub("", _SUM.sub("", said))
     if first in _NOBODY or not said or said[0].isdigit() or len(said.split()) > 9 or _is_thing(said):
         return ""
     if said[0].islower() and first in VERBS and not is_role(said):
@@ -128,7 +156,7 @@ def _is_thing(said: str) -> bool:
     """`the Register of Berths`, `the draft minutes`; a name that ends so is somebody's: `Mr Page`."""
     head, of, _ = said.partition(" of ")
     kind = head.rpartition(" ")[2].strip(",.'\"")
-    return kind.casefold() in _THINGS and (bool(of) or said.islower() or kind == said)
+    return kind.casefold() in _THINGS and (bool(of) or kind.islower() or kind == said)
 
 
 def _each(said: str) -> str:

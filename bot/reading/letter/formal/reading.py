@@ -1,6 +1,7 @@
 """A sentence that was understood to its actions: the list it leads into, its deadline, its evidence."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document
 from bot.reading.letter.formal.deadlines import IN_TIME, NONE, Deadline, deadline
@@ -17,15 +18,15 @@ DETECTOR = "formal"
 def found_in(said: Said, passage: Passage, document: Document, scene: Scene) -> Iterator[Found]:
     """The action of a sentence, or those of the list that it leads into, which inherit its owner and deadline."""
     due = _due_of(passage, scene)
+    told = f"{passage.lead} {passage.text}"
     items = [document.blocks[at] for at in passage.items]
     alone, acts = acts_of(said, passage.text, items)
     if alone or not items:
-        line = _line_of(passage.text, passage.block, document.lines)
-        yield _found(said, with_items(said, items), passage.block, document.lines[line], line, due, scene)
+        at = _at(passage.text, passage.block, document.lines)
+        yield _found(said, with_items(said, items), at, due, scene, told)
     for block, text in acts:
         own = deadline(text, scene.here, scene.effect)
-        line = _line_of(text, block, document.lines)
-        yield _found(said, text, block, document.lines[line], line, own if own.words else due, scene)
+        yield _found(said, text, _at(text, block, document.lines), own if own.words else due, scene, told)
 
 
 def _due_of(passage: Passage, scene: Scene) -> Deadline:
@@ -35,19 +36,32 @@ def _due_of(passage: Passage, scene: Scene) -> Deadline:
     return next((due for due in found if due.words), NONE)
 
 
-def _found(said: Said, text: str, block: Block, evidence: str, line: int, due: Deadline, scene: Scene) -> Found:
+class _At(NamedTuple):
+    """Where an action stands."""
+
+    line: int
+    evidence: str
+    number: str
+
+
+def _at(text: str, block: Block, lines: Sequence[str]) -> _At:
+    line = _line_of(text, block, lines)
+    return _At(line, lines[line], block.number or "")
+
+
+def _found(said: Said, text: str, at: _At, due: Deadline, scene: Scene, told: str) -> Found:
     return Found(
         text=_plain(text),
-        evidence=evidence,
-        line=line,
+        evidence=at.evidence,
+        line=at.line,
         detector=DETECTOR,
         confidence=said.confidence,
         owners=said.owners,
         organisation=organisation_of(said.owners, scene),
-        recipient=recipient_in(said, text, scene),
+        recipient=recipient_in(said, text, scene, told),
         due=due.words,
         due_on=due.day,
-        number=block.number or "",
+        number=at.number,
     )
 
 

@@ -54,18 +54,28 @@ def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
     addressees = context.addressees or ends.addressees
     signatory = context.signatory or ends.signatory
     letter = ends.greeted >= 0 or context.correspondence or (bool(ends.signatory) and not context.meeting)
+    ruling = is_ruling(document, letter)
     return Scene(
         you=tuple(party.as_written for party in addressees),
         me=signatory.as_written if signatory else "",
-        body=spoken_for(signatory),
+        body=spoken_for(signatory) or (_ruler(document.lines) if ruling and not signatory else ""),
         your_body=addressees[0].body if addressees else "",
         letter=letter,
         marked=context.marked,
-        ruling=is_ruling(document, letter),
+        ruling=ruling,
         here=here_on(context.written_on or context.held_on or written_on(document.lines), context.locale),
         effect=here_on(in_effect_on(document.lines), context.locale),
         bodies=tuple(_bodies(document)),
     )
+
+
+_RULER = Regex(r"\b(?:ombudsman|commissioner|tribunal|court|coroner|inspectorate)\b", re.IGNORECASE)
+
+
+def _ruler(lines: Sequence[str]) -> str:
+    """Who "we" are in a ruling that nobody signs: `The Ombudsman's final decision`."""
+    said = next((found for line in lines[:_SEEN] if (found := _RULER.search(line[:_WIDTH]))), None)
+    return said[0].capitalize() if said else ""
 
 
 def _bodies(document: Document) -> Iterator[str]:

@@ -1,0 +1,40 @@
+"""To whom what is asked for goes: the body that speaks, whoever wants it back, or nobody."""
+
+import pytest
+
+from tests.reading.letter.test_formal import in_letter, read
+
+
+@pytest.mark.parametrize(
+    ("asked", "recipient"),
+    [
+        ("We request an update on the letter to the owners.", "Rivers Committee"),
+        ("We would be grateful for answers to these:\n\n1. To whom did the crew give the key?", "Rivers Committee"),
+        ("I ask that the gate is locked at night.", ""),
+        ("I ask that the rota is sent by Friday.", "Rivers Committee"),
+        ("Please send your crew in a boat.", ""),
+        ("The clerk will liaise with your office about it.", "your office"),
+    ],
+)
+def test_whom_a_letter_is_answered_to(asked: str, recipient: str) -> None:
+    *_, last = in_letter(asked)
+    assert last.recipient == recipient
+
+
+def test_us_in_a_ruling_is_who_rules() -> None:
+    """Nobody signs it."""
+    ruling = (
+        "The Ombudsman's final decision\n\nDecision date: 4 May 2023\n\n"
+        "3. Within one month the Council should send us proof of the repair.\n"
+    )
+    (found,) = read(ruling)
+    assert found.recipient == "Ombudsman"
+
+
+def test_a_report_goes_back_to_who_wants_it() -> None:
+    minuted = (
+        "Minutes of the meeting of 4 May 2023\n\n"
+        "RESOLVED: That the Rivers Committee requests the Clerk to inspect the weir and report back in June.\n"
+    )
+    (found,) = read(minuted)
+    assert found.recipient == "Rivers Committee"
