@@ -93,10 +93,13 @@ def names_somebody(group: Sequence[str]) -> bool:
     return any(TITLE.match(line) or OFFICE.search(line) for line in group[:3])
 
 
+_ATTENTION = Regex(r"^(?:attention|attn)\s*[:.]\s*", re.IGNORECASE)
+
+
 def groups_of(lines: Sequence[str]) -> list[list[str]]:
     """Lines that stand together, without dates, addresses and references; a personal title begins a group."""
     groups: list[list[str]] = [[]]
-    for line in (line.strip(" *_#\t\r") for line in lines):
+    for line in (_ATTENTION.sub("", line.strip(" *_#\t\r")) for line in lines):
         short = line if len(line) <= WIDTH else ""
         dated = DAY.search(short) is not None
         if not short or dated or TITLE.match(short):

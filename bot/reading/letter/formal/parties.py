@@ -21,14 +21,17 @@ from bot.reading.letter.formal.openings import ungreeted
 from bot.reading.regex import Regex
 
 GREETING = Regex(
-    r"\s*\**(?:(?:dear|hello|hi)\s+(?P<whom>(?:[^.:;]|\b(?:mr|mrs|ms|dr|prof|rev|hon|st|cllr)\.){1,90}?)[\s,:.*]*|to\s+whom\s+it\s+may\s+concern(?:ed)?[\s,:*]*)",
+    r"\s*\**(?:(?:dear|hello|hi)\s+(?P<whom>(?:[^.:;]|\b(?:mr|mrs|ms|dr|prof|rev|hon|st|cllr)\.){1,90}?)[\s,:.*]*"
+    r"|to\s+whom\s+it\s+may\s+concern(?:ed)?[\s,:*]*"
+    r"|(?:(?:ladies\s+and\s+)?gentlemen|mesdames|sirs?|madame?|my\s+lords?|(?:your\s+)?excellency)\s*[,:][\s*]*)",
     re.IGNORECASE,
 )
 
 CLOSE = Regex(
-    r"\W*(?:yours(?:\s+(?:sincerely|faithfully|truly|ever|aye|etc))?|(?:with\s+)?(?:my\s+|our\s+"
+    r"\W*(?:yours(?:\s+(?:very\s+)?(?:sincerely|faithfully|truly|ever|aye|etc))?|(?:very\s+)?(?:truly|sincerely|faithfully"
+    r"|respectfully|cordially)(?:\s+(?:yours|submitted))?|(?:with\s+)?(?:my\s+|our\s+"
     r"|very\s+)?(?:best|kind|kindest|warm|warmest)"
-    r"\s+(?:wishes|regards)|regards|sincerely|yn\s+gywir)\W*",
+    r"\s+(?:wishes|regards)|regards|yn\s+gywir)\W*",
     re.IGNORECASE,
 )
 
@@ -39,7 +42,7 @@ _PAGED = 3
 
 _TITLED = Regex(
     r"\W*(?:[\w() ]{2,20}:\s+)?(?:extracts?\s+from\s+(?:an?|the)\s+)?(?:further\s+|open\s+"
-    r"|joint\s+)?letter\s+(?:of\s+[^,]{4,20}\s+)?(?:from\s+(?P<by>[^.;]{3,90}?)\s+)?to\s+(?P<to>[^.;]{3,16"
+    r"|joint\s+)?letter\s+(?:(?:of|dated)\s+[^,]{4,20}\s+)?(?:addressed\s+)?(?:from\s+(?P<by>[^.;]{3,90}?)\s+)?to\s+(?P<to>[^.;]{3,16"
     r"0}?)(?:,?\s+from\s+(?P<from>[^.;]{3,110}?))?(?:,?\s+dated)?(?:,?\s+[0-9]{1,2}\s+\w+\s+[0-9]{4})?\W*",
     re.IGNORECASE,
 )
@@ -67,7 +70,8 @@ def parties(lines: Sequence[str]) -> Parties:
     closed = closes[-1] if closes else len(lines)
     signatory = _signatory(lines, closed) if greeted >= 0 else _sender(lines[:20])
     head = lines[:greeted] if greeted >= 0 else lines[:60]
-    addressees = _addressees(head, signatory, greeted >= 0)
+    named = _named_in(head, lines[greeted]) if greeted >= 0 else ()
+    addressees = named or _addressees(head, signatory, greeted >= 0)
     if greeted >= 0 and (not addressees or (_EVERYBODY.search(lines[greeted]) and not any(after_to(head)))):
         addressees = _greeted(lines[greeted])
     return Parties(addressees, signatory, greeted, closed)
@@ -97,6 +101,26 @@ _EVERYBODY = Regex(
 """Whom a letter greets that goes to many: the office above it is the writer's own."""
 
 _ARTICLE = Regex(r"^(?:the|an?)\s+", re.IGNORECASE)
+
+
+def _named_in(head: Sequence[str], greeting: str) -> tuple[Party, ...]:
+    """The block that holds the greeted surname, whatever else stands in it: `Dear Mr. Lowe` below `Ann Lowe, Owner`."""
+    said = GREETING.fullmatch(greeting[:WIDTH])
+    surname = _SURNAME.fullmatch((said["whom"] or "") if said else "")
+    if surname is None or any(after_to(head)):
+        return ()
+    blocks = [block for group in groups_of(head) if (block := _from_name(group, surname["name"]))]
+    return (party_of(blocks[-1]),) if blocks else ()
+
+
+def _from_name(group: Sequence[str], surname: str) -> Sequence[str]:
+    first = next((at for at, line in enumerate(group[:2]) if surname in line.split(",")[0].split()), len(group))
+    return group[first:]
+
+
+_SURNAME = Regex(
+    r"(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor)\b\.?\s+)(?:[\w.’'-]+\s+){0,2}(?P<name>[\w’'-]+)\W*", re.IGNORECASE
+)
 
 
 def _greeted(line: str) -> tuple[Party, ...]:

@@ -56,7 +56,7 @@ _BODY_WILL = form(
 )
 _UNDERTOOK = form(
     "undertook undertaken agreed promised offered committed pledged",
-    r"\b(?P<who>I|we|you)\s+(?:have\s+|had\s+|has\s+|also\s+|kindly\s+|both\s+|then\s+"
+    r"\b(?P<who>I|we|you)\s+(?:have\s+|(?<=you\s)had\s+|has\s+|also\s+|kindly\s+|both\s+|then\s+"
     r"|helpfully\s+){0,3}(?:undertook|undertaken|agreed|promised|offered|committed"
     rf"|pledged){ADVERBS}\s+(?:\w+\s+)?to\s+(?P<act>[a-z].*)",
 )
