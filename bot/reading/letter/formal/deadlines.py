@@ -149,6 +149,7 @@ def _absolute(words: str) -> date | None:
 def _longest(text: str, lead: re.Match[str], here: Here, effect: Here | None) -> tuple[str, date | None, int] | None:
     for end in _ends(text, lead.end()):
         words = text[lead.start() : end].rstrip(" ,;:.)?")
+        words += ")" if words.count("(") > words.count(")") else ""
         outcome = read_span(_readable(words), here).outcome
         if isinstance(outcome, Past):
             return None
@@ -169,11 +170,16 @@ def _ends(text: str, start: int) -> list[int]:
 
 
 def _readable(words: str) -> str:
-    return words.replace("clear ", "").removeprefix("from ")
+    return _ZONE.sub("", _TWICE.sub(r"\1", words)).replace("(", "").replace("clear ", "").removeprefix("from ")
+
+
+_TWICE = Regex(r"\b[a-z]+(?:-[a-z]+)?\s+\(([0-9]{1,3})\)(?=\s)", re.IGNORECASE)
+"""`thirty (30) days`: a number written out and in figures."""
+_ZONE = Regex(r"\s*\(?\b(?-i:[ECMP][SD]?T|GMT|BST|UTC)\b\)?", re.IGNORECASE)
 
 
 def _may_be_of_date(word: str) -> bool:
-    return is_of_dates(word) or word.casefold() in {"at", "the", "latest"}
+    return is_of_dates(word) or word.casefold() in {"at", "the", "latest"} or _ZONE.fullmatch(word) is not None
 
 
 def _is_deadline(lead: str, words: str, day: date | None, here: Here) -> bool:
@@ -195,7 +201,9 @@ def _with_anchor(
     end = lead.start() + len(words)
     said = _without_lead(lead[0], words)
     day = outcome.day if isinstance(outcome, Due) and not _MONTH_ONLY.fullmatch(words) else None
-    anchor = _ANCHOR.match(text, end) if lead[0].casefold().startswith(("within", "in")) else None
+    anchor = (
+        _ANCHOR.match(text, end) if lead[0].casefold().startswith(("within", "in")) or _STRETCH.match(said) else None
+    )
     if anchor is None:
         return said, day, end
     counted = day if _OWN.match(anchor["what"]) and not _RECEIVED.search(anchor[0]) else None
@@ -203,6 +211,12 @@ def _with_anchor(
         started = read_span(words, effect).outcome if effect else None
         counted = started.day if isinstance(started, Due) else None
     return f"{said}{text[end : anchor.end()].rstrip()}", counted, anchor.end()
+
+
+_STRETCH = Regex(
+    r"\S+(?:\s+\(?[0-9]+\)?)?\s+(?:(?:working|business|calendar|clear)\s+)?(?:days|weeks|months)$", re.IGNORECASE
+)
+"""`not later than 30 days after …` is counted as `within 30 days of …` is."""
 
 
 def _without_lead(lead: str, words: str) -> str:

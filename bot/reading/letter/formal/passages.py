@@ -1,6 +1,7 @@
 """A document as sentences in reading order, each under its heading, and leading into its list if it has one."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Kind
 from bot.reading.letter.formal.clauses import clauses
@@ -28,21 +29,31 @@ _FOLLOWING = Regex(r"(?i:\b(?:following|below)\b[^.]{0,60}\.?$)")
 
 def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
     """Those of the body: what stands before a letter's greeting and after its close is not spoken."""
-    under, lead, led = "", "", range(0)
+    under, when, lead, led = "", "", "", range(0)
     for at, block in enumerate(blocks):
         if not _is_spoken(block, ends):
             continue
-        titled = _is_heading(blocks, at)
-        if titled and not IN_TIME.fullmatch(block.text):
-            under = block.text
+        titled, timed = _is_heading(blocks, at), _is_of_time(block)
+        if timed:
+            when = block.text
+        elif titled and not IN_TIME.fullmatch(block.text):
+            under, when = block.text, ""
         items = _items(blocks, at)
-        if not _SUMMARY.match(block.text) and (items or not titled or block.text.endswith("?")):
-            yield from _of_block(block, at, under, lead if at in led else "", items)
+        if not _SUMMARY.match(block.text) and (items or not (titled or timed) or block.text.endswith("?")):
+            yield from _of_block(block, at, _Above(under, when, lead if at in led else ""), items)
         if items:
             lead, led = block.text, range(items[0], items[-1] + 1)
 
 
-def _of_block(block: Block, at: int, under: str, lead: str, items: tuple[int, ...]) -> Iterator[Passage]:
+class _Above(NamedTuple):
+    """The heading, the heading that says by when, and the sentence that leads into the list."""
+
+    under: str
+    when: str
+    lead: str
+
+
+def _of_block(block: Block, at: int, above: _Above, items: tuple[int, ...]) -> Iterator[Passage]:
     """A clause after the first is led by its whole sentence: `RESOLVED that X be sent and that Y be asked`."""
     said = [
         (clause, sentence) for text in _texts(block) for sentence in sentences(text) for clause in clauses(sentence)
@@ -50,11 +61,21 @@ def _of_block(block: Block, at: int, under: str, lead: str, items: tuple[int, ..
     opened = False
     for n, (clause, sentence) in enumerate(said):
         following = said[n + 1][0] if n + 1 < len(said) else ""
-        led = lead or ("" if sentence.startswith(clause) else sentence)
+        led = above.lead or ("" if sentence.startswith(clause) else sentence)
         quoted = opened or clause.lstrip().startswith(_QUOTES) or _CITES.search(clause) is not None
         opened ^= sum(map(clause.count, _QUOTES)) % 2 == 1
         yield Passage(
-            clause, block, at, under, led, () if following else items, n == 0, following, quoted, _words(clause)
+            clause,
+            block,
+            at,
+            above.under,
+            led,
+            () if following else items,
+            n == 0,
+            following,
+            quoted,
+            above.when,
+            _words(clause),
         )
 
 
@@ -89,6 +110,11 @@ def _is_heading(blocks: Sequence[Block], at: int) -> bool:
     return (
         short and not _NUMBERED.match(text) and text[:1].isupper() and text[-1:] not in ".,;:?!"
     ) or _is_capital_title(block)
+
+
+def _is_of_time(block: Block) -> bool:
+    """`By 19 November 2018`, a line of its own: what stands below it is due then."""
+    return block.kind is not Kind.ITEM and block.text[-1:] not in ".:" and IN_TIME.fullmatch(block.text) is not None
 
 
 def _is_capital_title(block: Block) -> bool:

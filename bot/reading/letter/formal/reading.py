@@ -30,8 +30,8 @@ def found_in(said: Said, passage: Passage, document: Document, scene: Scene) -> 
 
 
 def _due_of(passage: Passage, scene: Scene) -> Deadline:
-    """In the sentence; else right behind it, `By 6 March.`, or above its list, `Within three months:`."""
-    near = (text for text in (passage.following, passage.lead) if text and IN_TIME.fullmatch(text))
+    """In the sentence; else right behind it, `By 6 March.`, or above it, `Within three months:`."""
+    near = (text for text in (passage.following, passage.lead, passage.when) if text and IN_TIME.fullmatch(text))
     found = (deadline(text, scene.here, scene.effect) for text in (passage.text, *near))
     return next((due for due in found if due.words), NONE)
 

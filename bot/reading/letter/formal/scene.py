@@ -13,7 +13,8 @@ class Passage:
     """A sentence, the block it stands in, the heading above it, and the items of the list that it leads into.
 
     `lead` is the sentence that leads into the list whose item this is; empty elsewhere. `first`: of its block.
-    `quoted`: it stands between quotation marks. `words` are its own, in lower case.
+    `quoted`: it stands between quotation marks. `when`: the heading that says by when.
+    `words` are its own, in lower case.
     """
 
     text: str
@@ -25,6 +26,7 @@ class Passage:
     first: bool = True
     following: str = ""
     quoted: bool = False
+    when: str = ""
     words: frozenset[str] = frozenset()
 
 

@@ -12,6 +12,8 @@ _ABBREVIATED = word_set(
     " v vs viz approx dept ext fig ref refs co ltd inc plc cf ibid tel vol ed reg regs sch messrs jr sr gen col capt"
 )
 _NUMBERED = word_set("no nos para paras s ss sec art arts p pp fig ref refs vol ext tel reg regs sch approx v")
+_HOURS = ("a.m", "p.m")
+"""`5 p.m. (ET)`."""
 _INITIAL = Regex(r"[A-Z](?:\.[A-Z])*")
 _LAST = 24
 
@@ -31,6 +33,8 @@ def _ends(before: str, after: str) -> bool:
     """Whether a stop ends a sentence, given the characters before it and the one that follows."""
     *_, last = before.split() or [""]
     last = last.lstrip("(['\"“‘")
+    if last.casefold() in _HOURS and after in "([":
+        return False
     if last.casefold() in _NUMBERED:
         return not after.isdigit() and last.casefold() not in _ABBREVIATED
     return last.casefold() not in _ABBREVIATED and not _INITIAL.fullmatch(last) and not _is_number(before)
