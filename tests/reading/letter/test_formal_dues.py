@@ -18,12 +18,14 @@ from tests.reading.letter.test_formal import in_letter
             "30 days after the date of this letter",
             date(2024, 4, 3),
         ),
+        ("before 2300 hrs", "", None),
+        ("by 4.30pm on 8 March", "4.30pm on 8 March", date(2024, 3, 8)),
         ("not later than two weeks after the survey", "two weeks after the survey", None),
     ],
 )
 def test_due(words: str, due: str | None, day: date | None) -> None:
     (found,) = in_letter(f"Please send the figures {words}.")
-    assert (found.due, found.due_on) == (due or words, day)
+    assert (found.due, found.due_on) == (words if due is None else due, day)
 
 
 def test_a_line_that_says_by_when_holds_for_what_stands_below_it() -> None:
@@ -33,3 +35,21 @@ def test_a_line_that_says_by_when_holds_for_what_stands_below_it() -> None:
         "Costs\n\nThe Council must pay the surveyor.\n"
     )
     assert [each.due_on for each in in_letter(body)] == [date(2024, 4, 19), date(2024, 5, 3), None]
+
+
+def test_the_day_of_an_answer_is_no_day_of_an_act() -> None:
+    acts = in_letter("You must repair the sluice. Please confirm the cost. Please respond in writing by 28 March 2024.")
+    assert [(each.text, each.due_on) for each in acts] == [
+        ("repair the sluice", None),
+        ("confirm the cost", date(2024, 3, 28)),
+    ]
+
+
+def test_an_answer_in_writing_to_nothing_that_was_asked_is_an_act() -> None:
+    acts = in_letter("You must repair the sluice. Please respond in writing by 28 March 2024.")
+    assert [each.text for each in acts] == ["repair the sluice", "respond in writing by 28 March 2024"]
+
+
+def test_questions_behind_the_sentence_that_wants_their_answers() -> None:
+    body = "Please provide your answers by 28 March 2024.\n\nLeaks\n\nWhat has the company done about the leaks?\n"
+    assert [each.due_on for each in in_letter(body)] == [date(2024, 3, 28)] * 2

@@ -94,7 +94,15 @@ def is_courtesy(sentence: str) -> bool:
 
 def is_past(sentence: str) -> bool:
     """`We asked you to respond by 21 July`: told, not asked."""
-    return _PAST.search(sentence) is not None
+    return _PAST.search(_SINCE.sub("", sentence)) is not None
+
+
+_SINCE = Regex(
+    r"^\W*(?:where|as|since|although|though|while|whilst|given\s+that|because|when|if)\b[^.;:]{5,160}?,\s+"
+    r"(?=(?:please|you\s+(?:should|must|are)|(?:I|we)\s+(?:would|now|therefore|ask|request|require))\b)",
+    re.IGNORECASE,
+)
+"""`Where we have asked for changes, please …`: what was asked is only why or where."""
 
 
 def is_retold(sentence: str) -> bool:

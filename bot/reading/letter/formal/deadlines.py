@@ -27,6 +27,11 @@ _SPAN = Regex(r"in\s+(?:[0-9]|an?\b|one|two|three|four|five|six|ten|the\s+(?:nex
 
 _BY_HOW_MUCH = Regex(r"by\s+(?:half|an?|one|[0-9]+)\s+(?:an\s+)?(?:hour|minute|day|week|month|year)", re.IGNORECASE)
 
+_HOUR = Regex(
+    r"[0-9]{1,2}(?:[.:]?[0-9]{2})?\s*(?:a\.?m\.?|p\.?m\.?|noon|hours|hrs)(?:\s+in\s+the\s+\w+)?|[0-9]{1,2}[.:][0-9]{2}(?:\s+in\s+the\s+\w+)?",
+    re.IGNORECASE,
+)
+"""`before 2300 hrs`: of every day."""
 _CLOCK = Regex(r"\w+\s+[0-9]{1,2}(?:[.:][0-9]{2})?\s*(?:am|pm|noon|hours)?", re.IGNORECASE)
 """`from 8am`: opening hours."""
 
@@ -64,7 +69,7 @@ _MONTH_ONLY = Regex(
 )
 
 _ASIDE = Regex(
-    r"\b(?:with\s+a\s+view\s+to|which(?!\s+(?:should|must)\s+be\s)|who|whose|in\s+place\s+since|w(?:as|ere)\s+due|planned\s+for|scheduled\s+for)\b",
+    r"\b(?:with\s+a\s+view\s+to|proposing\s+to|which(?!\s+(?:should|must)\s+be\s)|who|whose|in\s+place\s+since|w(?:as|ere)\s+due|planned\s+for|scheduled\s+for)\b",
     re.IGNORECASE,
 )
 
@@ -151,7 +156,7 @@ def _longest(text: str, lead: re.Match[str], here: Here, effect: Here | None) ->
         words = text[lead.start() : end].rstrip(" ,;:.)?")
         words += ")" if words.count("(") > words.count(")") else ""
         outcome = read_span(_readable(words), here).outcome
-        if isinstance(outcome, Past):
+        if isinstance(outcome, Past) or _HOUR.fullmatch(_without_lead(lead[0], words)):
             return None
         if isinstance(outcome, Due | NextMeeting) and _is_deadline(
             lead[0], words, outcome.day if isinstance(outcome, Due) else None, here

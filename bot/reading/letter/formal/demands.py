@@ -23,7 +23,11 @@ _ASKING = (
     r"(?:asking|requesting|inviting|urging|requiring|calling\s+(?:up)?on|directing|instructing|seeking"
     r"|recommending)"
 )
-_ASKED = r"(?:asked|requested|required|invited|directed|ordered|instructed|urged|reminded|expected|recommended)"
+_ASKED = (
+    r"(?:asked|requested|required|invited|directed(?!\s+to\s+(?:item|section|part|page|the\s+attention)\b)|ordered|instructed"
+    r"|urged|reminded|expected|recommended|advised(?!\s+to\s+(?:seek|consult|contact|read|check|be\b|take|speak|refer|visit"
+    r"|keep|allow)))"
+)
 _WHOM = (
     r"(?P<whom>(?!to\b|that\b|the\s+(?:opportunity|chance)\b|permission\b|leave\b|access|answers?|evidence|for\b|clarification|clarity|information|an\b|a\b|further\b"
     r"|confirmation|assurances?\b|sight\b|copies\b|details?\b|updates?\b)[^,;:.]{2,110}?)"
@@ -66,6 +70,18 @@ _TO_WHOM = (
         rf"|urge)\s+{_WHOM}\s+to\s+(?P<act>\S.*))",
     ),
 )
+_WISH = form(
+    "want wants need needs like",
+    rf"{SPEAKER}{ADVERBS}\s+(?:would\s+)?(?P<core>(?:want|need|like)s?\s+(?P<whom>(?:the|this|all|each|every)\s+(?:[\w’'&-]+\s+){{0,6}}?"
+    r"[\w’'&-]+)\s+to\s+(?:please\s+)?(?P<act>\S.*))",
+)
+"""`We want the Council to …`."""
+_WRITTEN = form(
+    "instructs requires asks requests directs invites",
+    r"^\W*(?:this|the)\s+(?:[\w-]+\s+){0,3}?(?:letter|notice|circular|direction|memorandum)\b[^.;]{0,220}?\s(?P<core>(?:instructs|requires|asks|requests"
+    rf"|directs|invites)\s+{_WHOM}\s+to\s+(?P<act>\S.*))",
+)
+"""`This letter sets out the grant and instructs you to …`."""
 _PLAIN = (
     form(
         "ask request invite urge require call direct instruct order beg implore press challenge remind"
@@ -116,7 +132,7 @@ _PLAIN = (
     form("invite", rf"(?:{SPEAKER}{ADVERBS}\s+(?:am|are|is)\s+writing{ADVERBS}\s+)(?P<core>to\s+invite\s+.+)"),
 )
 _PASSIVE = form(
-    "asked requested required invited directed ordered instructed urged reminded expected recommended",
+    "advised asked requested required invited directed ordered instructed urged reminded expected recommended",
     r"(?:^|[,;:]\s+|\b(?:and|that|therefore|so)\s+)(?P<whom>[^,;:.]{2,90}?)\s+(?:(?:is|are)|(?:will|must"
     rf"|should|shall|would)\s+be){ADVERBS}\s+(?P<how>{_ASKED}){ADVERBS}\s+to\s*:?\s*(?P<act>.*)",
 )
@@ -161,7 +177,7 @@ def demands(passage: Passage, scene: Scene) -> Said | None:
 
 
 def _to_somebody(passage: Passage, scene: Scene) -> Said | None:
-    for each in _TO_WHOM:
+    for each in (*_TO_WHOM, _WISH, _WRITTEN):
         found = each.search(passage)
         opens = found and (found[0].startswith("asked") or opens_clause(passage.text, found.start()))
         if found and opens and not _GENERAL.search(found["whom"]):

@@ -1,5 +1,6 @@
 """A document as sentences in reading order, each under its heading, and leading into its list if it has one."""
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,6 +11,7 @@ from bot.reading.letter.formal.deadlines import IN_TIME
 from bot.reading.letter.formal.parties import Parties
 from bot.reading.letter.formal.scene import Passage
 from bot.reading.letter.formal.sentences import sentences
+from bot.reading.letter.formal.verbs import THINGS, acts, verb_of
 from bot.reading.regex import Regex
 
 _LEADS = (":", ":-", ":–", ": -", "...", "…")
@@ -129,11 +131,26 @@ def _items(blocks: Sequence[Block], at: int) -> tuple[int, ...]:
     found: list[int] = []
     for next_at in range(at + 1, len(blocks)):
         item = blocks[next_at]
-        if _is_item_of(block, item) or (text.endswith(_LEADS) and _is_unmarked_item(blocks, next_at, bool(found))):
+        if (
+            _is_item_of(block, item)
+            or (text.endswith(_LEADS) and _is_unmarked_item(blocks, next_at, bool(found)))
+            or (_STEPS.search(text[-120:]) and _is_step(item))
+        ):
             found.append(next_at)
         elif not (item.kind is Kind.ITEM and found and item.depth > blocks[found[0]].depth):
             break
     return tuple(found)
+
+
+def _is_step(block: Block) -> bool:
+    """A paragraph that begins with a verb below `to take the following steps:`."""
+    return block.kind is Kind.PARAGRAPH and acts(block.text) and verb_of(block.text) not in THINGS
+
+
+_STEPS = Regex(
+    r"\b(?:following|these)\s+(?:[\w-]+\s+){0,2}(?:steps?|actions?|measures|requirements|recommendations):\W*$",
+    re.IGNORECASE,
+)
 
 
 def _is_item_of(lead: Block, item: Block) -> bool:

@@ -73,10 +73,11 @@ def recipient_in(said: Said, text: str, scene: Scene, told: str = "") -> str:
         return wants["who"]
     if named or not said.asks or said.owners != scene.you:
         return named
-    return speaker if _tells(text) else ""
+    return speaker if tells(text) else ""
 
 
-def _tells(text: str) -> bool:
+def tells(text: str) -> bool:
+    """Whether what is asked for is an answer, or something told or given to who asks."""
     if _TELLING.match(text) is None or _OWN.match(text):
         return False
     return _WANTED.match(text) is None or _GIVEN.search(text) is not None

@@ -39,6 +39,7 @@ ACTS = word_set(
     " resurface replant reserve"
     " donate dispose elaborate quantify justify compare log authorise trial host lobby reaffirm revert re-issue"
     " pursue query source tackle tender trace translate validate vet widen ring-fence rehouse redecorate compensate"
+    " confer"
     " relet plant prune sweep dredge familiarise reconcile retender debrief scrutinise sample timetable survey"
     " convert reassign mention finish reach spell break sort invest tie link align adapt adjust retrain arrive"
     " backdate credit award offer alter enforce evidence map model monitor liaise trim tidy paint procure"
