@@ -104,6 +104,9 @@ def test_without_a_date_of_its_own_a_document_gives_only_days_with_a_year() -> N
         ("attend a meeting of the Rivers Forum in May", "Rivers Forum"),
         ("A paper is to be received by the Governors", "Governors"),
         ("seek an answer prior to the sale", ""),
+        ("send a key to each member of the crew", "each member of the crew"),
+        ("bring the plan back to the next meeting of this Harbour Forum", "Harbour Forum"),
+        ("liaise with regard to the slip", ""),
     ],
 )
 def test_who_is_to_be_told(words: str, told: str) -> None:

@@ -78,7 +78,8 @@ _KEPT = Regex(
 )
 _MET = Regex(rf"\bmeet\s+(?P<who>[{UPPER}@][\w.'’&-]*(?:\s+(?:and\s+|of\s+|the\s+)?[{UPPER}][\w.'’-]*){{0,4}})")
 _SEEN = Regex(
-    rf"(?:\battend\b[^.;]{{0,80}}?\b(?:meeting|session|hearing|sitting)\s+of|\breceived\s+by)\s+"
+    rf"(?:\battend\b[^.;]{{0,80}}?\b(?:meeting|session|hearing|sitting)\s+of"
+    rf"|\bto\s+(?:the|an?)\s+(?:[\w-]+\s+){{0,2}}?meeting\s+of(?:\s+this)?|\breceived\s+by)\s+"
     rf"(?P<who>(?:the\s+)?(?-i:[{UPPER}])\S.{{0,79}}?){_NP_END}",
     re.IGNORECASE,
 )
@@ -96,7 +97,7 @@ _NOBODY = word_set(
     " promote provide put record reduce re reflect regarding regular report request required resolve review say"
     " schedule see send"
     " set show slides some support anyone anybody judgment judgement decision decisions prior following round enable"
-    " allow assist confirm view reach secure"
+    " allow assist confirm view reach secure regard regards respect goal aim intention"
     " take that their them these this those through track try understand up update use"
     " the what when where whether which why with would work write"
 )
@@ -145,11 +146,31 @@ def _person(words: str) -> str:
         article = _ARTICLE.match(said)
     first = said.split(None, 1)[0].strip(",.'\"").casefold() if said else ""
     said = _GIFT.sub("", _SUM.sub("", said))
-    if first in _NOBODY or not said or said[0].isdigit() or len(said.split()) > 9 or _is_thing(said):
+    if (
+        (first in _NOBODY and not _is_of_people(said))
+        or not said
+        or said[0].isdigit()
+        or len(said.split()) > 9
+        or _is_thing(said)
+    ):
         return ""
     if said[0].islower() and first in VERBS and not is_role(said):
         return ""
     return _each(said)
+
+
+_PEOPLE = word_set(
+    "applicant applicants colleagues councillor councillors governor governors holder holders member members neighbours"
+    " officer officers owner owners parent parents participant participants partners patients pupils resident residents"
+    " school schools staff student students tenant tenants trustee trustees volunteers"
+)
+_SOME = word_set("all any each new")
+
+
+def _is_of_people(said: str) -> bool:
+    """`each member of the Board`, `new residents`."""
+    first, _, rest = said.partition(" ")
+    return first.casefold() in _SOME and rest.split(" ", 1)[0].casefold() in _PEOPLE
 
 
 def _is_thing(said: str) -> bool:

@@ -32,7 +32,7 @@ _GIVEN = Regex(
 """What is asked for is told or given to who asks; `ask that the gate is shut` tells nobody anything."""
 _FOR_ONESELF = Regex(
     r"\W*(?:(?:request|seek)(?:s|ing)?\s+(?!that\b|to\b)|(?:appreciate|welcome|grateful\s+for"
-    r"|like\s+to\s+(?:know|receive|see|hear|understand))\s+(?!if\b|it\b|that\b))",
+    r"|like(?=\s+(?:your|further|more)\b)|like\s+to\s+(?:know|receive|see|hear|understand))\s+(?!if\b|it\b|that\b))",
     re.IGNORECASE,
 )
 """`requests an update on the letter to the owners`: the asking itself, which goes to nobody but who asks."""
