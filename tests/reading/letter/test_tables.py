@@ -54,6 +54,12 @@ def test_an_action_column_may_hold_nothing_but_initials() -> None:
     assert rows(text) == ["TO: ask the greffier."]
 
 
+def test_an_action_column_in_which_nothing_stands_asks_nothing() -> None:
+    text = "| Ref Back | Agenda matter | Action |\n|---|---|---|\n"
+    text += "| | 1. The panel thanked the cooks. | |\n| 4/17 | 2. The panel met the greffier. | |\n"
+    assert rows(text) == []
+
+
 def test_without_headers_the_heading_says_what_it_is() -> None:
     text = "# Summary of actions\n\n| Rates | Ann Lee to write to the valuer | Ann Lee |\n"
     text += "| Roof | Bo Day to get three quotes | Bo Day |\n"

@@ -81,7 +81,7 @@ def _under(headers: list[str], cells: tuple[Cell, ...]) -> tuple[Cell, ...]:
 def _worded(mapping: Mapping, blocks: list[Block]) -> Mapping:
     """`Action item | Description`, where the first holds numbers only."""
     texts = [text for block in blocks if (text := _cell(block, mapping.what))]
-    if mapping.other < 0 or not all(_REFERENCE.fullmatch(text.strip("* ")) for text in texts):
+    if mapping.other < 0 or not texts or not all(_REFERENCE.fullmatch(text.strip("* ")) for text in texts):
         return mapping
     return mapping._replace(what=mapping.other, number=mapping.what)
 
