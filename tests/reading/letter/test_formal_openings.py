@@ -26,6 +26,14 @@ def test_a_letter_that_greets_nobody_asks_all_the_same(opening: str) -> None:
     assert asked.text == "send the berth plan to the pilot"
 
 
+def test_a_date_before_the_greeting_and_a_close_in_the_last_paragraph() -> None:
+    text = "Fen Council\n\nMs Ida Crewe Chief Minister\n\n4th March 2024 Dear Chief Minister\n\nRivers Panel\n\n"
+    text += "The Panel requests that you send it the minutes of your board. Yours sincerely\n\nIdris Holme\n\nChair\n\n"
+    text += "Rivers Panel\n"
+    (asked,) = found(text)
+    assert (asked.owners, asked.recipient) == (("Ms Ida Crewe Chief Minister",), "Rivers Panel")
+
+
 def test_a_letter_to_everybody_concerned() -> None:
     text = "4 May 2024\n\nTo: All berth holders\n\nRe: Survey of moorings\n\nThe survey forms are now out. "
     text += f"Completed forms are to be filed with the Registry by 28 June 2024.\n\n{SIGNATORY}"

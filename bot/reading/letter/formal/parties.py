@@ -20,8 +20,12 @@ from bot.reading.letter.formal.addressing import (
 from bot.reading.letter.formal.openings import ungreeted
 from bot.reading.regex import Regex
 
+_DATED = r"(?:[0-9]{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9},?\s+(?:19|20)[0-9]{2}[\s,]+)?"
+"""`27th March 2024 Dear Minister`, as pages of print come out."""
+
 GREETING = Regex(
-    r"\s*\**(?:(?:dear|hello|hi)\s+(?P<whom>(?:[^.:;]|\b(?:mr|mrs|ms|dr|prof|rev|hon|st|cllr)\.){1,90}?)[\s,:.*]*"
+    rf"\s*\**{_DATED}"
+    r"(?:(?:dear|hello|hi)\s+(?P<whom>(?:[^.:;]|\b(?:mr|mrs|ms|dr|prof|rev|hon|st|cllr)\.){1,90}?)[\s,:.*]*"
     r"|to\s+whom\s+it\s+may\s+concern(?:ed)?[\s,:*]*"
     r"|(?:(?:ladies\s+and\s+)?gentlemen|mesdames|sirs?|madame?|my\s+lords?|(?:your\s+)?excellency)\s*[,:][\s*]*)",
     re.IGNORECASE,
@@ -34,6 +38,9 @@ CLOSE = Regex(
     r"\s+(?:wishes|regards)|regards|yn\s+gywir)\W*",
     re.IGNORECASE,
 )
+
+_RUNS_INTO_CLOSE = Regex(r"[.?!]\s+yours\s+(?:sincerely|faithfully|truly)\W*$", re.IGNORECASE)
+"""The close at the end of the last paragraph: that line is still spoken, and the signature begins below it."""
 
 _NOBODY = frozenset(("sir", "sir or madam", "sir/madam", "madam", "sirs", "all", "sir / madam", "editor"))
 
@@ -66,8 +73,7 @@ def parties(lines: Sequence[str]) -> Parties:
     greeted = greeted if greeted >= 0 else ungreeted(lines)
     if greeted < 0 and (titled := _titled(lines)):
         return titled
-    closes = [at for at, line in enumerate(lines) if at > greeted >= 0 and len(line) < 60 and CLOSE.fullmatch(line)]
-    closed = closes[-1] if closes else len(lines)
+    closed = _closed(lines, greeted) if greeted >= 0 else len(lines)
     signatory = _signatory(lines, closed) if greeted >= 0 else _sender(lines[:20])
     head = lines[:greeted] if greeted >= 0 else lines[:60]
     named = _named_in(head, lines[greeted]) if greeted >= 0 else ()
@@ -75,6 +81,16 @@ def parties(lines: Sequence[str]) -> Parties:
     if greeted >= 0 and (not addressees or (_EVERYBODY.search(lines[greeted]) and not any(after_to(head)))):
         addressees = _greeted(lines[greeted])
     return Parties(addressees, signatory, greeted, closed)
+
+
+def _closed(lines: Sequence[str], greeted: int) -> int:
+    """The last line that closes; the one after it where the close ends a paragraph."""
+    for at in range(len(lines) - 1, greeted, -1):
+        if len(lines[at]) < 60 and CLOSE.fullmatch(lines[at]):
+            return at
+        if _RUNS_INTO_CLOSE.search(lines[at][-60:]):
+            return at + 1
+    return len(lines)
 
 
 def _titled(lines: Sequence[str]) -> Parties | None:
@@ -133,7 +149,8 @@ def _signatory(lines: Sequence[str], closed: int) -> Party | None:
     after = [group for group in groups_of(lines[closed + 1 :][:25]) if not _is_aside(group[0])]
     if closed == len(lines):
         after = [group for group in groups_of(lines[-8:]) if len(group) <= LONGEST][-1:]
-    kept = [line for group in after[:2] for line in group][:4]
+    apart = all(len(group) == 1 for group in after[:2])
+    kept = [line for group in after[: 3 if apart else 2] for line in group][:4]
     return party_of(kept) if kept and len(kept[0]) <= 60 and not kept[0].endswith(".") else None
 
 
