@@ -107,6 +107,15 @@ def test_without_a_date_of_its_own_a_document_gives_only_days_with_a_year() -> N
         ("send a key to each member of the crew", "each member of the crew"),
         ("bring the plan back to the next meeting of this Harbour Forum", "Harbour Forum"),
         ("liaise with regard to the slip", ""),
+        ("provide the Harbour Board with a chart", "Harbour Board"),
+        ("writes to the Pilot on behalf of the Board", "Pilot"),
+        ("send a copy of the chart to each of the Pilots", "Pilots"),
+        ("send her a copy", "her"),
+        ("submit a chart to the next meeting of the Board", "Board"),
+        ("confirm to the Registry that it was lodged", "Registry"),
+        ("charts to be shared with the Pilots", "Pilots"),
+        ("give an update in relation to the Slipway", ""),
+        ("explain why it was necessary to withhold the chart", ""),
     ],
 )
 def test_who_is_to_be_told(words: str, told: str) -> None:

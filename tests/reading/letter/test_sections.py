@@ -125,5 +125,6 @@ def test_what_a_form_tells_at_the_end_of_every_meeting() -> None:
 
 def test_what_was_said_below_a_heading_of_minutes_and_actions() -> None:
     text = "## Minutes and actions\n\n1. Regatta: it went well and everybody was glad of it\n"
-    text += "2. We saw few visitors this spring\n3. Ben to ring the bank\n\n### AOB\n\n- Website: is it in need of a new host?\n"
+    text += "2. We saw few visitors this spring\n3. Ben to ring the bank\n\n"
+    text += "### AOB\n\n- Website: is it in need of a new host?\n"
     assert minuted(text) == ["Ben: ring the bank"]

@@ -72,7 +72,9 @@ def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Sta
 
 
 def _tells(mark: Marked | None, context: Context) -> bool:
-    return mark is not None and bool(mark.text) and not _only_people(mark.text, context)
+    if mark is None or not mark.text or _only_people(mark.text, context):
+        return False
+    return owners_left(mark.text, context) is None
 
 
 def _goes_on(block: Block, context: Context) -> list[Stated]:

@@ -14,13 +14,13 @@ _TOLD = (
     r"|ping|phone|ring|consult|lobby|update|show|teach|encourage|instruct|warn|appraise|engage|persuade|press"
     r"|help|request(?=\s+the)"
     r"|keep(?=\s+\S+(?:\s+\S+)?\s+(?:updated|informed|posted))|let(?=\s+.{1,40}?\s+know)"
-    r"|send(?=\s+[A-Z@]\w*\s+(?:a|an|the|his|her|copies|details)\b)"
+    r"|send(?=\s+(?:(?-i:[A-Z@])\w*|her|him|them|you)\s+(?:a|an|the|his|her|copies|details)\b)"
     r"|pay(?=\s+(?-i:[A-Z@]|the\b|our\b|each\b|him\b|her\b|them\b))|refer|give(?=\s+[A-Z@])|poke|call(?=\s+[A-Z])"
     r"|see(?=\s+[A-Z])|email(?=\s+[A-Z])|message|mail|(?:send|give|provide|supply|e-?mail|show|pay|grant)(?=\s+(?:me|us)\b)"
     r"|(?:provide|supply|furnish|serve|present)(?=\s+(?:(?-i:[A-Z])|the\b|our\b|each\b|all\b|[a-z]+s\s)[^.;,]{0,60}?\bwith\b)"
 )
 _WITH = (
-    r"(?:speak|talk|liaise|meet|meetings?|discuss(?:ion|ions)?|consult|work|check|follow(?:\s|-)?up|share|engage"
+    r"(?:speak|talk|liaise|meet|meetings?|discuss(?:ion|ions)?|consult|work|check|follow(?:\s|-)?up|shared?|engage"
     r"|agree|confirm|raise|sync"
     r"|communicate|filed?|lodged?|connect|clarify|correspond|coordinate|co-ordinate|touch|chat|arrange|negotiate|contact|reach\s+out"
     r"|conversation|address|progress|pursue|explore|serve[d]?|settle|resolve"
@@ -35,7 +35,8 @@ _GIVEN = (
     r"|recommend(?:ation|ed)?|copy|copied"
     r"|delegate|demonstrate|announce|offer|pose|hand|show|shown|supply|supplied|note|letter|e-?mails?|thanks"
     r"|presentation|response|feedback"
-    r"|submission|report|mention|post|notify|deliver(?:ed)?|publicise|extend(?:ed)?)"
+    r"|submission|report|mention|post|notify|deliver(?:ed)?|publicise|extend(?:ed)?"
+    r"|writes|sends|provides|submits|responds|replies|presents|confirm(?=\s+(?:in\s+writing\s+)?to\s))"
 )
 _NP_END = (
     r"(?=\s*(?:$|\.(?:\s|$)|[,;:()\[\]–—?!]|\s-\s|\b(?:about|on|with|for|to|that|if|whether|regarding|re|by"
@@ -71,6 +72,9 @@ _PASSIVE = Regex(
     rf"|informed|told|notified|reminded"
     r"|approached|chased|thanked|consulted|advised|emailed|updated)\b"
 )
+_MEETING_OF = Regex(
+    rf"\b(?:attend(?:ing)?\s+an?\s+meeting\s+of|received\s+by)\s+(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE
+)
 _KEPT = Regex(
     r"\b(?:ensure|make\s+sure|check)(?:\s+that)?\s+(?P<who>(?:the\s+)?\w+(?:\s+\w+){0,3}?)\s+(?:are|is|be)\s+"
     r"(?:updated|informed|aware|told|notified|kept\s+informed)\b",
@@ -84,7 +88,7 @@ _SEEN = Regex(
     re.IGNORECASE,
 )
 """`attend a meeting of the Committee`, `an update to be received by the Board`."""
-_ARTICLE = Regex(r"(?:the|our|all|relevant)\s+", re.IGNORECASE)
+_ARTICLE = Regex(r"(?:the|our|all|relevant|each\s+of|both\s+of)\s+", re.IGNORECASE)
 _NOBODY = word_set(
     "a about above access add advance all an another any are as at attend attention avoid be bed below by can chase"
     " check complete consider continue covering date decide handle"
@@ -97,7 +101,7 @@ _NOBODY = word_set(
     " promote provide put record reduce re reflect regarding regular report request required resolve review say"
     " schedule see send"
     " set show slides some support anyone anybody judgment judgement decision decisions prior following round enable"
-    " allow assist confirm view reach secure regard regards respect goal aim intention"
+    " allow assist confirm view withhold reach secure regard regards respect goal aim intention"
     " take that their them these this those through track try understand up update use"
     " the what when where whether which why with would work write"
 )
@@ -148,6 +152,7 @@ def _person(words: str) -> str:
     said = _GIFT.sub("", _SUM.sub("", said))
     if (
         (first in _NOBODY and not _is_of_people(said))
+        or _is_listed(first, said)
         or not said
         or said[0].isdigit()
         or len(said.split()) > 9
@@ -171,6 +176,11 @@ def _is_of_people(said: str) -> bool:
     """`each member of the Board`, `new residents`."""
     first, _, rest = said.partition(" ")
     return first.casefold() in _SOME and rest.split(" ", 1)[0].casefold() in _PEOPLE
+
+
+def _is_listed(first: str, said: str) -> bool:
+    """`points in your letter`: what an answer goes to."""
+    return said[:1].islower() and first in {"points", "questions", "queries", "matters", "issues", "concerns"}
 
 
 def _is_thing(said: str) -> bool:

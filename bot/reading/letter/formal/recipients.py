@@ -26,7 +26,7 @@ _TELLING = Regex(
 _WANTED = Regex(r"\W*(?:request|ask|require|seek|expect)\w*\s+(?:that|for)\b", re.IGNORECASE)
 _GIVEN = Regex(
     r"\b(?:provi|suppl|submi|forward|shar|respon|repl|inform|expla|confirm|detail|answer|clari|report|copy|copies|views?\b"
-    r"|evidence|given?\b|recei|writ|advis|updat|tell|told|sent?\b|notif|assur|outlin|set\s+out|made\s+available)\w*",
+    r"|evidence|given?\b|recei|writ|advis|updat|tell|told|sen[dt]\b|notif|assur|outlin|set\s+out|made\s+available)\w*",
     re.IGNORECASE,
 )
 """What is asked for is told or given to who asks; `ask that the gate is shut` tells nobody anything."""
