@@ -40,7 +40,7 @@ class Context:
 
     `written_on` is the document's own date; dues are resolved from `today`. `names` holds what the people listed or
     heard in the document are called by: names, first names, initials, handles. `meeting`: it says that it records one.
-    `attended`: it lists who was there.
+    `attended`: it lists who was there. `daily`: a line of its head is a day without its year.
     `correspondence`: somebody writes to somebody, so that "you" is the addressee and "we" the signatory. `marked`: it
     says itself what its actions are, by marks, a table or a list of them, so that other sentences are talk.
     """
@@ -54,6 +54,7 @@ class Context:
     correspondence: bool = False
     meeting: bool = False
     attended: bool = False
+    daily: bool = False
     marked: bool = False
     locale: str = "en-GB"
 
@@ -61,7 +62,8 @@ class Context:
     def is_dated(self) -> bool:
         """Whether it tells of a day or of people who met, as a guide or a form doesn't: `Minutes – July 2010`."""
         of_a_month = self.meeting and _OF_A_MONTH.search(self.title) is not None
-        return self.held_on is not None or self.written_on is not None or self.attended or of_a_month
+        dated = self.held_on is not None or self.written_on is not None
+        return dated or self.attended or self.daily or of_a_month
 
     @property
     def today(self) -> date | None:

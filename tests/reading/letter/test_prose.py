@@ -15,11 +15,24 @@ from tests.reading.letter.rows import HEAD, found, minuted, rows
         ("Members asked the Clerk to remove old items.", "Clerk: remove old items."),
         ("Advert to go out this week – AH", "AH: Advert to go out this week"),
         ("Gate: Keith to mend the latch.", "Keith: mend the latch."),
+        ("Slipway lamp -Clerk to ask for a price.", "Clerk: ask for a price."),
+        ("All execs to read the policy.", "All execs: read the policy."),
+        ("Once the lease is signed the Clerk will pay the fee.", "Clerk: pay the fee."),
+        ("To be sure of it, Ben said no.", None),
+        ("Old maps will be sought out by Carys", "Carys: Old maps will be sought out by Carys"),
+        ("The dinner will be hosted by Carys.", None),
+        ("The lease is in order and AH was actioned to file it.", "AH: file it"),
+        ("Morwenna will draw up a list of moorings.", "Morwenna: draw up a list of moorings."),
+        ("Morwenna will help with moorings.", None),
+        (
+            "BO will list them, then it should be put on the board.",
+            "BO: list them, then it should be put on the board.",
+        ),
         ("(2) That the Estates Manager carry out a count;", "Estates Manager: carry out a count"),
     ],
 )
-def test_what_somebody_is_to_do(sentence: str, row: str) -> None:
-    assert minuted(sentence) == [row]
+def test_what_somebody_is_to_do(sentence: str, row: str | None) -> None:
+    assert minuted(sentence) == ([row] if row else [])
 
 
 def test_somebody_behind_what_comes_first() -> None:
@@ -245,4 +258,15 @@ def test_what_is_done_by_saying_it_asks_nothing() -> None:
     assert minuted("There isn't a need for a second winch (Ben).") == []
     assert minuted("AH invited Ben to give an overview at the next meeting.") == [
         "Ben: give an overview at the next meeting."
+    ]
+
+
+def test_those_listed_with_their_posts_and_no_commas_between() -> None:
+    head = "PPG notes, 6 May 2024\n\nPresent: Jess Darn (Chair) Gwen Cogg (Deputy) Lyn Deal\n\n"
+    assert rows(f"{head}GC will count the forms.") == ["GC: count the forms."]
+
+
+def test_a_day_without_its_year_is_one_of_a_meeting() -> None:
+    assert rows("# Node group weekly meeting\n\nDec. 9\n\n* Logs\n  * Dawn will file an issue for it\n") == [
+        "Dawn: file an issue for it"
     ]

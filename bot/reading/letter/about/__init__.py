@@ -2,7 +2,7 @@
 
 from bot.reading.document.blocks import Document, Kind
 from bot.reading.letter.about.attendance import is_attended, listed, names_of
-from bot.reading.letter.about.meeting import held_on, says_meeting, title_of
+from bot.reading.letter.about.meeting import held_on, says_day, says_meeting, title_of
 from bot.reading.letter.context import Context
 from bot.reading.letter.formal.dates import written_on
 from bot.reading.letter.formal.parties import parties
@@ -29,6 +29,7 @@ def context_of(document: Document, locale: str) -> Context:
         correspondence=correspondence,
         meeting=bool(people) or says_meeting(document),
         attended=is_attended(document),
+        daily=says_day(document),
         locale=locale,
     )
 

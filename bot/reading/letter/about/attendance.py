@@ -56,6 +56,9 @@ _IN_A_LINE = Regex(
 _STOP = Regex(r"(?<![Cc]llr)(?<!Cllrs)(?<!Mrs)(?<!Prof)(?<=[a-z]{2})\.\s+(?=[A-Z])")
 """`…, Kate Seaton. Paul Shore joined at eight`: the list goes on in another sentence."""
 
+_NEXT_NAME = Regex(rf"\)\s+(?=[{UPPER}][\w'’-]+\s[{UPPER}][\w'’-]+)")
+"""`Ann Reed (Chair) Bob Sims (Deputy)`: no comma between them."""
+
 _NICK = Regex(r"[a-z][\w-]{2,24}")
 _ASIDE = Regex(
     r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|for|until|joined|left|present)\s.*$|^(?:mr|mrs|ms|miss|dr|cllrs?|councillors?"
@@ -157,7 +160,8 @@ def _under_label(headings: tuple[str, ...], block: Block) -> Iterator[Person]:
 
 
 def _from_list(words: str) -> Iterator[Person]:
-    for part in parts_of(_STOP.sub(", ", words).replace("|", ",").replace(";", ","))[:80]:
+    listed = _NEXT_NAME.sub("), ", _STOP.sub(", ", words))
+    for part in parts_of(listed.replace("|", ",").replace(";", ","))[:80]:
         yield from _from_line(part)
 
 

@@ -46,6 +46,12 @@ _GENERIC = Regex(
 _SHORT_DAY = Regex(
     r"\b\d{1,2}(?:st|nd|rd|th)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b", re.IGNORECASE
 )
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_DAY_ALONE = Regex(
+    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}"
+    rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)\W*",
+    re.IGNORECASE,
+)
 _AGENDA = Regex(r"(?:draft\s+|[\w ]{1,40}\s)?agenda(?:\s+(?:for|of)\s.{1,80})?\W*", re.IGNORECASE)
 _NOTES = Regex(r"(?:meeting\s+)?(?:notes|minutes)", re.IGNORECASE)
 _STAMP = Regex(r"(?<=\d)T(?=\d\d:)")
@@ -85,6 +91,11 @@ def says_meeting(document: Document) -> bool:
         return False
     head = [bare(block.text) for block in document.blocks[:8] if len(block.text) < 160 and not block.text.endswith(":")]
     return any(_RECORDS.search(text) and not text.endswith(".") for text in (document.title, *head))
+
+
+def says_day(document: Document) -> bool:
+    """Whether a line of the head is a day and nothing else, whatever the year: `Tuesday 3rd November`, `Dec. 9`."""
+    return any(_DAY_ALONE.fullmatch(bare(block.text)) for block in document.blocks[:_HEAD] if len(block.text) < 40)
 
 
 def is_agenda(document: Document) -> bool:

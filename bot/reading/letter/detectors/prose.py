@@ -8,6 +8,7 @@ from bot.reading.letter.about.agendas import holds_notes, is_agenda
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.pronouns import with_name
 from bot.reading.letter.detectors.sentences import sentences
+from bot.reading.letter.detectors.turned import later_owners
 from bot.reading.letter.fields.agent import agent_of
 from bot.reading.letter.fields.lastly import at_end
 from bot.reading.letter.fields.naming import (
@@ -33,8 +34,9 @@ from bot.reading.words import word_set
 _AT_A_MEETING = word_set("advise attend chair confirm discuss introduce lead open present report speak update")
 _LEAD = Regex(
     r"(?:\(?(?!(?-i:[A-Z]{2}))[a-z0-9]{1,3}(?:[.)]\s+|\)(?=[A-Z]))|\d+(?:\.\d+)+\s+)?"
-    r"(?:[\w '’&/(),-]{1,60}(?:\s?[–—-]{1,2}"
-    r"|:)\s+(?=(?-i:[A-Z@])|(?:(?:district|parish|ward|borough|county)\s)?(?:clerk|councill?or|secretary|treasurer)\s))?(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
+    r"(?:[\w '’&/(),-]{1,60}(?:\s?[–—-]{1,2}\s*"
+    r"|:\s+)(?=(?-i:[A-Z@])|(?:(?:district|parish|ward|borough|county)\s)?(?:clerk|councill?or|secretary|treasurer)\s))?"
+    r"(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
     r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
     re.IGNORECASE,
 )
@@ -52,12 +54,15 @@ _OF_THINGS = Regex(
 
 _OF_SEVERAL = Regex(r"(?:the\s+)?(?:cllrs|councillors|messrs)\.?\s+(?=[A-Z])", re.IGNORECASE)
 _CODE = Regex(r"[_\d]")
+_NICK = Regex(r"\s\([^()]*\)$")
 _PLAIN_INITIALS = 2
 _TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllrs?|councillors?|messrs|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
 _CHARGED = Regex(r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+to)\s+$")
 _BY_SOMEBODY = Regex(
-    r"(?:also\s+)?(?:ask|book|buy|chase|circulate|contact|e-?mail|enquire|find\s+out|investigate|liaise|obtain|order"
-    r"|organise|phone|print|ring|sort|speak|talk\s+to|text|update|visit|write)\b",
+    r"(?:also\s+)?(?:arrange|ask|assign|book|bring\s+up|buy|chase|check|circulate|collate|compile|contact|draft"
+    r"|draw\s+up|e-?mail|enquire|file|find\s+out|follow\s+up|investigate|liaise|look\s+(?:at|for|into)|obtain|order"
+    r"|organise|phone|pick\s+up|prepare|print|propose|reach\s+out|remind|research|respond|ring|schedule|sort|speak"
+    r"|submit|talk\s+to|text|try\s+to|update|upload|visit|write)\b",
     re.IGNORECASE,
 )
 """What only people will do: `Dave will ring the depot`, whoever Dave is."""
@@ -195,11 +200,12 @@ def _aside(sentence: str, names: Names) -> Owned | None:
 def _whose(words: str, names: Names) -> Owned | None:
     said = subject(words, names)
     if said is None or not first_verb(said.text):
-        return None
+        return _turned(words, names)
     before = words[: len(words) - len(said.text)]
     start = words[: len(before) + 24]
     is_known_by_name = all(is_known(owner, names) and not is_role(owner) for owner in said.owners)
-    if _HABIT.search(start) or (_OF_THINGS.search(start) and not is_known_by_name):
+    habit = _HABIT.search(start)
+    if (habit and habit.start() < len(before)) or (_OF_THINGS.search(start) and not is_known_by_name):
         return None
     if _HAD_TO.search(before) or _DID.search(before) or (_TOOK.search(before) and _POST.match(said.text)):
         return None
@@ -207,6 +213,13 @@ def _whose(words: str, names: Names) -> Owned | None:
     titled = _OF_SEVERAL.match(words) is not None
     charged = charged or _BY_SOMEBODY.match(said.text) is not None
     return said if titled or all(_counts(owner, charged, names) for owner in said.owners) else None
+
+
+def _turned(words: str, names: Names) -> Owned | None:
+    for said in later_owners(words):
+        if all(_counts(owner, _BY_SOMEBODY.match(said.text) is not None, names) for owner in said.owners):
+            return said
+    return None
 
 
 def _signed(words: str, names: Names) -> Owned | None:
@@ -220,5 +233,7 @@ def _signed(words: str, names: Names) -> Owned | None:
 
 def _counts(owner: str, charged: bool, names: Names) -> bool:
     known = is_known(owner, names) or is_role(owner) or _TITLED.match(owner) is not None
-    is_code = (is_initials(owner) and bool(names.known) and len(owner) != _PLAIN_INITIALS) or _CODE.search(owner)
+    is_code = (is_initials(owner) and bool(names.known) and len(owner) != _PLAIN_INITIALS) or _CODE.search(
+        _NICK.sub("", owner)
+    )
     return known or (charged and not is_code and is_person(owner, names))

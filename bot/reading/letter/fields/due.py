@@ -64,7 +64,8 @@ _SOON = Regex(
 )
 _EVENT = Regex(
     r"\b(?:before|in\s+time\s+for|ahead\s+of)\s+(?P<words>(?:the\s+)?(?:\w+\s+){0,2}?(?:agm|meeting|board|workshop"
-    r"|conference|event|release|election|holidays?|half[- ]term|christmas|launch|fair|fete)(?:\s+in\s+\w+)?)\b",
+    r"|conference|event|release|election|holidays?|half[- ]term|christmas|launch|fair|fete"
+    r"|(?-i:[A-Z]{2,6}))(?:\s+in\s+\w+)?)\b",
     re.IGNORECASE,
 )
 _NEXT = Regex(r"\bnext\s+(?:week|month)\b(?!\s*['’]|\s+(?:meeting|call))", re.IGNORECASE)

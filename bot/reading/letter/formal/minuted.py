@@ -12,9 +12,9 @@ from bot.reading.letter.found import Confidence
 from bot.reading.regex import Match, Regex
 
 _WAS_ASKED = form(
-    "asked requested instructed tasked directed",
+    "asked requested instructed tasked directed actioned",
     r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,90}?)\s+(?:was|were)\s+(?:also\s+|then\s+"
-    r"|further\s+)?(?:asked|requested|instructed|tasked|directed)\s+to\s+(?P<act>[a-z].*)",
+    r"|further\s+)?(?:asked|requested|instructed|tasked|directed|actioned)\s+to\s+(?P<act>[a-z].*)",
 )
 
 _UNDERTOOK = form(
@@ -55,7 +55,7 @@ def minuted(passage: Passage, scene: Scene) -> Said | None:
     if scene.letter or scene.ruling or scene.marked:
         return None
     found = _UNDERTOOK.search(passage) or _WAS_ASKED.search(passage) or _SAID_WOULD.search(passage)
-    if found and not _NOBODY.search(found["who"]) and acts(found["act"]) and not NOT_ACTS.match(found["act"]):
+    if found and not _NOBODY.search(_last(found["who"])) and acts(found["act"]) and not NOT_ACTS.match(found["act"]):
         return Said(found["act"].strip(), _each_of(_subject(found, passage), scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage)
     asked = asked if asked and not _NOBODY.search(asked["who"]) else _asked_after(passage)
@@ -75,10 +75,16 @@ def _asked_after(passage: Passage) -> Match | None:
     return _AND_ASKED.search(passage) if began and not _NOBODY.search(began["who"]) else None
 
 
+def _last(who: str) -> str:
+    """`The lease is in order and AH`: what went before in the sentence has a verb of its own."""
+    said, _, last = who.rpartition(" and ")
+    return last if _NOBODY.search(said) else who
+
+
 def _subject(found: Match, passage: Passage) -> str:
     """`The Director confirmed that they had, and undertook to …`: whoever the sentence began with."""
     if found["who"].strip().casefold() not in {"and", "but"}:
-        return found["who"]
+        return _last(found["who"])
     began = _BEGAN.match(passage.text)
     return began["who"] if began else ""
 
