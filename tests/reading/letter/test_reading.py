@@ -91,3 +91,16 @@ def test_a_letter_of_thanks_asks_nothing() -> None:
 def test_a_paragraph_of_many_pages_is_read_to_its_end() -> None:
     text = HEAD + "The rain went on and on. " * 2000 + "ACTION: BO to mend the roof."
     assert rows(text) == ["BO: mend the roof."]
+
+
+def test_a_line_that_is_a_day_is_the_meetings() -> None:
+    text = "Friends of the Quay\n\n23/6/08 3.20pm\n\nPresent: Anne Holt\n\nThe dinner's date is now 15/11/08.\n"
+    assert context_of(read_text(text), "en-GB").held_on == date(2008, 6, 23)
+    text = "Board\n\n16 November 2011\n\nMinutes of the meeting held on 14 September 2011 (Ref: CM/06/11/01)\n"
+    assert context_of(read_text(text), "en-GB").held_on == date(2011, 11, 16)
+    assert context_of(read_text("# Core Team 2019/07/12\n\nhello\n"), "en-GB").held_on == date(2019, 7, 12)
+
+
+def test_a_heading_with_its_day_is_the_title() -> None:
+    text = "# Signals discussion 2023-01-16\n\nNotes by Anne Holt\n\n**Action items:**\n\n* BO to ask\n"
+    assert context_of(read_text(text), "en-GB").title == "Signals discussion 2023-01-16"

@@ -8,13 +8,13 @@ from bot.reading.conventions import monday_to_friday
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.due import read_span
 from bot.reading.grammar import Here
-from bot.reading.letter.formal.dates import DAY
+from bot.reading.letter.formal.dates import DAY, WHOLE
 from bot.reading.letter.formal.parties import CLOSE
 from bot.reading.letter.outline import bare
 from bot.reading.outcome import Due
 from bot.reading.regex import Regex
 
-_HEAD, _TITLE = 40, 100
+_HEAD, _TITLE, _TOP = 40, 100, 15
 _ABOUT = Regex(
     r"\b(?:minutes|meeting|notes?|board|committee|council|group|panel|forum|sync|call|weekly|record|agenda"
     r"|teleconference|telecon|pta|governors|conference|assembly|actions?|trust|standup|session|working\s+group"
@@ -37,6 +37,7 @@ _FRONT = Regex(
     r"(?:draft|agenda\s+for(?:\s+the)?|approved|unconfirmed|confirmed|concise\s+minutes\s*:|final)\s+(?=\S)",
     re.IGNORECASE,
 )
+_NOTED_BY = Regex(r"(?:notes|minutes)\s+(?:taken\s+)?by\b", re.IGNORECASE)
 _RE = Regex(r"(?:re|subject|ref|title|meeting)\s*:\s*", re.IGNORECASE)
 _GENERIC = Regex(
     r"(?:(?:concise|meeting|draft|approved|unconfirmed|public|final)\s+)*(?:minutes|agenda(?:\s+items?)?|notes"
@@ -76,13 +77,22 @@ def title_of(document: Document, greeted: int) -> str:
         and len(block.text) < 160
         and not _GENERIC.fullmatch(bare(block.text))
         and not _OTHER.search(block.text)
+        and not _NOTED_BY.match(bare(block.text))
     ]
+    if lines and lines[0].kind is Kind.HEADING and lines[0].depth == 1 and _names_a_day(lines[0].text):
+        return _trimmed(lines[0].text)
     headings = [block for block in lines[:3] if block.kind is Kind.HEADING and block.depth <= 2]
     named = (
         block for block in (*headings[:1], *lines[:12]) if _ABOUT.search(block.text) and len(block.text.split()) > 1
     )
     chosen = next(named, None) or next(iter((*headings, *lines[:1])), None)
     return _trimmed(chosen.text) if chosen else _trimmed(document.title)
+
+
+def _names_a_day(title: str) -> bool:
+    """`Signals discussion 2023-01-16`: the day, and what was met about."""
+    day = DAY.search(title)
+    return day is not None and len((title[: day.start()] + title[day.end() :]).split()) > 1
 
 
 def says_meeting(document: Document) -> bool:
@@ -140,8 +150,9 @@ def held_on(document: Document, locale: str, greeted: int) -> date | None:
     said = [day for block, day in days if _HELD.search(block.text) and len(block.text) < 200]
     titled = [day for block, day in days if block.kind is Kind.HEADING][:1]
     first = [day for block, day in days if block is document.blocks[0] and len(block.text) < _TITLE][:1]
+    alone = [day for block, day in days if block.line < _TOP and WHOLE.fullmatch(bare(block.text))][:1]
     return next(
-        iter((*first, *titled, *said, *(day for block, day in days if len(block.text) < 200))), None
+        iter((*first, *titled, *alone, *said, *(day for block, day in days if len(block.text) < 200))), None
     ) or _title_day(document, here)
 
 

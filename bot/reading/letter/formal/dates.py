@@ -14,13 +14,16 @@ _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _DAY = (
     rf"\b(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+{_MONTH},?\s+(?:19|20)[0-9]{{2}}"
     rf"|{_MONTH}\s+[0-9]{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)[0-9]{{2}}"
-    r"|[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2})\b"
+    r"|(?<!/)[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)?[0-9]{2}(?![/\d])|(?:19|20)[0-9]{2}[/-][0-9]{2}[/-][0-9]{2})\b"
 )
 DAY = Regex(_DAY, re.IGNORECASE)
 """A day with its year, so that it can be told from nothing else."""
 
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
-_WHOLE = Regex(rf"\W*{_WEEKDAY}(?P<day>{_DAY})\W*", re.IGNORECASE)
+_AT = r"(?:,?\s*(?:at\s+)?[0-9]{1,2}(?:[.:][0-9]{2})?\s*(?:am|pm|hrs)?)?"
+WHOLE = Regex(rf"\W*{_WEEKDAY}(?P<day>{_DAY}){_AT}\W*", re.IGNORECASE)
+"""A line that is a day and nothing else, or its time."""
+
 _LABELLED = Regex(
     r"\W*(?:decision\s+|issue\s+|meeting\s+|report\s+)?(?:date(?:d)?|issued|signed)(?:\s+(?:of\s+)?"
     r"(?:this|the|decision|issue|notice|letter|report|order|meeting|made|on))*\W{1,4}",
@@ -43,7 +46,7 @@ def written_on(lines: Sequence[str]) -> date | None:
 
 
 def _alone(lines: Sequence[str]) -> date | None:
-    whole = (_WHOLE.fullmatch(line) for line in lines if len(line) <= _WIDTH)
+    whole = (WHOLE.fullmatch(line) for line in lines if len(line) <= _WIDTH)
     return next((_read(said["day"]) for said in whole if said), None)
 
 
