@@ -16,6 +16,8 @@ _NEWS = Regex(
     re.IGNORECASE,
 )
 _OF_TRACKERS = Regex(r"(?:about|labels|assignees)\s*:")
+_BINDS = Regex(r"\b(?:shall|must|may\s+not)\b")
+_FEWEST_RULES, _ONE_IN = 10, 5
 _FRONT = 12
 _GAPS = 2
 _TOP, _WIDE = 3, 120
@@ -44,6 +46,14 @@ def is_news(document: Document, context: Context) -> bool:
     """What tells everybody how things stand: its "will" and "agreed to" are news."""
     front = [line for line in document.lines if line.strip()][:_TOP]
     return not (context.attended or context.meeting) and any(_NEWS.fullmatch(line[:_WIDE]) for line in front)
+
+
+def is_rules(document: Document, context: Context) -> bool:
+    """What binds everybody for good, bylaws or a licence: every fifth paragraph of it says "shall" or "must"."""
+    if context.correspondence:
+        return False
+    binding = sum(_BINDS.search(block.text[: _WIDE * 4]) is not None for block in document.blocks)
+    return binding >= _FEWEST_RULES and binding * _ONE_IN >= len(document.blocks)
 
 
 def is_to_tick(found: Found, context: Context) -> bool:

@@ -19,7 +19,7 @@ from bot.reading.letter.jotted import is_jotted, tells
 from bot.reading.letter.merging import merged
 from bot.reading.letter.ordinals import with_ordinals
 from bot.reading.letter.portions import in_portions
-from bot.reading.letter.purpose import is_form, is_talk, is_to_tick
+from bot.reading.letter.purpose import is_form, is_rules, is_talk, is_to_tick
 from bot.reading.regex import Regex
 
 _NOBODY = Regex(
@@ -73,7 +73,7 @@ def _marked(document: Document, context: Context) -> list[Found]:
 def _is_manual(document: Document, context: Context) -> bool:
     """What tells everybody how things are done, and is neither a letter nor the record of a meeting."""
     records = context.correspondence or context.attended or says_meeting(document)
-    return not records and is_guide(document)
+    return is_rules(document, context) or (not records and is_guide(document))
 
 
 def _is_of_guides(found: Found) -> bool:
