@@ -7,3 +7,9 @@ def test_bylaws_bind_everybody_for_good() -> None:
     rule = "The Clerk shall send the accounts to the members.\n\n"
     assert rows(f"Bylaws of the Fen Society\n\nMeeting of 1 May 2023\n\n{rule * 12}") == []
     assert len(rows(f"Minutes of the Fen Society\n\nMeeting of 1 May 2023\n\n{rule}")) == 1
+
+
+def test_a_recipe_has_directions_too() -> None:
+    steps = "## Directions\n\n1. Add the flour to the bowl.\n2. Cut the dough.\n"
+    assert rows(f"---\ndate: 2021-03-10\n---\n\n# Rolls\n\n{steps}") == []
+    assert len(rows(f"# Fen Tribunal\n\nDate: 10 March 2021\n\n{steps}")) == 2

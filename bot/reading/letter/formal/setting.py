@@ -46,6 +46,14 @@ _NAMED = Regex(
     r"(?:[A-Z][\w’'&-]+\s+(?:(?:of|and|the|for|upon)\s+){0,2}){1,6}(?:Council|Trust|Authority|School"
     r"|Academy|College|University|Board|Practice|Agency|Department|Ltd|Limited)\b"
 )
+_BARE = Regex(r"\W*directions?\W*", re.IGNORECASE)
+_OF_LAW = Regex(
+    r"\b(?:tribunal|court|judge|applicants?|respondents?|claimants?|appell?ants?|parties|hearing|inspector|commissioner"
+    r"|secretary\s+of\s+state|pursuant|(?:section|rule|regulation)\s+[0-9]+|act\s+[0-9]{4})\b",
+    re.IGNORECASE,
+)
+"""Whom and by what one directs: a recipe has `Directions` too."""
+
 _HEAD, _WIDTH, _SEEN, _TITLES = 14, 160, 300, 2
 
 
@@ -89,7 +97,8 @@ def is_ruling(document: Document, letter: bool) -> bool:
     head = list(islice((line for line in document.lines[:_SEEN] if line.strip()), _HEAD))
     if not letter and (_says(_MEETING, head) or any(map(_is_guide, head[:_TITLES]))):
         return False
-    titled = _says(_RULING, [line for line in head if len(line) <= _WIDTH])
+    titles = [line for line in head if len(line) <= _WIDTH and not _BARE.fullmatch(line)]
+    titled = _says(_RULING, titles)
     return (titled and (letter or _is_of_a_case(document))) or _directs(document)
 
 
@@ -128,5 +137,8 @@ def _says(words: Regex, lines: Iterable[str]) -> bool:
 
 
 def _directs(document: Document) -> bool:
-    titles = (block.text for block in document.blocks if len(block.text) < 90)
-    return any(DIRECTING.fullmatch(title) for title in titles)
+    titles = [block.text for block in document.blocks if len(block.text) < 90]
+    directing = [title for title in titles if DIRECTING.fullmatch(title)]
+    return any(not _BARE.fullmatch(title) for title in directing) or (
+        bool(directing) and _says(_OF_LAW, document.lines[:_SEEN])
+    )
