@@ -13,3 +13,10 @@ def test_a_recipe_has_directions_too() -> None:
     steps = "## Directions\n\n1. Add the flour to the bowl.\n2. Cut the dough.\n"
     assert rows(f"---\ndate: 2021-03-10\n---\n\n# Rolls\n\n{steps}") == []
     assert len(rows(f"# Fen Tribunal\n\nDate: 10 March 2021\n\n{steps}")) == 2
+
+
+def test_a_newsletter_and_a_first_program_greet_nobody() -> None:
+    asks = "1 May 2023\n\nFen news, the weekly\n\n{}\n\nPlease submit your paper by Friday.\n"
+    assert rows(asks.format("Hello and welcome to our weekly!")) == []
+    assert rows(asks.format("Hi there, it is time for the news")) == []
+    assert len(rows(asks.format("Hello Ann,"))) == 1

@@ -23,9 +23,12 @@ from bot.reading.regex import Regex
 _DATED = r"(?:[0-9]{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9},?\s+(?:19|20)[0-9]{2}[\s,]+)?"
 """`27th March 2024 Dear Minister`, as pages of print come out."""
 
+_HELLO = r"(?:hello|hi)(?!\s+(?:and|world)\b|[^,]{1,40},(?:\s+[\w’']+){3})"
+"""`Hello and welcome to our weekly` greets nobody."""
+
 GREETING = Regex(
-    rf"\s*\**{_DATED}"
-    r"(?:(?:dear|hello|hi)\s+(?P<whom>(?:[^.:;]|\b(?:mr|mrs|ms|dr|prof|rev|hon|st|cllr)\.){1,90}?)[\s,:.*]*"
+    rf"\s*\**{_DATED}(?:(?:dear|{_HELLO})\s+"
+    r"(?P<whom>(?:[^.:;]|\b(?:mr|mrs|ms|dr|prof|rev|hon|st|cllr)\.){1,90}?)[\s,:.*]*"
     r"|to\s+whom\s+it\s+may\s+concern(?:ed)?[\s,:*]*"
     r"|(?:(?:ladies\s+and\s+)?gentlemen|mesdames|sirs?|madame?|my\s+lords?|(?:your\s+)?excellency)\s*[,:][\s*]*)",
     re.IGNORECASE,
