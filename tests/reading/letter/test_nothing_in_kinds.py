@@ -20,3 +20,9 @@ def test_a_newsletter_and_a_first_program_greet_nobody() -> None:
     assert rows(asks.format("Hello and welcome to our weekly!")) == []
     assert rows(asks.format("Hi there, it is time for the news")) == []
     assert len(rows(asks.format("Hello Ann,"))) == 1
+
+
+def test_an_abbreviation_is_nobody() -> None:
+    told = "1 May 2023\n\nThe keys are with {}.\n\n{} to publish the lists from June.\n"
+    assert rows(told.format("a Certificate Authority (CA)", "CA")) == []
+    assert len(rows(told.format("Karen Ash (KA)", "KA"))) == 1

@@ -1,7 +1,7 @@
 """The first pass over a document: which meeting, when, who was there, who writes to whom."""
 
 from bot.reading.document.blocks import Document, Kind
-from bot.reading.letter.about.attendance import is_attended, listed, names_of
+from bot.reading.letter.about.attendance import has_people, is_attended, listed, names_of
 from bot.reading.letter.about.meeting import held_on, says_day, says_meeting, title_of
 from bot.reading.letter.context import Context
 from bot.reading.letter.formal.dates import written_on
@@ -27,7 +27,7 @@ def context_of(document: Document, locale: str) -> Context:
         addressees=ends.addressees,
         signatory=ends.signatory,
         correspondence=correspondence,
-        meeting=bool(people) or says_meeting(document),
+        meeting=has_people(document) or says_meeting(document),
         attended=is_attended(document),
         daily=says_day(document),
         locale=locale,

@@ -53,6 +53,12 @@ _IN_A_LINE = Regex(
 )
 """`Present A Rowe (AR) Chair, Councillors Bell (TB) Cole (MC)`: no colon, and surnames with their initials."""
 
+_THING = Regex(
+    r"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ee]ach|[Aa]ny|[Ee]very)\s+(?:[A-Z][\w’'-]*\s+){0,4}"
+    r"[(\[]?(?P<mark>[A-Z][\w&-]{1,5}?)s?[)\]]?(?![\w-])"
+)
+"""`the Standard Voting Procedure (SVP)`, `an SVP`: nobody has an article, nor those that his initials stand for."""
+
 _STOP = Regex(r"(?<![Cc]llr)(?<!Cllrs)(?<!Mrs)(?<!Prof)(?<=[a-z]{2})\.\s+(?=[A-Z])")
 """`…, Kate Seaton. Paul Shore joined at eight`: the list goes on in another sentence."""
 
@@ -80,6 +86,15 @@ def listed(document: Document) -> tuple[Person, ...]:
 def is_attended(document: Document) -> bool:
     """Whether it lists those present."""
     return next(_present(document), None) is not None
+
+
+def has_people(document: Document) -> bool:
+    """Whether anybody is present, speaks or is told to do something, and is no abbreviation that is explained."""
+    blocks = document.blocks
+    if is_attended(document) or any(speakers(blocks)) or any(charged(blocks)):
+        return True
+    things = {found["mark"] for block in blocks for found in _THING.finditer(block.text)}
+    return any(person.initials not in things for person in _marked(document))
 
 
 def names_of(people: Iterable[Person], document: Document) -> Names:
