@@ -59,6 +59,9 @@ def test_whose_it_is(words: str, owners: tuple[str, ...], text: str) -> None:
         ("read the May report", "", None),
         ("visit the site next week to see the drain", "next week", date(2024, 3, 15)),
         ("prepare for next week's fair", "", None),
+        ("meet again in 2-3 months", "in 2-3 months", None),
+        ("set up a poll for the next meeting", "", None),
+        ("draw up the list before the LAN", "the LAN", None),
     ],
 )
 def test_by_when(words: str, due: str, day: date | None) -> None:
@@ -126,6 +129,9 @@ def test_who_is_to_be_told(words: str, told: str) -> None:
     ("text", "recipient"),
     [
         ("Ann to update the website", ""),
+        ("Ann to update details on the page", ""),
+        ("Ann to ask the support team for a summary", "support team"),
+        ("Ann to pick this up with Mr Hale", "Mr Hale"),
         ("Ann to update the governors", "governors"),
         ("Ann to update the Register of Berths", ""),
         ("Ann to update the PR", ""),

@@ -59,7 +59,7 @@ _SOON = Regex(
     r"|prior\s+to\s+(?:the\s+)?(?:\w+\s+){0,3}?\w+(?=$|[.,;)])|once\s+(?:(?:it|they|this|these)\s+(?:is|are|(?:has|have)\s+been)\s+)?(?:approved|agreed|signed|published"
     r"|received|complete[d]?)\b[^.;]{0,60}"
     r"|once\s+(?:the|this|that|these|those|all|we|it|they)\b[^.;,]{0,60}?\s(?:is|are|has|have)\s[^.;,]{2,40}"
-    r"|in\s+due\s+course)",
+    r"|in\s+due\s+course|(?:with)?in\s+(?:the\s+next\s+)?\d{1,2}\s?(?:-|–|to|or)\s?\d{1,2}\s+(?:days|weeks|months))",
     re.IGNORECASE,
 )
 _EVENT = Regex(
@@ -68,6 +68,9 @@ _EVENT = Regex(
     r"|(?-i:[A-Z]{2,6}))(?:\s+in\s+\w+)?)\b",
     re.IGNORECASE,
 )
+_MEANT = Regex(r"\b(?:agenda|date|dates|doodle|invit(?:ation|e)s?|poll|room|venue)\s+$", re.IGNORECASE)
+"""`a poll for the next meeting`: what it is for, not when it is due."""
+
 _NEXT = Regex(r"\bnext\s+(?:week|month)\b(?!\s*['’]|\s+(?:meeting|call))", re.IGNORECASE)
 _BRACKET = Regex(r"[(\[]([^()\[\]]{2,40})[)\]]")
 _MONTH_ALONE = Regex(
@@ -147,7 +150,11 @@ def _bracketed(text: str, here: Here) -> By | None:
 
 def _in_words(text: str) -> By | None:
     found = _MEETING.search(text)
-    if found and (found["connector"] or found["words"].casefold().startswith("next")):
+    if (
+        found
+        and not (found["connector"] == "for" and _MEANT.search(text[: found.start()]))
+        and (found["connector"] or found["words"].casefold().startswith("next"))
+    ):
         return By(found["words"])
     event = _EVENT.search(text)
     if event:

@@ -24,7 +24,7 @@ _WITH = (
     r"|agree|confirm|raise|sync"
     r"|communicate|filed?|lodged?|connect|clarify|correspond|coordinate|co-ordinate|touch|chat|arrange|negotiate|contact|reach\s+out"
     r"|conversation|address|progress|pursue|explore|serve[d]?|settle|resolve"
-    r"|call|catch\s+up|dialogue)"
+    r"|call|catch\s+up|dialogue|pick\s+(?:this|it|that)\s+up)"
 )
 _GIVEN = (
     r"(?:send|re-?send|circulate[d]?|forward(?:ed)?|provide[d]?|issue[d]?|e-?mail(?:ed)?|pass(?:ed)?"
@@ -107,13 +107,15 @@ _NOBODY = word_set(
 )
 
 _THINGS = word_set(
-    "account accounts agenda application booking budget calendar contract database document documents draft figures"
+    "account accounts agenda application booking budget calendar contract database details document documents draft"
+    " figures"
     " file form forms guidance guide invoice invoices list log map minutes notice page pages paper papers plan plans pr"
     " addresses charter clear coverage definition definitions details evidence instrument letter proposal"
     " policies policy procedure register report reports risk risks roadmap rota schedule section site software"
     " spreadsheet strategy system table template timetable tracker version webpage website wording"
 )
 """What can be updated, shown or helped along, and told nothing."""
+_TEAMS = (" team", " Team", " group", " Group", " desk")
 _SUM = Regex(r"\s+(?:£|\$|€).*")
 _GIFT = Regex(
     r"(?<=\w)(?<!\bof)(?<!\bfor)(?<!\band)(?<!\bin)(?<!\bat)(?<!\bto)(?<!\bwith)(?<!\bby)"
@@ -159,7 +161,7 @@ def _person(words: str) -> str:
         or _is_thing(said)
     ):
         return ""
-    if said[0].islower() and first in VERBS and not is_role(said):
+    if said[0].islower() and first in VERBS and not (is_role(said) or _is_of_people(said)):
         return ""
     return _each(said)
 
@@ -173,9 +175,9 @@ _SOME = word_set("all any each new")
 
 
 def _is_of_people(said: str) -> bool:
-    """`each member of the Board`, `new residents`."""
+    """`each member of the Board`, `new residents`, `support team`."""
     first, _, rest = said.partition(" ")
-    return first.casefold() in _SOME and rest.split(" ", 1)[0].casefold() in _PEOPLE
+    return (first.casefold() in _SOME and rest.split(" ", 1)[0].casefold() in _PEOPLE) or said.endswith(_TEAMS)
 
 
 def _is_listed(first: str, said: str) -> bool:
