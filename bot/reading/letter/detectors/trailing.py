@@ -21,6 +21,11 @@ _TO_ACTION = Regex(rf"(?<=[.;!?])\s+(?P<who>[{UPPER}][\w'’./& -]{{0,40}}?)\s+t
 _BRACKETED_END = Regex(
     r"\s*[\[(]\s*(?:action|ai)s?(?:\s+(?:by|for|on))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,60})[\])]\s*\.?$", re.IGNORECASE
 )
+_OF_ACTION = Regex(
+    r"(?:groups?|plans?|teams?|list|log|forces?|days?|network|committee|fund|research)(?:\s\w+){0,3}", re.IGNORECASE
+)
+"""`the Pond Action Group`: what is named after action."""
+
 _IN_BETWEEN = Regex(r"(?P<mark>[\[(](?:ACTION|Action)\b[^()\[\]]{0,60}[\])])\.?\s+(?=[A-Z])")
 
 
@@ -43,6 +48,8 @@ def _at_the_end(text: str, context: Context) -> Iterator[Stated]:
     if found is None or found.start() < 12:
         return
     who = found["who"].strip(" .")
+    if _OF_ACTION.fullmatch(who):
+        return
     loud = "ACTION" in found[0]
     told = _SEPARATED.search(found[0]) is not None or are_known(who, context.names) or is_role(who)
     task = last_task(text[: found.start()])
