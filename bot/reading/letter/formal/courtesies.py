@@ -65,7 +65,7 @@ _RIGHTS = Regex(
     r"|want|are\s+(?:unhappy|dissatisfied|not\s+(?:happy|satisfied)))"
     r"|(?:any|an)\s+(?:appeal|application\s+for\s+permission)|notice\s+of\s+appeal"
     r"|must\s+comply\s+with\b[^.;]*\botherwise\b|failure\s+to\s+(?:comply|do\s+so|respond)|appeal(?:s)?\s+(?:must|should|can|may)"
-    r"|privacy\s+(?:notice|policy)|personal\s+(?:data|information)\b.*\b(?:process|privacy))",
+    r"|\b(?:development|use|works?|building)\s+hereby\s+(?:permitted|approved|authorised)\b|privacy\s+(?:notice|policy)|personal\s+(?:data|information)\b.*\b(?:process|privacy))",
     re.IGNORECASE,
 )
 _OPEN_TO_ALL = Regex(
