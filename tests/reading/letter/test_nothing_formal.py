@@ -97,6 +97,33 @@ def test_what_a_letter_tells(informs: str, asks: str) -> None:
             "RESOLVED: That the following be appointed to the Pond Committee: Lake and Moor.",
             "A caretaker to be appointed by the Pond Committee: Lake and Moor.",
         ),
+        ("Cllr Lake asked that it be minuted.", "Cllr Lake asked that it be mended."),
+        ("Cllr Lake asked that the list be amended to show his name.", "Cllr Lake asked that the list be sent to him."),
+        (
+            "Cllr Lake asked that the rules be explained, Moor gave an example.",
+            "Cllr Lake asked that the rules be explained, which are new.",
+        ),
+        (
+            "RESOLVED: That the term of Cllr Lake be extended by a year.",
+            "RESOLVED: That the wall of Cllr Lake be extended by a yard.",
+        ),
+        (
+            "RESOLVED: That Cllr Lake be removed from the Board.",
+            "RESOLVED: That the benches be removed from the green.",
+        ),
+        (
+            "RESOLVED: That the minutes of 3 April be amended in line two.",
+            "RESOLVED: That the plans of 3 April be amended in line two.",
+        ),
+        (
+            "He informed the meeting that it was now agreed that the bins were to be removed.",
+            "He informed the meeting of the cost. It was agreed that the bins were to be removed.",
+        ),
+        (
+            "The development hereby permitted shall be completed within three years.",
+            "The Clerk shall send the plans within three weeks.",
+        ),
+        ("This is the report of the Fen Village Action group", "The report goes to the village. ACTION: Lake"),
         ("RESOLVED to raise no objection to the plans.", "RESOLVED to raise an objection to the plans."),
     ],
 )

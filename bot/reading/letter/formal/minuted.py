@@ -42,6 +42,13 @@ _AND_ASKED = form(
 """`The Director said that it was late and asked that the wardens open it`: whoever the sentence began with."""
 
 _PEOPLE = Regex(rf"([{UPPER}][\w'’-]+\s[{UPPER}][\w'’-]+)\s+and\s+([{UPPER}][\w'’-]+\s[{UPPER}][\w'’-]+)")
+_AT_ONCE = Regex(
+    r"\bbe\s+(?:(?:amended|corrected|changed|re-?worded)\s+to\s+(?:show|read|say|state)|minuted|recorded|noted)\b"
+    r"|,\s+(?:and\s+)?(?-i:[A-Z])[\w’'-]+\s+(?:(?-i:[A-Z])[\w’'-]+\s+)?(?:answered|clarified|did|explained|gave|replied|said"
+    r"|showed|walked|went)\b",
+    re.IGNORECASE,
+)
+"""What was asked and done at the meeting: `that it be minuted`, `that we explain it, Ben gave an example`."""
 
 _NOBODY = Regex(
     r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|having|everyone|people|all|is|are|was|were)\b",
@@ -59,6 +66,7 @@ def minuted(passage: Passage, scene: Scene) -> Said | None:
         return Said(found["act"].strip(), _each_of(_subject(found, passage), scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage)
     asked = asked if asked and not _NOBODY.search(asked["who"]) else _asked_after(passage)
+    asked = None if asked and _AT_ONCE.search(asked["act"]) else asked
     return Said(asked["act"].strip(), subject_of_that(asked["act"], scene), Confidence.WEAK) if asked else None
 
 

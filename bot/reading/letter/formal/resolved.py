@@ -93,7 +93,20 @@ _NAMED_TO = Regex(
 )
 """`That Cllr Lake be appointed Chair`: done by resolving it, as `that a clerk be appointed` is not."""
 
-_HAD = Regex(r"\bthat\s+the\s+(?:[\w-]+\s+){1,4}?had\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\b", re.IGNORECASE)
+_ENDED = Regex(
+    r"\W*(?:that\s+)?(?:the\s+terms?\s+(?:of\s+office\s+)?of\s[^;:]{3,80}?\sbe\s+extended\b"
+    r"|(?!the\b|an?\b)[^;:]{3,60}?\sbe\s+removed\s+(?:as\b|from\s+(?:(?:the|his|her|their)\s+)?(?:board|committee|office|post|position)\b)"
+    r"|(?:the\s+)?(?:draft\s+)?minutes\b[^;:]{0,120}?\sbe\s+(?:amended|corrected)\b)",
+    re.IGNORECASE,
+)
+"""`That the term of Cllr Lake be extended`, `that the minutes be amended`: done by resolving it."""
+
+_HAD = Regex(
+    r"\bthat\s+the\s+(?:[\w-]+\s+){1,4}?had\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\b"
+    r"|\b(?:informed|told|advised)\s+(?:the\s+)?(?:meeting|members|council|committee|board|those\s+present)\s+that\b"
+    r"(?:[^.](?!\s(?:and|but)\s+it\s+was))*\bagreed\b",
+    re.IGNORECASE,
+)
 """`He announced that the committee had agreed to …`: news of another meeting."""
 
 _MAYBE = Regex(r"\b(?:could|might|may)\s+be\b|\bwould\s+be\b[^.;]{0,80}\sif\s", re.IGNORECASE)
@@ -109,6 +122,7 @@ _AND_INSTRUCTS = Regex(
     re.IGNORECASE,
 )
 """`That the Council support the bid and instruct the Clerk to sign it`: the support is given by saying so."""
+_IN_ITSELF = (_LEAVE, _NAMED_TO, _ENDED, _RULE)
 
 _DECISION = Regex(r"\W*(?:the\s+)?(?:decisions?|resolutions?)(?:\s+(?:made|taken))?\W*", re.IGNORECASE)
 
@@ -164,7 +178,7 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
         found = pattern.match(words)
         if found and not _BE.search(found["who"]) and _acts(found["act"]) and not NOT_ACTS.match(found["act"]):
             return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
-    if (found := _BE_DONE.match(words)) and not any(no.match(words) for no in (_LEAVE, _NAMED_TO, _RULE)):
+    if (found := _BE_DONE.match(words)) and not any(each.match(words) for each in _IN_ITSELF):
         return Said(found["act"].strip(), agent_of(found["act"]), Confidence.FAIR)
     return _charged(words, scene)
 
