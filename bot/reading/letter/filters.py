@@ -18,6 +18,9 @@ _DONE_AT_END = Regex(
     rf"|has\s+been)\s+)?{_DONE}(?:\s+(?:(?:and|at|on|by|in|as|&|via|last|today)\b|\(?\d)[^;]{{0,40}})?[\s\W]*$",
     re.IGNORECASE,
 )
+_DONE_SINCE = Regex(r"(?<=[a-z)][.!])\s+(?:Done|DONE|Completed?|Closed)\s*(?:[.,;–—-]|$)")
+"""`Ann to ask. Done, although it was too late`."""
+
 _DONE_IN_FRONT = Regex(rf"[\W_]*(?:{_DONE})\s*(?:[:\])–—*]|-\s)", re.IGNORECASE)
 _DONE_ALONE = Regex(rf"[\W_]*(?:{_DONE}|yes|y|100\s*%)(?!\w)(?!\s+by\b).{{0,80}}", re.IGNORECASE)
 _NOT_DONE = Regex(
@@ -77,12 +80,16 @@ _MANUAL = Regex(
 )
 
 
+_LONGEST = 600
+
+
 def is_done(words: str) -> bool:
     """Whether a line says of itself that it is finished or no longer wanted."""
     tail, head = words[-110:], words[:60]
     if _NOT_DONE.search(tail):
         return False
-    return bool(_DONE_AT_END.search(tail) or _DONE_IN_FRONT.match(head)) or (
+    since = _DONE_SINCE.search(words[:_LONGEST])
+    return bool(_DONE_AT_END.search(tail) or _DONE_IN_FRONT.match(head) or since) or (
         words.startswith("~~") and words.endswith("~~")
     )
 

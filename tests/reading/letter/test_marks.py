@@ -32,6 +32,10 @@ from tests.reading.letter.rows import found, minuted
         ("Ben has an action to clean the gutters", "Ben: clean the gutters"),
         ("On-going actions : Carys to order paint", "Carys: order paint"),
         ("All agreed. Action Item: Carys to order paint", "Carys: order paint"),
+        ("Look at the lamps - AI to Ben to ask for a price", "Ben: ask for a price"),
+        ("It is dear. The action item for this is to ask for a price.", ": ask for a price."),
+        ("Action: Carys (Cass) Penn to order paint", "Carys (Cass) Penn: order paint"),
+        ("Action: Anne and Ben Will order paint", "Anne, Ben: order paint"),
     ],
 )
 def test_marks_in_front(line: str, row: str) -> None:
@@ -172,3 +176,10 @@ def test_initials_that_slid_to_the_end_mark_what_was_said() -> None:
         "Anne to list the paths. Ben to ask for prices. AH/BO\n\nPainting: Ben to buy brushes. BO\n\nAnne was thanked."
     )
     assert minuted(said) == ["Anne: list the paths.", "Ben: ask for prices.", "Ben: buy brushes."]
+
+
+def test_what_only_looks_like_a_mark() -> None:
+    assert minuted("Action items: Who will do what, and by when.") == []
+    assert minuted("#action - notes down an action of the meeting, and whose it is.") == []
+    assert minuted("- → FCP to close") == []
+    assert minuted("Action 1.2: BO to ask the owners. Done, although nobody had minded.") == []

@@ -34,3 +34,13 @@ def test_a_handle_or_a_label_is_no_signature() -> None:
 
 def test_discussion_and_actions_under_one_heading_are_no_list_of_actions() -> None:
     assert minuted("Discussion, motions and action items:\n\n1. The board accepted two resignations.\n") == []
+
+
+def test_a_column_of_capitals_that_ends_paragraphs() -> None:
+    text = "Slip – the owner was asked whose it is. A reply is awaited. CLERK/AH\n\nBench - next agenda. BO\n\n"
+    text += "Fence – it is down again. This should be raised with the farm. CLERK\n\nIt was saved as a PDF. PDF\n"
+    assert minuted(text) == [
+        "CLERK, AH: A reply is awaited.",
+        "BO: Bench - next agenda.",
+        "CLERK: This should be raised with the farm.",
+    ]

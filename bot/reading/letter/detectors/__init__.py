@@ -12,7 +12,7 @@ from bot.reading.letter.detectors.initialled import in_initialled_lines
 from bot.reading.letter.detectors.marks import after_marks
 from bot.reading.letter.detectors.prose import in_prose
 from bot.reading.letter.detectors.sections import in_sections
-from bot.reading.letter.detectors.signed import in_signed_lines
+from bot.reading.letter.detectors.signed import in_capitals, in_signed_lines
 from bot.reading.letter.detectors.slashes import in_slashes
 from bot.reading.letter.detectors.tables import in_tables
 from bot.reading.letter.formal import formal
@@ -31,6 +31,7 @@ MARKED: tuple[Detect, ...] = (
     in_slashes,
     in_signed_lines,
     in_initialled_lines,
+    in_capitals,
 )
 """What the document itself marks as an action."""
 

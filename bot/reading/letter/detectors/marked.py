@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from bot.reading.letter.context import Context
-from bot.reading.letter.fields.naming import UPPER, are_known, is_known, names_nobody
+from bot.reading.letter.fields.naming import UPPER, are_known, is_initials, is_known, names_nobody
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.filters import says_done
@@ -70,6 +70,9 @@ _NO_MARK = Regex(
 )
 
 
+_PLAIN_INITIALS = 2
+
+
 class Marked(NamedTuple):
     """`who` stands between mark and text, as written; `text` may be nothing but names, or empty."""
 
@@ -80,8 +83,9 @@ class Marked(NamedTuple):
 
 def marked(text: str, context: Context) -> Marked | None:
     """What the mark in front of a text introduces; None without one, or where it is said to be done."""
-    hashed = _hashed(text.strip(" *•"))
-    if hashed:
+    bare = text.strip(" *•")
+    hashed = _hashed(bare)
+    if hashed or _HASH_TOLD.match(bare):
         return hashed
     head = _BEFORE.match(text)
     said = text[head.end() :] if head else text
@@ -145,6 +149,10 @@ def _bracketed(said: str) -> Marked | None:
     return Marked(text, inside, number) if text else Marked(inside, "", number)
 
 
+_HASH_TOLD = Regex(r"#(?:action|ai|todo)\w*\s+[-–—]\s", re.IGNORECASE)
+"""`#action - records an action`: a list of what a bot understands."""
+
+
 def _hashed(said: str) -> Marked | None:
     found = _HASH.match(said)
     return Marked(_clean(found["text"])) if found else None
@@ -159,7 +167,14 @@ def _dated(said: str, context: Context) -> Marked | None:
 
 def _arrowed(said: str, context: Context) -> Marked | None:
     found = _ARROW.match(said)
-    return Marked(_clean(found["text"])) if found and subject(found["text"], context.names) else None
+    said_to = subject(found["text"], context.names) if found else None
+    strangers = context.names.known and said_to and not all(_is_somebody(who, context) for who in said_to.owners)
+    return Marked(_clean(found["text"])) if found and said_to and not strangers else None
+
+
+def _is_somebody(who: str, context: Context) -> bool:
+    """Longer capitals than two, where people are listed and none of them is called so, are a term."""
+    return is_known(who, context.names) or not is_initials(who) or len(who) <= _PLAIN_INITIALS
 
 
 def _clean(text: str) -> str:

@@ -30,7 +30,10 @@ _INSIDE = Regex(
 
 _CHARGED = Regex(rf"[{UPPER}][^.:]{{0,40}}?\sto\s")
 _LONGEST_BELOW = 200
-_ASKS = Regex(r"(?:what|who|where|when|how|why)(?:['’]s|\s+(?:is|are|was|were|has|have|does|do|did))\b", re.IGNORECASE)
+_ASKS = Regex(
+    r"(?:what|who|where|when|how|why)(?:['’]s|\s+(?:is|are|was|were|has|have|does|do|did|will|should|needs))\b",
+    re.IGNORECASE,
+)
 
 
 def after_marks(document: Document, context: Context) -> Iterator[Found]:

@@ -4,6 +4,7 @@ import re
 
 from bot.reading.document.blocks import Block
 from bot.reading.letter.fields.naming import UPPER, Names, are_people
+from bot.reading.letter.fields.owned import NAME
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Regex
@@ -21,6 +22,21 @@ _HAS = Regex(
 )
 
 
+_TO_SOMEBODY = Regex(
+    rf"(?:^|[:;–—-]\s+)(?:AI|(?i:(?:an?\s+)?action(?:\s+(?:item|point))?))\s+(?:to|on|for)\s+(?P<who>{NAME})\s+"
+    r"to\s+(?P<task>[a-z].*)",
+    re.DOTALL,
+)
+"""`… – AI to Ann to ask about it`, `Action on Ann to ask about it`."""
+
+_IS_TO = Regex(
+    r"(?:^|[.;]\s+)(?:the|an|our|one)\s+action(?:\s+(?:item|point))?(?:\s+(?:for|from|on|out\s+of)\s+(?:\w+\s?){1,4}?)?"
+    r"\s+(?:here\s+)?(?:is|was)\s+(?:for\s+(?P<who>[^.;:]{1,40}?)\s+)?to\s+(?P<task>[a-z].*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`The action for this is to ask about it`."""
+
+
 def with_colon(block: Block, names: Names) -> str:
     """The block's text, such a mark written as the others are."""
     text = block.text
@@ -28,8 +44,13 @@ def with_colon(block: Block, names: Names) -> str:
     rest = text.removeprefix(bold).strip()
     if _BOLD.fullmatch(bold) and rest != text and _is_told(rest, names):
         return f"{bold}: {rest}"
-    has = _HAS.match(text)
-    return f"Action: {has['who']} to {has['task']}" if has and are_people(has["who"], names) else text
+    told = _HAS.match(text) or _TO_SOMEBODY.search(text)
+    if told and are_people(told["who"], names):
+        return f"Action: {told['who']} to {told['task']}"
+    told = _IS_TO.search(text)
+    if told and first_verb(told["task"]) and (not told["who"] or are_people(told["who"], names)):
+        return f"Action: {told['who']} to {told['task']}" if told["who"] else f"Action: {told['task']}"
+    return text
 
 
 def _is_told(rest: str, names: Names) -> bool:

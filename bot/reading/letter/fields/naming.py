@@ -12,6 +12,9 @@ _SEPARATOR = Regex(r"\s*(?:[,;/&+]|\band\b|\bor\b)\s*", 0)
 _HANDLE = Regex(r"@[A-Za-z0-9][\w.-]*|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}")
 _INITIALS = Regex(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|[a-z][A-Z]{1,2}|[A-Z]{2}[a-z]|[A-Z]{1,2}['’][A-Z]{1,2}")
 _BRACKETS = Regex(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_NICK = Regex(r"(?<=\w)\s\([\w.'’-]{1,20}\)(?=\s[A-Z])")
+"""`Katherine (Kit) Rowe`."""
+
 _VERBS_THAT_NAME = word_set(
     "bill carol chase chuck dawn drew frank grant jack lance mark nick pat peg pierce rob skip sue wade ward will"
 )
@@ -148,7 +151,7 @@ def is_name(words: str) -> bool:
 
 def is_person(words: str, names: Names) -> bool:
     """Whether one part names somebody."""
-    bare = _BRACKETS.sub("", words).strip() or words
+    bare = _NICK.sub("", _BRACKETS.sub("", words).strip() or words)
     if is_known(words, names) or is_handle(bare) or is_initials(bare):
         return True
     if is_role(bare):

@@ -23,8 +23,8 @@ from bot.reading.words import word_set
 _PIVOT = Regex(
     r"(?P<who>[^\s:;!?][^:;!?\n]{0,110}?),?\s+(?:(?:still\s+)?(?:has|have|had|was|were|is|are)\s+)?(?:(?:kindly|duly|also"
     r"|therefore|still)\s+)?"
-    r"(?P<pivot>to|will|would|shall|should|must|agree[sd]?\s+to|undertook\s+to|undertakes\s+to|undertaken\s+to"
-    r"|offer(?:ed|s)\s+to"
+    r"(?P<pivot>to|will|(?<!and )(?<!, )(?<!& )Will(?=\s(?!to\b|and\b|will\b|has\b|is\b)[a-z])|would|shall|should"
+    r"|must|agree[sd]?\s+to|undertook\s+to|undertakes\s+to|undertaken\s+to|offer(?:ed|s)\s+to"
     r"|volunteer(?:ed|s)\s+to|promised\s+to|committed\s+to|asked\s+to|tasked\s+(?:to|with)|needs?\s+to"
     r"|going\s+to|required\s+to)"
     r"\s+(?:also\s+|then\s+|now\s+|both\s+|please\s+)?(?P<rest>\S.*)",
@@ -46,7 +46,7 @@ _TAKEN = Regex(
     r"|promised|committed|asked|tasked|going|required)$"
 )
 
-_LABEL = Regex(r"(?:[Ff]or\s+(?=[A-Z@]))?(?P<who>[^:\n]{1,80}?)\s*:\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
+_LABEL = Regex(r"(?:[Ff]or\s+(?=[A-Z@]))?(?P<who>[^:\n]{1,80}?)\s*:\s+(?:(?:to|[Ww]ill)\s+)?(?P<rest>\S.*)", re.DOTALL)
 
 _BRACKET = Regex(r"[(\[{](?P<who>[^()\[\]{}]{1,60})[)\]}]\s*[:–—-]?\s*(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
 
