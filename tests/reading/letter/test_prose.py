@@ -270,3 +270,12 @@ def test_a_day_without_its_year_is_one_of_a_meeting() -> None:
     assert rows("# Node group weekly meeting\n\nDec. 9\n\n* Logs\n  * Dawn will file an issue for it\n") == [
         "Dawn: file an issue for it"
     ]
+
+
+def test_what_only_people_will_do_whoever_they_are() -> None:
+    head = "# Working group, minutes of 4 March 2024\n\n"
+    assert rows(f"{head}It is late. Orsolya will put together a list.") == ["Orsolya: put together a list."]
+    assert rows(f"{head}Orsolya will add a summary of this to the page.") == [
+        "Orsolya: add a summary of this to the page."
+    ]
+    assert rows(f"{head}Seaward will make a difference.") == []

@@ -59,10 +59,12 @@ _PLAIN_INITIALS = 2
 _TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllrs?|councillors?|messrs|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
 _CHARGED = Regex(r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+to)\s+$")
 _BY_SOMEBODY = Regex(
-    r"(?:also\s+)?(?:arrange|ask|assign|book|bring\s+up|buy|chase|check|circulate|collate|compile|contact|draft"
-    r"|draw\s+up|e-?mail|enquire|file|find\s+out|follow\s+up|investigate|liaise|look\s+(?:at|for|into)|obtain|order"
-    r"|organise|phone|pick\s+up|prepare|print|propose|reach\s+out|remind|research|respond|ring|schedule|sort|speak"
-    r"|submit|talk\s+to|text|try\s+to|update|upload|visit|write)\b",
+    r"(?:also\s+|then\s+|try\s+to\s+|try\s+and\s+)?(?:arrange|ask|assign|book|bring\s+up|buy|chase|check|circulate|collate"
+    r"|compile|contact|draft|draw\s+up|e-?mail|encourage|enquire|figure\s+out|file|find\s+out|follow\s+up"
+    r"|get\s+(?:back|in\s+touch)|investigate|liaise|look\s+(?:at|for|into)|obtain|order|organi[sz]e|phone|pick\s+up|ping|prepare"
+    r"|print|propose|put\s+together|raise|reach\s+out|remind|report\s+back|research|respond|ring|schedule|send|set\s+up|sort|speak"
+    r"|submit|summari[sz]e|take\s+(?:a\s+look|care)|talk\s+to|text|update|upload|visit|work\s+(?:on|with)|write"
+    r"|(?:add|do|make|open|post|share)\s+(?:a|an|the|this|that|his|her|some)\s(?!difference))\b",
     re.IGNORECASE,
 )
 """What only people will do: `Dave will ring the depot`, whoever Dave is."""
