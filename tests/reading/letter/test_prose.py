@@ -279,3 +279,13 @@ def test_what_only_people_will_do_whoever_they_are() -> None:
         "Orsolya: add a summary of this to the page."
     ]
     assert rows(f"{head}Seaward will make a difference.") == []
+
+
+def test_who_stands_last_may_be_no_owner() -> None:
+    assert minuted("AH :+1: to put off the repair, and +1 from BO") == []
+    assert minuted("A plan that aims to create a Coastal Berths Office (CBO). Ask the CBO to help.") == []
+    assert minuted("Presumably will go through the log.") == []
+
+
+def test_whom_a_body_directs() -> None:
+    assert minuted("The Trustees directed the Clerk to open an account.") == ["Clerk: open an account."]

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.about.agendas import holds_notes, is_agenda
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.asked import asked_in
+from bot.reading.letter.detectors.closing import closed
 from bot.reading.letter.detectors.pronouns import with_name
 from bot.reading.letter.detectors.sentences import sentences
 from bot.reading.letter.detectors.turned import later_owners
-from bot.reading.letter.fields.agent import agent_of
-from bot.reading.letter.fields.lastly import at_end
 from bot.reading.letter.fields.naming import (
-    UPPER,
     Names,
     is_handle,
     is_initials,
@@ -84,53 +83,10 @@ _POST = Regex(
 )
 """`He agreed to continue as Treasurer`: done by agreeing to it."""
 
-_WHO = (
-    rf"(?P<who>(?:the\s+)?(?:[{UPPER}][\w.'’-]*(?:\s(?:and|of|for|[{UPPER}][\w.'’-]*)){{0,6}}"
-    r"|[a-z-]+(?:\s[a-z-]+){0,2}))"
-)
-_ASKED = Regex(rf"\b(?:asked|requested|instruct(?:ed)?|tasked|invited)\s+{_WHO}\s+to\s+(?P<rest>\S.*)", re.DOTALL)
-_TOLD = "".join(
-    f"(?<!{word})"
-    for word in ("proposed", "suggested", "noted", "explained", "advised", "said", "felt", "hope", "hoped", "hopes")
-)
-_THAT = Regex(rf"(?:^|{_TOLD}\s)[Tt]hat\s+{_WHO}\s+(?P<rest>[a-z]+\s.*)", re.DOTALL)
-"""`That the Highways Manager carry out a count`, as a resolution has it."""
-
-_HAVE = Regex(r"(?:have|has)\s+(?!an?\b|the\b|to\b|their\b|its\b|some\b|any\b)")
-"""`Check that all members have paid`: a state."""
-
-_CHOSEN = Regex(
-    r"(?:approve|accept|adopt|endorse|ratify|support)\s+(?:the|this|that|a|an|its)\b"
-    r"|be\s+(?:duly\s+)?(?:(?:re-?)?(?:elected|appointed)|co-?opted|nominated|thanked|excused|accepted|approved|adopted|received"
-    r"|noted|signed|excluded|admitted|removed\s+(?:as|from)|authorised\s+to\s+sign\s+(?:them|it|the\s+minutes))\b",
-    re.IGNORECASE,
-)
-"""`That Ms Reed be elected`: done by resolving it."""
-
-_HEARD = Regex(
-    r"invited\s+(?:(?!\bnext\b).)*?\sto\s+(?:present|introduce|speak|describe|outline|talk|(?:give|share|provide|offer)\s+(?:us\s+)?"
-    r"(?:an?|his|her|their)\s+(?:\w+\s+)?(?:overview|update|report|presentation|talk|introduction|summary))\b(?!.*\bnext\b)",
-    re.DOTALL,
-)
-"""`She invited Ben to give an overview`: there and then."""
-
-_IN_OFFICE = Regex(r"(?<!\bto)\sbe\s+(?:re-?)?(?:appointed|elected|nominated)\b", re.IGNORECASE)
-"""`That the following be appointed: …`, with their names at the end."""
-
-_TO_BE_DONE = Regex(
-    rf"(?:[{UPPER}])(?:(?!\b(?:was|were|is|are|has|have|had|need|needs|agreed|hope|hoped|due|if|when|that|which|will|would|allow)\b)[^.,;:]){{2,70}}?"
-    r"\sto\s+be\s+(?:again\s+|also\s+)?(?:added|arranged|asked|booked|bought|chased|circulated|cleaned|contacted|cut|displayed|e-?mailed|forwarded|informed|invited|investigated|mended"
-    r"|obtained|ordered|painted|passed|placed|pointed|posted|prepared|published|purchased|put\s+(?:on(?:to)?|in|up)|reminded|removed|repaired|replaced|sent|sought|told|trimmed|written)\b",
-)
-"""`Quotes to be obtained for the fence`: in minutes, whoever does it."""
-
 _ASIDE = Regex(r"\((?P<words>[^()]{3,60}?\s(?:will|to)\s[^()]{2,120})\)")
 _THIS = Regex(r"(?:do|try|handle|check)\s+(?:this|that|it|so)\W*", re.IGNORECASE)
 """`Oil the winch (Ben will do this)`: what, stands before the brackets."""
 
-_TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|(?<!\ba\s)(?<!\bno\s)(?<!\bthe\s)(?<!\bbig\s)needs?)\b")
-_MOVED = Regex(r"(?:motion|proposal|moved|proposed)\b", re.IGNORECASE)
-"""`Motion to adjourn [Ann], seconded [Ben]`: done by saying so."""
 
 _LONGEST = 600
 
@@ -180,10 +136,8 @@ def assigned(sentence: str, names: Names) -> Owned | None:
     """Somebody known, or an officer, who is to do something, will, or took it on; another only if `to` says it."""
     if len(sentence) > _LONGEST or sentence.endswith("?"):
         return None
-    asked = _ASKED.search(sentence) or _THAT.search(sentence)
-    over = asked is not None and any(each.match(asked["rest"]) for each in (_HAVE, _CHOSEN))
-    over = over or (asked is not None and _HEARD.match(asked[0]) is not None)
-    if asked and first_verb(asked["rest"]) and not over and _counts(asked["who"], False, names):
+    asked = asked_in(sentence)
+    if asked and _counts(asked["who"], False, names):
         return Owned(named(asked["who"]), asked["rest"])
     lead = _LEAD.match(sentence)
     words = sentence[lead.end() :] if lead else sentence
@@ -191,7 +145,7 @@ def assigned(sentence: str, names: Names) -> Owned | None:
     said = _whose(words.removeprefix(first), names)
     if said and first:
         return said._replace(text=words) if all(is_known(owner, names) for owner in said.owners) else None
-    return said or _aside(sentence, names) or _signed(sentence, names)
+    return said or _aside(sentence, names) or closed(sentence, names)
 
 
 def _aside(sentence: str, names: Names) -> Owned | None:
@@ -223,15 +177,6 @@ def _turned(words: str, names: Names) -> Owned | None:
         if all(_counts(owner, _BY_SOMEBODY.match(said.text) is not None, names) for owner in said.owners):
             return said
     return None
-
-
-def _signed(words: str, names: Names) -> Owned | None:
-    """`Advert to go out this week – PD`: what is to be done, and at the end somebody known."""
-    if _IN_OFFICE.search(words) or _MOVED.match(words):
-        return None
-    said = at_end(words, names) if _TO_DO.search(words) else None
-    known = said is not None and all(is_known(owner, names) for owner in said.owners)
-    return said if known else Owned(agent_of(words, names), words) if _TO_BE_DONE.match(words) else None
 
 
 def _counts(owner: str, charged: bool, names: Names) -> bool:

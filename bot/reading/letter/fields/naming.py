@@ -18,8 +18,11 @@ _NICK = Regex(r"(?<=\w)\s\([\w.'’-]{1,20}\)(?=\s[A-Z])")
 _VERBS_THAT_NAME = word_set(
     "bill carol chase chuck dawn drew frank grant jack lance mark nick pat peg pierce rob skip sue wade ward will"
 )
-_NO_ENDING = Regex(r"[a-z]{2}(?:ing|ed|tion|sion|ment|ness|ical|ous|ful|able|ible)\W?$")
-"""No first name ends like this: `Planning to …`, `Scheduled to …`."""
+_NO_ENDING = Regex(
+    r"[a-z]{2}(?:ing|ed|tion|sion|ment|ness|ical|ous|ful|able|ible|ably|ibly|fully|ently|antly|ously|ately|edly)\W?$"
+    r"|[a-z]{3}ally\W?$"
+)
+"""No first name ends like this: `Planning to …`, `Scheduled to …`, `Presumably will …`."""
 
 _WORD = Regex(rf"[{UPPER}][\w'’.-]*")
 _PARTICLES = word_set("al bin da de del den der di du el la le o ter van von")
@@ -57,7 +60,7 @@ _NO_PEOPLE = word_set(
     " decided decision decisions deferred delighted description design desire details did difference difficult"
     " disappointed discuss discussion discussions do docs document documentation documents does doing done draft"
     " due duty each eager easier easy effort efforts email emails encouraged end enough ensure essential event"
-    " expect expected"
+    " expect expected looks outreach perhaps potential seem yet"
     " evidence example examples excited fails faster feedback figures file files final finally find first fix"
     " flyer follow for form forms free from full fund funding funds further furthermore get given glad go goal"
     " goals going good great guidance had happy hard harder has have having help helps hence here hesitant hope"

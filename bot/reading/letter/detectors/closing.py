@@ -1,0 +1,44 @@
+"""What is to be done, and at the end of the sentence whose it is: `Advert to go out this week – PD`."""
+
+import re
+
+from bot.reading.letter.fields.agent import agent_of
+from bot.reading.letter.fields.lastly import at_end
+from bot.reading.letter.fields.naming import UPPER, Names, is_known
+from bot.reading.letter.fields.owned import Owned
+from bot.reading.regex import Regex
+
+_IN_OFFICE = Regex(r"(?<!\bto)\sbe\s+(?:re-?)?(?:appointed|elected|nominated)\b", re.IGNORECASE)
+"""`That the following be appointed: …`, with their names at the end."""
+
+_TO_BE_DONE = Regex(
+    rf"(?:[{UPPER}])(?:(?!\b(?:was|were|is|are|has|have|had|need|needs|agreed|hope|hoped|due|if|when|that|which|will|would|allow)\b)[^.,;:]){{2,70}}?"
+    r"\sto\s+be\s+(?:again\s+|also\s+)?(?:added|arranged|asked|booked|bought|chased|circulated|cleaned|contacted|cut|displayed|e-?mailed|forwarded|informed|invited|investigated|mended"
+    r"|obtained|ordered|painted|passed|placed|pointed|posted|prepared|published|purchased|put\s+(?:on(?:to)?|in|up)|reminded|removed|repaired|replaced|sent|sought|told|trimmed|written)\b",
+)
+"""`Quotes to be obtained for the fence`: in minutes, whoever does it."""
+
+_TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|(?<!\ba\s)(?<!\bno\s)(?<!\bthe\s)(?<!\bbig\s)needs?)\b")
+_IS_PARTY = Regex(r"\b(?:from|by|with|cc|thanks|to|of|and)$", re.IGNORECASE)
+"""`+1 to waiting from @ann`: who stands last is part of the sentence."""
+
+_MOVED = Regex(r"(?:motion|proposal|moved|proposed)\b", re.IGNORECASE)
+"""`Motion to adjourn [Ann], seconded [Ben]`: done by saying so."""
+_LETTERS = 3
+
+
+def closed(words: str, names: Names) -> Owned | None:
+    """By somebody known; or in the passive, by whoever does it."""
+    if _IN_OFFICE.search(words) or _MOVED.match(words):
+        return None
+    said = at_end(words, names) if _TO_DO.search(words) else None
+    if said and (_IS_PARTY.search(said.text) or _is_short_for(said)):
+        return None
+    known = said is not None and all(is_known(owner, names) for owner in said.owners)
+    return said if known else Owned(agent_of(words, names), words) if _TO_BE_DONE.match(words) else None
+
+
+def _is_short_for(said: Owned) -> bool:
+    """`a Common Patent Court (CPC)`: letters of the words before them."""
+    letters = "".join(word[0] for word in said.text.split()[-5:])
+    return any(owner.isupper() and len(owner) >= _LETTERS and letters.endswith(owner) for owner in said.owners)
