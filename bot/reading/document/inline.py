@@ -18,6 +18,9 @@ _TAG = Regex(
     r"(?:\s[^<>]{0,500})?/?>",
     re.IGNORECASE,
 )
+_SIGNED = Regex(r"\[name=([^\[\]\n]{1,60})\]")
+"""Who wrote a note on HackMD: https://hackmd.io/s/features, "blockquote tags"."""
+
 _SLANTED = Regex(
     r"(?<![\w*\\])\*(?=[^\s*])([^*\n]{1,400}?)(?<=[^\s*\\])\*(?![\w*])"
     r"|(?<![\w_\\])_(?=[^\s_])([^_\n]{1,400}?)(?<=[^\s_\\])_(?![\w_])"
@@ -52,7 +55,7 @@ def _without_tags(text: str) -> str:
         text = _STRUCK_TAG.sub("~~", _BOLD_TAG.sub("**", _BREAK.sub("\n", text)))
         text = _TAG.sub("", text)
     if "[" in text:
-        text = _LINK.sub(r"\1", _IMAGE.sub("", text))
+        text = _SIGNED.sub(r"\1", _LINK.sub(r"\1", _IMAGE.sub("", text)))
     return html.unescape(_SLANTED.sub(_inside, text))
 
 

@@ -289,3 +289,12 @@ def test_who_stands_last_may_be_no_owner() -> None:
 
 def test_whom_a_body_directs() -> None:
     assert minuted("The Trustees directed the Clerk to open an account.") == ["Clerk: open an account."]
+
+
+def test_who_is_assigned_in_brackets() -> None:
+    assert minuted("We discussed writing a guide (assigned to Ben with help from Carys).") == ["Ben: writing a guide"]
+    assert minuted("Would like to have the hut painted (Ben).") == []
+
+
+def test_who_signed_a_note() -> None:
+    assert minuted("- Mooring plan\n    - [name=Ben] to ask the yard") == ["Ben: ask the yard"]

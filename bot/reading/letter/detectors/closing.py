@@ -18,7 +18,15 @@ _TO_BE_DONE = Regex(
 )
 """`Quotes to be obtained for the fence`: in minutes, whoever does it."""
 
-_TO_DO = Regex(r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|(?<!\ba\s)(?<!\bno\s)(?<!\bthe\s)(?<!\bbig\s)needs?)\b")
+_TO_DO = Regex(
+    r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|assigned\s+to|(?<!\ba\s)(?<!\bno\s)(?<!\bthe\s)(?<!\bbig\s)needs?)\b"
+)
+_WISHED = Regex(r"(?:would|wants?\s+to|hop(?:e|es|ing)\s+to)\b", re.IGNORECASE)
+"""`Would like to have the hut painted (Ann)`: who says so."""
+
+_TALKED = Regex(r"we\s+(?:also\s+)?(?:discussed|considered|talked\s+about)\s+(?=\w+ing\b)", re.IGNORECASE)
+"""`We discussed writing a guide (assigned to Ann)`."""
+
 _IS_PARTY = Regex(r"\b(?:from|by|with|cc|thanks|to|of|and)$", re.IGNORECASE)
 """`+1 to waiting from @ann`: who stands last is part of the sentence."""
 
@@ -29,13 +37,15 @@ _LETTERS = 3
 
 def closed(words: str, names: Names) -> Owned | None:
     """By somebody known; or in the passive, by whoever does it."""
-    if _IN_OFFICE.search(words) or _MOVED.match(words):
+    if _IN_OFFICE.search(words) or _MOVED.match(words) or _WISHED.match(words):
         return None
     said = at_end(words, names) if _TO_DO.search(words) else None
     if said and (_IS_PARTY.search(said.text) or _is_short_for(said)):
         return None
     known = said is not None and all(is_known(owner, names) for owner in said.owners)
-    return said if known else Owned(agent_of(words, names), words) if _TO_BE_DONE.match(words) else None
+    if said and known:
+        return said._replace(text=_TALKED.sub("", said.text))
+    return Owned(agent_of(words, names), words) if _TO_BE_DONE.match(words) else None
 
 
 def _is_short_for(said: Owned) -> bool:

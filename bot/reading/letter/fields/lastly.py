@@ -29,6 +29,11 @@ _BY_LABEL = Regex(
     re.IGNORECASE,
 )
 
+_ASSIGNED = Regex(
+    rf"\s*[(\[]\s*(?:assigned|allocated|delegated)\s+to\s+(?P<who>{NAME}(?:(?:,|/|\s&|,?\sand)\s?{NAME}){{0,3}})(?:\s[^()\[\]]{{0,60}})?[)\]]\W*$"
+)
+"""`Write up a proposal (assigned to Ann, with help from Ben)`."""
+
 _INITIALS_LAST = Regex(r"(?<=[.!?)\s])\s+(?P<who>[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*)\s*\.?$")
 
 _VOLUNTEERED = Regex(
@@ -43,6 +48,9 @@ def at_end(text: str, names: Names) -> Owned | None:
     found = _BY_LABEL.search(text, max(0, len(text) - 120))
     if found and are_people(found["who"], names):
         return Owned(named(found["who"]), text[: found.start()].rstrip(" (["))
+    found = _ASSIGNED.search(text, max(0, len(text) - 120))
+    if found and are_people(found["who"], names):
+        return Owned(named(found["who"]), text[: found.start()])
     found = _NAMES_LAST.search(text, max(0, len(text) - 80))
     if found and are_known(found["who"], names):
         return Owned(named(found["who"]), text[: found.start()])
