@@ -40,7 +40,8 @@ class Context:
 
     `written_on` is the document's own date; dues are resolved from `today`. `names` holds what the people listed or
     heard in the document are called by: names, first names, initials, handles. `meeting`: it says that it records one.
-    `attended`: it lists who was there. `daily`: a line of its head is a day without its year.
+    `attended`: it lists who was there, or is an item of minutes that do. `daily`: a line of its head is a day
+    without its year.
     `correspondence`: somebody writes to somebody, so that "you" is the addressee and "we" the signatory. `marked`: it
     says itself what its actions are, by marks, a table or a list of them, so that other sentences are talk.
     """

@@ -2,7 +2,7 @@
 
 from bot.reading.document.blocks import Document, Kind
 from bot.reading.letter.about.attendance import has_people, is_attended, listed, names_of
-from bot.reading.letter.about.meeting import held_on, says_day, says_meeting, title_of
+from bot.reading.letter.about.meeting import held_on, is_item, says_day, says_meeting, title_of
 from bot.reading.letter.context import Context
 from bot.reading.letter.formal.dates import written_on
 from bot.reading.letter.formal.parties import parties
@@ -28,7 +28,7 @@ def context_of(document: Document, locale: str) -> Context:
         signatory=ends.signatory,
         correspondence=correspondence,
         meeting=has_people(document) or says_meeting(document),
-        attended=is_attended(document),
+        attended=is_attended(document) or is_item(document),
         daily=says_day(document),
         locale=locale,
     )

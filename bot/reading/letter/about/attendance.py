@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from bot.reading.document.blocks import Block, Document, Kind
+from bot.reading.letter.about.introduced import introduced
 from bot.reading.letter.about.lines import people_below
 from bot.reading.letter.about.speakers import charged, speakers
 from bot.reading.letter.context import Person
@@ -79,7 +80,13 @@ _FIRST = 40
 
 def listed(document: Document) -> tuple[Person, ...]:
     """Everybody named, each once."""
-    people = [*_present(document), *_marked(document), *speakers(document.blocks), *charged(document.blocks)]
+    people = [
+        *_present(document),
+        *_marked(document),
+        *speakers(document.blocks),
+        *charged(document.blocks),
+        *introduced(document.blocks),
+    ]
     return tuple(dict.fromkeys(person for person in people if person.name))
 
 

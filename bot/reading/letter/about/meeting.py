@@ -14,7 +14,7 @@ from bot.reading.letter.outline import bare
 from bot.reading.outcome import Due
 from bot.reading.regex import Regex
 
-_HEAD, _TITLE, _TOP = 40, 100, 15
+_HEAD, _TITLE, _TOP, _FRONT_OF = 40, 100, 15, 250
 _ABOUT = Regex(
     r"\b(?:minutes|meeting|notes?|board|committee|council|group|panel|forum|sync|call|weekly|record|agenda"
     r"|teleconference|telecon|pta|governors|conference|assembly|actions?|trust|standup|session|working\s+group"
@@ -54,6 +54,8 @@ _DAY_ALONE = Regex(
     re.IGNORECASE,
 )
 _AGENDA = Regex(r"(?:draft\s+|[\w ]{1,40}\s)?agenda(?:\s+(?:for|of)\s.{1,80})?\W*", re.IGNORECASE)
+_ITEM = Regex(r"agenda\s+item", re.IGNORECASE)
+_BEGINS = Regex(r"\W*(?:the\s+)?minutes\s+of\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}?meeting\b", re.IGNORECASE)
 _NOTES = Regex(r"(?:meeting\s+)?(?:notes|minutes)", re.IGNORECASE)
 _STAMP = Regex(r"(?<=\d)T(?=\d\d:)")
 _RECORDS = Regex(
@@ -99,6 +101,8 @@ def says_meeting(document: Document) -> bool:
     """Whether the head speaks of minutes, notes or a meeting that was held; an agenda only looks forward."""
     if is_agenda(document):
         return False
+    if any(_BEGINS.match(block.text) for block in document.blocks[:3]) or is_item(document):
+        return True
     head = [bare(block.text) for block in document.blocks[:8] if len(block.text) < 160 and not block.text.endswith(":")]
     return any(_RECORDS.search(text) and not text.endswith(".") for text in (document.title, *head))
 
@@ -106,6 +110,11 @@ def says_meeting(document: Document) -> bool:
 def says_day(document: Document) -> bool:
     """Whether a line of the head is a day and nothing else, whatever the year: `Tuesday 3rd November`, `Dec. 9`."""
     return any(_DAY_ALONE.fullmatch(bare(block.text)) for block in document.blocks[:_HEAD] if len(block.text) < 40)
+
+
+def is_item(document: Document) -> bool:
+    """Whether it is one item of a meeting's minutes, as councils publish them."""
+    return any(_ITEM.fullmatch(bare(block.text)) for block in document.blocks[:2])
 
 
 def is_agenda(document: Document) -> bool:
@@ -146,13 +155,14 @@ def held_on(document: Document, locale: str, greeted: int) -> date | None:
     here = Here.at(_LONG_AGO, locale, monday_to_friday)
     if greeted >= 0:
         return _reported(document, greeted, here)
-    days = [(block, day) for block, day in _days(document, here) if not _OTHER.search(block.text)]
+    days = [(block, day) for block, day in _days(document, here) if not _OTHER.search(block.text[:_FRONT_OF])]
     said = [day for block, day in days if _HELD.search(block.text) and len(block.text) < 200]
     titled = [day for block, day in days if block.kind is Kind.HEADING][:1]
     first = [day for block, day in days if block is document.blocks[0] and len(block.text) < _TITLE][:1]
+    begun = [day for block, day in days if _BEGINS.match(block.text)][:1]
     alone = [day for block, day in days if block.line < _TOP and WHOLE.fullmatch(bare(block.text))][:1]
     return next(
-        iter((*first, *titled, *alone, *said, *(day for block, day in days if len(block.text) < 200))), None
+        iter((*first, *begun, *titled, *alone, *said, *(day for block, day in days if len(block.text) < 200))), None
     ) or _title_day(document, here)
 
 
@@ -168,7 +178,7 @@ def _days(document: Document, here: Here) -> Iterator[tuple[Block, date]]:
 
 
 def _read(found: re.Match[str] | None, here: Here) -> date | None:
-    outcome = read_span(found[0].replace(",", ""), here).outcome if found else None
+    outcome = read_span(found[0].replace(",", "").replace(". ", " "), here).outcome if found else None
     return outcome.day if isinstance(outcome, Due) else None
 
 

@@ -13,12 +13,13 @@ from bot.reading.regex import Regex
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _DAY = (
     rf"\b(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+{_MONTH},?\s+(?:19|20)[0-9]{{2}}"
-    rf"|{_MONTH}\s+[0-9]{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)[0-9]{{2}}"
+    rf"|{_MONTH}\s+[0-9]{{1,2}}(?:st|nd|rd|th)?[.,]?\s+(?:19|20)[0-9]{{2}}"
     r"|(?<!/)[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)?[0-9]{2}(?![/\d])|(?:19|20)[0-9]{2}[/-][0-9]{2}[/-][0-9]{2})\b"
 )
 DAY = Regex(_DAY, re.IGNORECASE)
 """A day with its year, so that it can be told from nothing else."""
 
+_STOP = Regex(r"(?<=[0-9a-z])\.(?=\s)")
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?"
 _AT = r"(?:,?\s*(?:at\s+)?[0-9]{1,2}(?:[.:][0-9]{2})?\s*(?:am|pm|hrs)?)?"
 WHOLE = Regex(rf"\W*{_WEEKDAY}(?P<day>{_DAY}){_AT}\W*", re.IGNORECASE)
@@ -69,7 +70,7 @@ def _is_title(line: str) -> bool:
 
 
 def _read(words: str) -> date | None:
-    outcome = read_span(words.replace(" day of ", " "), _LONG_AGO).outcome
+    outcome = read_span(_STOP.sub("", words.replace(" day of ", " ")), _LONG_AGO).outcome
     return outcome.day if isinstance(outcome, Due) else None
 
 
