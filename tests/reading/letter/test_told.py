@@ -1,8 +1,12 @@
 """Who minutes mean: by a pronoun, behind a passive, in points that run on."""
 
+from datetime import date
+
 import pytest
 
+from bot.reading.document.text import read_text
 from bot.reading.letter.fields.agent import agent_of
+from bot.reading.letter.reading import read_letter
 from tests.reading.letter.rows import minuted, rows
 
 
@@ -71,3 +75,54 @@ def test_those_present_in_lines_of_their_own_below_the_first() -> None:
 def test_several_councillors_titled_once_are_known() -> None:
     head = "Quay council minutes, 4 March 2024\n\nPresent: Cllrs. Pat Frost (Chair), Vera Dean, Una Hall\n\n"
     assert rows(f"{head}- Pat will sweep the step.") == ["Pat: sweep the step."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        ("Cllr Roe spoke and the Clerk would place a notice.", "Clerk: place a notice."),
+        ("Testing of the pumps Ben to ask the fitter.", "Ben: ask the fitter."),
+        ("Chair – Undertook to ring the Manager.", "Chair: ring the Manager."),
+        ("Anne will be providing a ramp.", "Anne: be providing a ramp."),
+        (
+            "Ben gave news. The sale is late. He will have Kim Roe check the dates.",
+            "Ben: have Kim Roe check the dates.",
+        ),
+        ("The undersigned Secretary will accompany the diver.", "undersigned Secretary: accompany the diver."),
+        ("In reply to a question, officers undertook to re-examine the lease.", "officers: re-examine the lease"),
+    ],
+)
+def test_whose_part_it_is(sentence: str, row: str) -> None:
+    assert minuted(sentence) == [row]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Carys said Council had decided to put it on the corner.",
+        "The officers signed the resolution of the officers to take out a loan.",
+        "Ask Ben to ring the fitter or leave it?",
+        "Anne will be away in May.",
+        "That the Committee note the report.",
+    ],
+)
+def test_what_leaves_nothing_to_do(sentence: str) -> None:
+    assert minuted(sentence) == []
+
+
+def test_an_item_of_a_councils_minutes_records_a_meeting() -> None:
+    item = "Agenda item\n\nUrgent business\n\nIda Crewe, Director of Quays reported that a bid was made. "
+    assert rows(f"{item}Ida would keep the Board informed.") == ["Ida: keep the Board informed."]
+
+
+def test_minutes_that_begin_in_a_long_paragraph() -> None:
+    begun = "The Minutes of a meeting of the Quay Council held in the hall on Tuesday January 17th. 2023, at 7 p.m. "
+    reading = read_letter(
+        read_text(f"ST. ODO’S\n\n{begun}{'All went well. ' * 20}The treasurer will send the figures.")
+    )
+    assert reading.held_on == date(2023, 1, 17)
+    assert [(each.owners, each.text) for each in reading.actions] == [(("treasurer",), "send the figures.")]
+
+
+def test_a_gap_inside_a_sentence_is_no_column() -> None:
+    assert minuted("Ben will look for a mason in                    Quayside") == ["Ben: look for a mason in Quayside"]

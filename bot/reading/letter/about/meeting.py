@@ -162,7 +162,7 @@ def held_on(document: Document, locale: str, greeted: int) -> date | None:
     begun = [day for block, day in days if _BEGINS.match(block.text)][:1]
     alone = [day for block, day in days if block.line < _TOP and WHOLE.fullmatch(bare(block.text))][:1]
     return next(
-        iter((*first, *begun, *titled, *alone, *said, *(day for block, day in days if len(block.text) < 200))), None
+        iter((*first, *titled, *alone, *begun, *said, *(day for block, day in days if len(block.text) < 200))), None
     ) or _title_day(document, here)
 
 

@@ -24,7 +24,7 @@ _HAVE = Regex(r"(?:have|has)\s+(?!an?\b|the\b|to\b|their\b|its\b|some\b|any\b)")
 """`Check that all members have paid`: a state."""
 
 _CHOSEN = Regex(
-    r"(?:approve|accept|adopt|endorse|ratify|support)\s+(?:the|this|that|a|an|its)\b"
+    r"(?:approve|accept|adopt|endorse|note|ratify|support)\s+(?:the|this|that|a|an|its)\b"
     r"|be\s+(?:duly\s+)?(?:(?:re-?)?(?:elected|appointed)|co-?opted|nominated|thanked|excused|accepted|approved|adopted|received"
     r"|noted|signed|excluded|admitted|removed\s+(?:as|from)|authorised\s+to\s+sign\s+(?:them|it|the\s+minutes))\b",
     re.IGNORECASE,

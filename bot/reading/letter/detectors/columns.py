@@ -15,6 +15,9 @@ _ENOUGH = 3
 """So many lines with somebody's initials at their right are no chance."""
 
 _GAP = Regex(r"(?:\s{3,}|\t+)(?P<right>\S+(?: \S+){0,4})\s*$")
+_GOES_ON = Regex(r"\b(?:a|and|at|by|for|from|in|of|on|or|the|to|with)$")
+"""A gap inside a sentence is no column's."""
+
 _DOES = Regex(r"\b(?:to|will|would|should|must|agreed|asked|requested|undertook|shall)\b")
 
 
@@ -84,7 +87,7 @@ def _stated(row: Row, sure: bool, context: Context) -> Stated | None:
     marked = _ACTION.match(row.right)
     owner = row.right[marked.end() :] if marked else row.right
     headed = row.header.casefold().startswith(("action", "owner", "lead", "who", "by"))
-    if not owner or not are_people(owner, context.names):
+    if not owner or not are_people(owner, context.names) or _GOES_ON.search(row.said):
         return None
     counts = marked or headed or _DOES.search(row.said) or (sure and are_known(owner, context.names))
     return Stated(_task(row.said), row.line, owner) if counts and len(row.said.split()) > 2 else None

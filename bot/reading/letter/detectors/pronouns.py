@@ -1,4 +1,4 @@
-"""Who "he" and "she" are in minutes: whoever the sentence, or the one before, began with."""
+"""Who "he" and "she" are in minutes: whoever the sentence, or the last one with a name, began with."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ _CHARGED = Regex(
     r"|promised|replied)\s+(?:that\s+)?|\bdiscussion,?\s+)[Ss]?[Hh]e\s+"
     r"(?P<rest>(?:(?:has|had|is|was)\s+|kindly\s+|also\s+|then\s+)*(?:will|would|to|agreed\s+to|offered\s+to"
     r"|undertook\s+to|volunteered\s+to|promised\s+to|(?:asked|invited|tasked|requested|instructed)\s+to)\s+"
-    r"(?!(?:be|become|have|continue)\b|(?:do|action)\s+(?:this|so|it|that)\b|(?:leave|join|rejoin)\s+the\s+(?:room|meeting)\b)\S.*)"
+    r"(?!(?:be|become|have(?!\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\s[a-z]+)|continue)\b|(?:do|action)\s+(?:this|so|it|that)\b|(?:leave|join|rejoin)\s+the\s+(?:room|meeting)\b)\S.*)"
 )
 _BEGINS = Regex(
     r"(?:[\w '’&/(),-]{1,60}(?:\s[–—-]|:)\s+)?"
@@ -18,11 +18,25 @@ _BEGINS = Regex(
     r"\s+(?:also\s+|has\s+|had\s+|then\s+|kindly\s+|was\s+|is\s+)*[a-z]+"
 )
 
+_LABEL = Regex(
+    rf"(?P<who>[{UPPER}][\w'’.-]*(?:\s[{UPPER}][\w'’.-]*){{0,2}})\s*(?::|\s[–—-])\s+"
+    r"(?P<rest>(?:Undertook|Agreed|Offered|Volunteered|Promised)\s+to\s.+)"
+)
+"""`Chair – Undertook to ring the Manager.`"""
+
 _INVITED = Regex(r"\b(?:invited|requested|instructed)\s+to\b")
+
+
+def begins_with_somebody(sentence: str, is_somebody: Callable[[str], bool]) -> bool:
+    begun = _BEGINS.match(sentence.lstrip())
+    return begun is not None and is_somebody(begun["who"])
 
 
 def with_name(sentence: str, before: str, is_somebody: Callable[[str], bool]) -> str:
     """`Ms Cole showed two designs: she agreed to …` as `Ms Cole agreed to …`; the sentence itself without a pronoun."""
+    label = _LABEL.fullmatch(sentence)
+    if label and is_somebody(label["who"]):
+        return f"{label['who']} {label['rest'][0].lower()}{label['rest'][1:]}"
     said = _CHARGED.search(sentence)
     if said is None:
         return sentence

@@ -8,7 +8,7 @@ from bot.reading.letter.about.agendas import holds_notes, is_agenda
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.asked import asked_in
 from bot.reading.letter.detectors.closing import closed
-from bot.reading.letter.detectors.pronouns import with_name
+from bot.reading.letter.detectors.pronouns import begins_with_somebody, with_name
 from bot.reading.letter.detectors.sentences import sentences
 from bot.reading.letter.detectors.turned import later_owners
 from bot.reading.letter.fields.naming import (
@@ -41,7 +41,8 @@ _LEAD = Regex(
 )
 _SPOKEN = Regex(r"[\s>*_]*(?P<who>[A-Za-z@][\w.'’ @-]{0,24})[*_]*\s?:\s")
 _HABIT = Regex(
-    r"(?:will|would|shall|should|must)\s+(?:be|have|not|need|no|also\s+be|continue\s+to\s+be|remain|become"
+    r"(?:will|would|shall|should|must)\s+(?:be(?!\s+(?:arranging|asking|chasing|circulating|contacting|drafting|obtaining"
+    r"|ordering|organising|preparing|producing|providing|sending|speaking\s+to|submitting|writing)\b)|have(?!\s+(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\s(?-i:[a-z]+))|not|need|no|also\s+be|continue\s+to\s+be|remain|become"
     r"|mean|require|take\s+place|keep\s+(?:this|it|that|matters)\s+under\s+review)\b",
     re.IGNORECASE,
 )
@@ -88,6 +89,9 @@ _THIS = Regex(r"(?:do|try|handle|check)\s+(?:this|that|it|so)\W*", re.IGNORECASE
 """`Oil the winch (Ben will do this)`: what, stands before the brackets."""
 
 
+_GAP = Regex(r"\b(a|and|at|by|for|from|in|of|on|or|the|to|with) \| ")
+"""Where a sentence was parted as if it had columns."""
+
 _LONGEST = 600
 
 
@@ -99,7 +103,7 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
     noted = context.attended and holds_notes(blocks)
     for each in blocks:
         if _may_tell(each.block, context.names) and not _is_of_no_action(each.headings[-1:], noted):
-            for said in _told(each.block.text, context.names):
+            for said in _told(_GAP.sub(r"\1 ", each.block.text), context.names):
                 stated = Stated(said.text, each.block.line, ", ".join(said.owners))
                 candidate = found(stated, document, context, "prose", Confidence.WEAK)
                 if candidate:
@@ -107,12 +111,13 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
 
 
 def _told(text: str, names: Names) -> Iterator[Owned]:
-    before = ""
-    for sentence in sentences(text):
-        said = assigned(with_name(sentence, before, lambda who: _counts(who, True, names)), names)
+    before = somebody = ""
+    for sentence in sentences(text, names):
+        said = assigned(with_name(sentence, somebody, lambda who: _counts(who, True, names)), names)
         if said:
             yield said._replace(text=f"{before} {sentence}".strip()) if _is_bare(said.text) else said
         before = sentence
+        somebody = sentence if begins_with_somebody(sentence, lambda who: _counts(who, True, names)) else somebody
 
 
 def _is_of_no_action(headings: tuple[str, ...], noted: bool) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.reading.letter.fields.naming import NOBODY, UPPER, are_people
+from bot.reading.letter.fields.naming import NOBODY, UPPER, Names, are_people, is_known
 from bot.reading.letter.fields.owners import opening
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Regex
@@ -11,10 +11,12 @@ from bot.reading.words import word_set
 
 _SOMEBODY = rf"[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?"
 _TAKES = r"(?:will|undertook\s+to|agreed\s+to|offered\s+to|volunteered\s+to)\s"
+_OFFICER = "[Cc]lerk|[Cc]hair(?:man)?|[Ss]ecretary|[Tt]reasurer"
 _SENTENCE = Regex(
     rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+"
     rf"|,\s+(?:(?:and|but|so)\s+)?(?={_SOMEBODY}(?:(?:\s?[/&]\s?|\sand\s){_SOMEBODY})?\s(?:(?:still\s)?to\s|{_TAKES}))"
     rf"|\s+(?:and\s+|[–—-]+\s+)(?={_SOMEBODY}\s{_TAKES})|\s+(?=\(?\d{{1,2}}\)\s?[{UPPER}])"
+    rf"|,?\s+and\s+(?=the\s+(?:{_OFFICER})\s(?:would|will|to|should|is\s+to|agreed\s+to|undertook\s+to)\s)"
     rf"|(?<=[.!?])\s+(?:\d{{1,2}}\.?\s+)(?=[{UPPER}])|,?\s+(?:al)?though\s+(?=(?:[A-Z]{{2,3}}|{_SOMEBODY})\s(?:will|to)\s)"
 )
 """`Guest list - Ann will ask them, and Ben agreed to come`: the task begins behind the sign."""
@@ -35,7 +37,28 @@ _TO_SOMEBODY = word_set(
 )
 
 
-def sentences(text: str) -> Iterator[str]:
+_NAMED_PART = Regex(rf"(?P<before>[\w)’'-]+)\s+(?=(?P<who>[{UPPER}][\w'’-]+)\s+to\s+(?P<verb>[a-z-]+))")
+"""`Testing of the pumps Ann to ask the fitter`: so does the part of somebody known."""
+
+_TITLES = word_set("cllr councillor dr miss mr mrs ms mx prof rev sir")
+
+
+def sentences(text: str, names: Names = NOBODY) -> Iterator[str]:
+    for sentence in _sentences(text):
+        yield from _parts_of(sentence, names)
+
+
+def _parts_of(sentence: str, names: Names) -> Iterator[str]:
+    start = 0
+    for gap in _NAMED_PART.finditer(sentence) if names.known else ():
+        is_joined = gap["before"].casefold() in _TO_SOMEBODY | _TITLES or is_known(gap["before"], names)
+        if not is_joined and is_known(gap["who"], names) and first_verb(gap["verb"]):
+            yield sentence[start : gap.end("before")]
+            start = gap.end()
+    yield sentence[start:]
+
+
+def _sentences(text: str) -> Iterator[str]:
     start = 0
     for gap in _SENTENCE.finditer(text):
         if gap[0].strip()[:1] in ("a", ",") and _is_begun(text[start : gap.end() + 1]):

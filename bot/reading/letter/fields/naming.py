@@ -35,14 +35,19 @@ _ROLES = word_set(
     " director directors editor editors engineer engineers everybody everyone exec execs executive executives"
     " facilitator forum governor governors"
     " group groups head headteacher host hosts inspector lead leader leaders leads librarian maintainer"
-    " maintainers manager managers matron member members minister ministers moderator monitor nurse office officer"
+    " maintainers manager managers matron member member-at-large members minister ministers moderator monitor"
+    " nurse office officer"
     " officers ombudsman organiser organisers organizer organizers owner owners panel parent parents participants"
     " partner partners pharmacist planner practice president principal provider providers rapporteur rep"
     " rfo representative representatives reps reviewers scribe secretariat secretary senco service staff steward"
     " sub-committee sub-group subcommittee subgroup superintendent supervisor surveyor teacher teachers team teams"
-    " treasurer trust trustee trustees trusts vice-chair vice-chairman volunteer volunteers warden webmaster wg"
+    " treasurer trust trustee trustees trusts vice-chair vice-chairman volunteer volunteers warden"
+    " vice-president webmaster wg"
     " working-group"
 )
+_TOLD = Regex(r"\s[a-z]+ed\s(?:the|an?)\s")
+"""`The trustees signed the minute of the trustees`: what somebody did."""
+
 _OF_SEVERAL = word_set("the cllrs councillors messrs drs")
 _NEVER_IN_A_ROLE = word_set(
     "about advised are asked be because been best but by causes encourage find from had has have if invited is it"
@@ -83,6 +88,7 @@ _NO_PEOPLE = word_set(
     " unable unclear unlikely unwilling update updates us use useful useless version visit want wanted wants was"
     " way we website welcome were what when where whether which while who why will willing wishes with work"
     " working workshop worth worthwhile would write yes yesterday you your"
+    " agreed offered promised undertook volunteered"
 )
 
 
@@ -136,7 +142,7 @@ def is_role(words: str) -> bool:
         return False
     if not _NEVER_IN_A_ROLE.isdisjoint(said) or any("n't" in word or "n’t" in word for word in said):
         return False
-    if first_verb(words) and said[1:2] and said[1] in _AFTER_A_VERB:
+    if (first_verb(words) and said[1:2] and said[1] in _AFTER_A_VERB) or _TOLD.search(words):
         return False
     return said[-1] in _ROLES or ("of" in said[1:-1] and said[said.index("of") - 1] in _ROLES)
 

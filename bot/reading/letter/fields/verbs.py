@@ -4,8 +4,8 @@ from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
 VERBS = word_set(
-    "accept access achieve acknowledge acquire act action add add-on address adjust admit adopt advance advertise"
-    " advise agree aim alert align allocate allow amend analyse analyze annotate announce answer apologise"
+    "accept access accompany achieve acknowledge acquire act action add add-on address adjust admit adopt advance"
+    " advertise advise agree aim alert align allocate allow amend analyse analyze annotate announce answer apologise"
     " apologize appear apply appoint approach approve archive arrange ask assemble assess assign assist assume"
     " assure attach attempt attend audit author automate await back backfill backport bake bank be become beg"
     " begin benchmark bid block bolt book borrow box brainstorm breakdown bring brush budget build bump buy"

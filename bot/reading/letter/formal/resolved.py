@@ -102,7 +102,7 @@ _ENDED = Regex(
 """`That the term of Cllr Lake be extended`, `that the minutes be amended`: done by resolving it."""
 
 _HAD = Regex(
-    r"\bthat\s+the\s+(?:[\w-]+\s+){1,4}?had\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\b"
+    r"(?<!\bit\s)\bhad\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\b"
     r"|\b(?:informed|told|advised)\s+(?:the\s+)?(?:meeting|members|council|committee|board|those\s+present)\s+that\b"
     r"(?:[^.](?!\s(?:and|but)\s+it\s+was))*\bagreed\b",
     re.IGNORECASE,

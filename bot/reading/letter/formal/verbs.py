@@ -70,7 +70,7 @@ _FIRST = Regex(
 def acts(words: str) -> bool:
     """Whether words begin with a verb of an act; `update on the works` names a thing, `update the plan` an act."""
     first = _FIRST.match(words)
-    if first is None or first["verb"].casefold() not in ACTS:
+    if first is None or first["verb"].casefold().removeprefix("re-") not in ACTS:
         return False
     next_word, then = (first["next"] or "").casefold(), (first["then"] or "").casefold()
     joined = next_word in ("and", "or") and then in ACTS - THINGS
