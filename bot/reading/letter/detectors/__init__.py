@@ -8,11 +8,11 @@ from bot.reading.letter.detectors.beneath import in_lines_beneath
 from bot.reading.letter.detectors.boxes import in_boxes
 from bot.reading.letter.detectors.cells import in_cells
 from bot.reading.letter.detectors.columns import in_columns
-from bot.reading.letter.detectors.initialled import in_initialled_lines
+from bot.reading.letter.detectors.initialled import in_capitals, in_initialled_lines
 from bot.reading.letter.detectors.marks import after_marks
 from bot.reading.letter.detectors.prose import in_prose
 from bot.reading.letter.detectors.sections import in_sections
-from bot.reading.letter.detectors.signed import in_capitals, in_signed_lines
+from bot.reading.letter.detectors.signed import in_signed_lines
 from bot.reading.letter.detectors.slashes import in_slashes
 from bot.reading.letter.detectors.tables import in_tables
 from bot.reading.letter.formal import formal

@@ -5,21 +5,18 @@ from collections.abc import Iterator
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.about.agendas import agenda_lines
 from bot.reading.letter.context import Context
-from bot.reading.letter.detectors.charges import last_task
 from bot.reading.letter.fields.lastly import at_end
-from bot.reading.letter.fields.naming import Names, is_handle, is_known, is_role, parts_of
+from bot.reading.letter.fields.naming import Names, is_handle
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.stated import Stated, found
-from bot.reading.regex import Match, Regex
+from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
 _ENOUGH = 3
 """So many are no chance."""
 
 _FEWEST_WORDS, _LONGEST = 3, 300
-_TEXT = (Kind.ITEM, Kind.PARAGRAPH, Kind.HEADING)
-_CAPITALS = Regex(r"(?<=[.!?])\s+(?P<who>[A-Z]{2,9}(?:\s?[/&,]\s?[A-Z]{2,9}){0,3})\s*$")
 _LABELLED = Regex(r"[\w ]{1,20}:")
 _ON_AGENDAS = word_set(
     "agree approve confirm consider discuss introduce note present receive report review update welcome"
@@ -36,23 +33,6 @@ def in_signed_lines(document: Document, context: Context) -> Iterator[Found]:
         candidate = found(Stated(block.text, block.line), document, context, "signed", Confidence.FAIR)
         if candidate:
             yield candidate
-
-
-def in_capitals(document: Document, context: Context) -> Iterator[Found]:
-    """A column that was flattened: the initials and posts that it held end paragraphs, after a full stop."""
-    ends = [(block, end) for block in document.blocks if (end := _capitals_at_end(block, context.names))]
-    if len(ends) < _ENOUGH:
-        return
-    for block, end in ends:
-        task = last_task(block.text[: end.start()].rstrip())
-        candidate = found(Stated(task, block.line, end["who"]), document, context, "signed", Confidence.FAIR)
-        if candidate:
-            yield candidate
-
-
-def _capitals_at_end(block: Block, names: Names) -> Match | None:
-    end = _CAPITALS.search(block.text, max(0, len(block.text) - 60)) if block.kind in _TEXT else None
-    return end if end and any(is_known(who, names) or is_role(who) for who in parts_of(end["who"])) else None
 
 
 def _is_signed(block: Block, names: Names) -> bool:
