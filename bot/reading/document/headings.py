@@ -49,8 +49,15 @@ def is_rule(bare: str) -> bool:
     return len(bare) >= 3 and bool(_RULE.match(bare))
 
 
+def is_rule_of(title: str, bare: str) -> bool:
+    """An underlining of signs that nothing else is drawn with, as reStructuredText has it: as long as its title."""
+    return len(bare) >= max(4, len(title)) and bare[0] in "#+^" and set(bare) == {bare[0]} and title[:1].isalnum()
+
+
 def underlined(title: Line, rule: Line) -> int:
     """The level, 0 where it is none."""
+    if is_rule_of(title.bare, rule.bare):
+        return 1 if rule.bare[0] == "#" else 3
     drawn = rule.bare.replace(" ", "")
     if len(set(drawn)) != 1 or drawn[0] not in "=-─━═_~" or len(title.bare) > 120 or not is_rule(rule.bare):
         return 0

@@ -72,7 +72,8 @@ class Titles:
         title, rule = self._lines[at], self._lines[at + 1]
         if "|" in title.bare or rule.apart or headings.is_rule(title.bare):
             return 0
-        return headings.underlined(title, rule) if headings.is_rule(rule.bare) else 0
+        ruled = headings.is_rule(rule.bare) or headings.is_rule_of(title.bare, rule.bare)
+        return headings.underlined(title, rule) if ruled else 0
 
     def _by_looks(self, at: int, bare: str, before: Block | None) -> Title | None:
         bold = headings.bold_alone(bare)

@@ -12,7 +12,10 @@ WIDEST = 130
 
 _NARROWEST = 45
 _ENDED = Regex(r"""[.!?:;]["'”’)\]*_~]{0,4}$""")
-_HANGING = Regex(r"(?:,|[-–&/(]|\b(?:and|or|the|of|to|a|an|for|in|on|at|by|with|that|which|from|as|is|be))$")
+_HANGING = Regex(
+    r"(?:,|[-–&/(]|\b(?:and|or|the|of|to|a|an|for|in|on|at|by|with|that|which|from|as|is|be|are|was|were|has|have|had"
+    r"|will|would|shall|should|must|can|could|may|might|not|our|their|his|her|its|your|this|these))$"
+)
 _DASHES = {"– ", "— ", "- "}
 _SOFT_HYPHEN = "\u00ad"
 _CUT = Regex(rf"[^\W_]([-‐{_SOFT_HYPHEN}])$")
@@ -97,7 +100,7 @@ def is_joined(above: Line, below: Line, width: int) -> bool:
     if above.width > WIDEST:
         return False
     if stands_open and begins.islower():
-        return above.width >= width * 0.5
+        return above.width >= width * 0.5 or is_hanging(above.bare)
     if len(above.bare) < width * 0.5:
         return False
     first = len(below.bare.split(None, 1)[0])

@@ -57,6 +57,7 @@ def test_minutes() -> None:
         ("## Actions ##\nGo.", ["#2 Actions", "¶ Go."]),
         ("Actions agreed\n==============\nGo.", ["#1 Actions agreed", "¶ Go."]),
         ("Money\n-----\nGo.", ["#2 Money", "¶ Go."]),
+        ("Call of May\n###########\nMoney\n+++++\nGo.", ["#1 Call of May", "#3 Money", "¶ Go."]),
         ("**Any other business**\nGo.", ["#3 Any other business", "¶ Go."]),
         ("ANY OTHER BUSINESS\nGo.", ["#2 ANY OTHER BUSINESS", "¶ Go."]),
         ("The harbour wall\n\nIt is still broken.", ["#3 The harbour wall", "¶ It is still broken."]),
@@ -109,6 +110,16 @@ def test_wrapped_lines_are_one_paragraph() -> None:
         "¶ Westcombe",
         "¶ ACTION: Jo to send a diver",
     ]
+
+
+def test_a_short_line_that_ends_in_a_word_that_nothing_ends_with_goes_on() -> None:
+    text = (
+        "Jo said that the wall had been mended twice this year, and that it\n"
+        "would hold until the spring if nobody moored against it. Lee and\n"
+        "Jo will\n"
+        "ask the yard.\n"
+    )
+    assert read(text)[0].endswith("Lee and Jo will ask the yard.")
 
 
 def test_an_address_at_the_right_stays_line_by_line() -> None:
