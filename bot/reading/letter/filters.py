@@ -29,6 +29,8 @@ _NOT_DONE = Regex(
     re.IGNORECASE,
 )
 _NOTHING = Regex(
+    r"\W*all\s+(?:actions?(?:\s+items?|\s+points?)?|tasks|items)\s+(?:(?:are|were|have\s+been)\s+)?"
+    r"(?:complete|completed|done|closed)\W*|"
     r"\W*(?:none(?:\s.{1,30})?|no(?:\s+new)?(?:\s+further)?\s+actions?(?:\s+\w+){0,4}|n\s*/\s*a|nil|nothing.{0,30}"
     r"|not\s+applicable"
     r"|tb[cda]|to\s+be\s+(?:confirmed|advised)|action(?:s|\s+items?|\s+points?)?\s*\d*|tasks?\s*\d*|items?\s*\d*"

@@ -7,8 +7,8 @@ from bot.reading.regex import Regex
 _BEFORE = (
     r"(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)[.)]?\s+|(?:summary|list|review|table|record|update|status|log|recap"
     r"|register)\s+(?:of\s+|on\s+)?"
-    r"|(?:the|our|my|all|any|new|agreed|outstanding|open|key|other|further|follow[- ]?up|current|recommended|immediate"
-    r"|proposed|main|important"
+    r"|(?:the|our|my|all|any|new|agreed|future|outstanding|open|key|other|further|follow[- ]?up|current|recommended"
+    r"|immediate|proposed|main|important"
     r"|previous|past|last|prior|ongoing|carried\s+forward|remaining|pending|specific|additional|old|meeting"
     r"|decisions?(?:\s+and|\s*[/&])"
     r"|conclusions?\s+and|minutes\s+and|outcomes?\s+and|team|individual|today's|resulting|high[- ]priority"

@@ -298,3 +298,36 @@ def test_who_is_assigned_in_brackets() -> None:
 
 def test_who_signed_a_note() -> None:
     assert minuted("- Mooring plan\n    - [name=Ben] to ask the yard") == ["Ben: ask the yard"]
+
+
+def test_each_member_is_somebody() -> None:
+    assert minuted("Each Board member will check the goals.") == ["Each Board member: check the goals."]
+
+
+def test_minutes_with_a_heading_for_the_agenda_are_minutes() -> None:
+    head = '+++\ntitle = "May 2024 Minutes"\n+++\n\nPresent: Anne Holt, Ben Okoro\n\n# Agenda\n\n# Slipway\n\n'
+    assert rows(f"{head}- Ben will ask the yard.\n") == ["Ben: ask the yard."]
+
+
+def test_those_below_a_time_or_a_place_under_attendees() -> None:
+    head = (
+        "# Call, 4 March 2024\n\n## Attendees\n\n### 0800 UTC\n\n- Asta Lind\n\n### Online\n\n- Bo Rask\n\n## Notes\n\n"
+    )
+    assert rows(f"{head}ACTION: Asta close the old list\n") == ["Asta: Asta close the old list"]
+    assert rows(f"{head}Bo will meet on it.\n") == ["Bo: meet on it."]
+
+
+def test_all_that_is_complete_leaves_nothing() -> None:
+    assert minuted("## Tasks from last meeting\n\n- All actions complete") == []
+
+
+def test_who_will_do_it_is_said_behind_a_dash() -> None:
+    assert minuted("## Future actions\n\n- Meet the yard – Ben will send the e-mail\n- Report to the Trust") == [
+        "Ben: Meet the yard – Ben will send the e-mail",
+        ": Report to the Trust",
+    ]
+
+
+def test_a_day_on_which_something_may_be_is_no_due() -> None:
+    (each,) = found(f"{HEAD}ACTION: BO to ask whether they would come if we meet again in 6 months.")
+    assert each.due == ""

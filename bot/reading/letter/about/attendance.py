@@ -66,6 +66,11 @@ _STOP = Regex(r"(?<![Cc]llr)(?<!Cllrs)(?<!Mrs)(?<!Prof)(?<=[a-z]{2})\.\s+(?=[A-Z
 _NEXT_NAME = Regex(rf"\)\s+(?=[{UPPER}][\w'’-]+\s[{UPPER}][\w'’-]+)")
 """`Ann Reed (Chair) Bob Sims (Deputy)`: no comma between them."""
 
+_PART_OF = Regex(
+    r"\W*(?:\d{1,2}[:.h]?\d{2}(?:\s*(?:am|pm|[a-z]{3,4}))?|in[- ]person|remote(?:ly)?|online|virtual(?:ly)?"
+    r"|(?:on|by|via)\s+(?:zoom|teams|phone|(?:the\s+)?call))\W*",
+    re.IGNORECASE,
+)
 _NICK = Regex(r"[a-z][\w-]{2,24}")
 _ASIDE = Regex(
     r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|for|until|joined|left|present)\s.*$|^(?:mr|mrs|ms|miss|dr|cllrs?|councillors?"
@@ -139,11 +144,17 @@ def _present(document: Document) -> Iterator[Person]:
             yield from _surnames(in_a_line["rest"])
             for text in people_below(document.blocks, each.at):
                 yield from _from_list(text)
-        elif each.headings and _PRESENT.fullmatch(each.headings[-1].strip(" :")) and block.kind is not Kind.HEADING:
+        elif block.kind is not Kind.HEADING and _are_present(each.headings):
             yield from _from_list(block.text) if block.text.count(",") > 1 else _from_line(block.text)
         elif block.kind is Kind.PARAGRAPH and len(block.text) < 90 and each.at < _HEAD:
             yield from _under_label(each.headings, block)
     yield from _at_the_head(document.blocks[:_FIRST])
+
+
+def _are_present(headings: tuple[str, ...]) -> bool:
+    """Below `Attendees`, or below a time or a place that has a heading of its own there."""
+    over = headings[:-1] if headings and _PART_OF.fullmatch(headings[-1]) else headings
+    return bool(over) and _PRESENT.fullmatch(over[-1].strip(" :")) is not None
 
 
 def _surnames(words: str) -> Iterator[Person]:

@@ -57,6 +57,7 @@ _AGENDA = Regex(r"(?:draft\s+|[\w ]{1,40}\s)?agenda(?:\s+(?:for|of)\s.{1,80})?\W
 _ITEM = Regex(r"agenda\s+item", re.IGNORECASE)
 _BEGINS = Regex(r"\W*(?:the\s+)?minutes\s+of\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}?meeting\b", re.IGNORECASE)
 _NOTES = Regex(r"(?:meeting\s+)?(?:notes|minutes)", re.IGNORECASE)
+_MINUTES = Regex(r"\bminutes\b", re.IGNORECASE)
 _STAMP = Regex(r"(?<=\d)T(?=\d\d:)")
 _RECORDS = Regex(
     r"\b(?:minutes|notes\s+(?:of|from)|meeting\s+notes|meeting|record\s+of|call|vc|video\s?conference|sync|telecon\w*|standup"
@@ -119,7 +120,7 @@ def is_item(document: Document) -> bool:
 
 def is_agenda(document: Document) -> bool:
     """Whether it says in its first lines that it only looks forward, and no notes follow."""
-    if not any(_AGENDA.fullmatch(bare(block.text)) for block in document.blocks[:4]):
+    if _MINUTES.search(document.title) or not any(_AGENDA.fullmatch(bare(block.text)) for block in document.blocks[:4]):
         return False
     return not any(block.kind is Kind.HEADING and _NOTES.fullmatch(bare(block.text)) for block in document.blocks)
 
@@ -161,9 +162,9 @@ def held_on(document: Document, locale: str, greeted: int) -> date | None:
     first = [day for block, day in days if block is document.blocks[0] and len(block.text) < _TITLE][:1]
     begun = [day for block, day in days if _BEGINS.match(block.text)][:1]
     alone = [day for block, day in days if block.line < _TOP and WHOLE.fullmatch(bare(block.text))][:1]
-    return next(
-        iter((*first, *titled, *alone, *begun, *said, *(day for block, day in days if len(block.text) < 200))), None
-    ) or _title_day(document, here)
+    short = (day for block, day in days if len(block.text) < 200)
+    found = next(iter((*first, *titled, *alone, *begun, *said, *short)), None)
+    return found or _title_day(document, here)
 
 
 def _title_day(document: Document, here: Here) -> date | None:

@@ -80,6 +80,9 @@ _MONTH_ALONE = Regex(
 )
 _YEAR = Regex(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
 _VAGUE = Regex(r"(?:the\s+)?(?:week|month|year|term|quarter|morning|afternoon)s?\b|now\b|today\b|then\b", re.IGNORECASE)
+_IF = Regex(r"\bif\s[^.;,]{0,80}$", re.IGNORECASE)
+"""`… ask whether they would come if we meet in May`: of what may be."""
+
 _ANY_DAY = datetime(1990, 1, 1, 12, tzinfo=UTC)
 
 
@@ -117,6 +120,8 @@ def here_of(context: Context) -> Here:
 def _at_end(text: str, here: Here) -> By | None:
     found = date_at_end(text.rstrip(" .;"), here)
     if found is None or not isinstance(found.due, Due | Past | NextMeeting) or not found.words:
+        return None
+    if _IF.search(text[: text.rfind(found.words)]):
         return None
     return By(found.words, _resolved(found.words, found.due, here))
 

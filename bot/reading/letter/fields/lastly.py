@@ -7,6 +7,7 @@ from bot.reading.letter.fields.naming import (
     Names,
     are_known,
     are_people,
+    is_known,
     named,
 )
 from bot.reading.letter.fields.owned import NAME, Owned, is_term
@@ -43,6 +44,10 @@ _VOLUNTEERED = Regex(
 )
 
 
+_SAYS_WHO = Regex(rf"\s[-–—]+\s(?P<who>{NAME})\s+will\s+[a-z][^–—]*$")
+"""`Meet the webmaster – Ann will send the e-mail`."""
+
+
 def at_end(text: str, names: Names) -> Owned | None:
     """`… (Todd)`, `… – SV; Clerk`, `… @x`, `Owner: …` at the end."""
     found = _BY_LABEL.search(text, max(0, len(text) - 120))
@@ -63,6 +68,9 @@ def at_end(text: str, names: Names) -> Owned | None:
     return Owned(named(found["who"]), text[: found.start()]) if found and not is_term(found["who"], names) else None
 
 
-def volunteered(text: str) -> Owned | None:
+def volunteered(text: str, names: Names) -> Owned | None:
     found = _VOLUNTEERED.search(text, max(0, len(text) - 120))
-    return Owned((found["who"],), text) if found else None
+    if found:
+        return Owned((found["who"],), text)
+    found = _SAYS_WHO.search(text, max(0, len(text) - 120))
+    return Owned((found["who"],), text) if found and is_known(found["who"], names) else None

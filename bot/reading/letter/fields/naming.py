@@ -138,7 +138,7 @@ def is_initials(words: str) -> bool:
 def is_role(words: str) -> bool:
     """`the Clerk`, `Open Standards Team`, `Head of Finance`, `All`."""
     said = [word.strip(".,'’").casefold() for word in words.split()]
-    if not 0 < len(said) <= 7 or "" in said or said[0] in _NO_PEOPLE - {"the", "new", "our"}:
+    if not 0 < len(said) <= 7 or "" in said or said[0] in _NO_PEOPLE - {"the", "new", "our", "each", "all", "every"}:
         return False
     if not _NEVER_IN_A_ROLE.isdisjoint(said) or any("n't" in word or "n’t" in word for word in said):
         return False

@@ -97,7 +97,7 @@ def owned(words: str, names: Names) -> Owned:
         or _called_on(text, names)
         or _named_first(text, names)
         or _later(text, names)
-        or volunteered(text)
+        or volunteered(text, names)
         or Owned((), text)
     )
 
