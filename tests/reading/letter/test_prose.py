@@ -35,22 +35,6 @@ def test_what_somebody_is_to_do(sentence: str, row: str | None) -> None:
     assert minuted(sentence) == ([row] if row else [])
 
 
-def test_somebody_behind_what_comes_first() -> None:
-    (each,) = found(f"{HEAD}Once the price is known, Ben will write to the yard.")
-    assert (each.owners, each.due) == (("Ben",), "Once the price is known")
-    assert minuted("During the year, Ben volunteered to keep the log.") == []
-
-
-def test_additional_attendees_are_people_too() -> None:
-    head = "Minutes of the meeting on 4 March 2024\n\nAttendees: Anne Holt, Ben Okoro\n\n"
-    assert rows(f"{head}Additional attendees: Gus Frey (Hull)\n\nGus will try the winch.") == ["Gus: try the winch."]
-
-
-def test_those_who_have_something_are_not_told_to_be_it() -> None:
-    assert minuted("Ben wishes to have AX to be more closely tied to the log.") == []
-    assert minuted("The AH cabin to be more carefully locked.") == []
-
-
 def test_each_clause_has_its_own_owner() -> None:
     assert minuted("Bob to book the hall, Shirley to print posters.") == [
         "Bob: book the hall",
@@ -65,11 +49,6 @@ def test_a_task_behind_a_sign_or_in_brackets() -> None:
     assert minuted("Oil the winch (Ben will do this).") == ["Ben: Oil the winch (Ben will do this)."]
     assert minuted("During the year, Ben volunteered to become Treasurer.") == []
     assert minuted("Ben volunteered to become Treasurer.") == []
-
-
-def test_two_who_offered_are_two() -> None:
-    (each,) = found(f"{HEAD}It was late, and Gus Frey and Ida Lund offered to lock the gate.")
-    assert each.owners == ("Gus Frey", "Ida Lund")
 
 
 def test_somebodys_part_begins_where_no_sign_says_so() -> None:
@@ -98,24 +77,10 @@ def test_what_would_be_a_habit_of_things_is_a_task_of_somebody_known() -> None:
     assert minuted("The new slipway will help with that.") == []
 
 
-def test_those_listed_after_a_label_with_something_in_brackets() -> None:
-    head = "Triage meeting, 19 October 2022\n\n**Present** *(add your name)*: Charles Hart, Ross Barn\n\n"
-    assert rows(f"{head}- Ross will look at it.") == ["Ross: look at it."]
-    head = "Minutes of Church Council, 29 May 2016\nCouncil Attendance: Gail Mead, Lani Shepp\n\n"
-    assert rows(f"{head}Gail will put a policy together.") == ["Gail: put a policy together."]
-
-
 def test_two_with_a_stroke_between_them_are_no_row_of_a_table() -> None:
     assert minuted("Still no day, Anne Holt / Ben Okoro to show them round.") == [
         "Anne Holt, Ben Okoro: show them round."
     ]
-
-
-def test_those_present_are_known_by_their_initials_with_and_without_stops() -> None:
-    head = "Hall Committee\nMinutes of Meeting held on 1 June 2004\n\nPresent        G. Barr, K. Cole, P.Orme\n\n"
-    assert rows(f"{head}GB will buy shrubs.") == ["GB: buy shrubs."]
-    head = "Trustees' meeting, 16 May 2018\n\nIn attendance: Liz Smith, Kate Seaton. Paul Shore joined at eight.\n\n"
-    assert rows(f"{head}Liz and Kate will price the plan.") == ["Liz, Kate: price the plan."]
 
 
 def test_prose_waits_for_a_person() -> None:
@@ -158,19 +123,6 @@ def test_a_page_that_records_no_meeting_is_not_read_for_prose() -> None:
 )
 def test_what_only_looks_like_somebody_with_a_task(sentence: str) -> None:
     assert minuted(sentence) == []
-
-
-@pytest.mark.parametrize(
-    "present",
-    [
-        "KVG Members Present: Rosa Lindt (Chair), Piet Maes, Tom Quay",
-        "Board members in attendance were:\n\n- Rosa Lindt\n- Piet Maes\n- Tom Quay",
-        "Present: Piet Maes; Rosa Lindt for the growers present for the first hour, Tom Quay",
-    ],
-)
-def test_who_was_there_however_it_is_put(present: str) -> None:
-    text = f"Kiln Valley Growers, meeting on 4 March 2024\n\n{present}\n\nRosa will hang the sign by the gate.\n"
-    assert rows(text) == ["Rosa: hang the sign by the gate."]
 
 
 def test_a_row_of_surnames_with_their_initials() -> None:
@@ -233,6 +185,7 @@ AGENDA = "# Board call, 4 March 2024\n\n## Attendees\n\n- Anne Holt\n- Ben Okoro
 def test_an_agenda_behind_which_no_notes_come_holds_them() -> None:
     told = "    - Ben will ask the yard for a price\n"
     assert rows(f"{AGENDA}{told}") == ["Ben: ask the yard for a price"]
+    assert rows(f"{AGENDA}{told}\n## Q&A, Other\n\n- It rained.\n") == ["Ben: ask the yard for a price"]
     assert rows(f"{AGENDA}{told}\n## Links\n\n- Map\n") == ["Ben: ask the yard for a price"]
     assert rows(f"{AGENDA}{told}\n## Discussion\n\n- It rained.\n") == []
 
@@ -245,11 +198,6 @@ def test_what_is_left_of_the_meeting_before_marks_none_of_this_one() -> None:
     ]
     of_this = before.replace("Pending", "New")
     assert minuted(f"{of_this}\n## Slipway\n\nBen will ask the yard for a price.") == ["Carys: Paint the hut"]
-
-
-def test_he_is_whom_the_sentence_before_begins_with() -> None:
-    assert minuted("Ben showed the chart. He will send it to Carys.") == ["Ben: send it to Carys."]
-    assert minuted("The chart was shown. He will send it to Carys.") == []
 
 
 def test_what_is_done_by_saying_it_asks_nothing() -> None:
@@ -272,60 +220,9 @@ def test_a_day_without_its_year_is_one_of_a_meeting() -> None:
     ]
 
 
-def test_what_only_people_will_do_whoever_they_are() -> None:
-    head = "# Working group, minutes of 4 March 2024\n\n"
-    assert rows(f"{head}It is late. Orsolya will put together a list.") == ["Orsolya: put together a list."]
-    assert rows(f"{head}Orsolya will add a summary of this to the page.") == [
-        "Orsolya: add a summary of this to the page."
-    ]
-    assert rows(f"{head}Seaward will make a difference.") == []
-
-
-def test_who_stands_last_may_be_no_owner() -> None:
-    assert minuted("AH :+1: to put off the repair, and +1 from BO") == []
-    assert minuted("A plan that aims to create a Coastal Berths Office (CBO). Ask the CBO to help.") == []
-    assert minuted("Presumably will go through the log.") == []
-
-
-def test_whom_a_body_directs() -> None:
-    assert minuted("The Trustees directed the Clerk to open an account.") == ["Clerk: open an account."]
-
-
-def test_who_is_assigned_in_brackets() -> None:
-    assert minuted("We discussed writing a guide (assigned to Ben with help from Carys).") == ["Ben: writing a guide"]
-    assert minuted("Would like to have the hut painted (Ben).") == []
-
-
-def test_who_signed_a_note() -> None:
-    assert minuted("- Mooring plan\n    - [name=Ben] to ask the yard") == ["Ben: ask the yard"]
-
-
-def test_each_member_is_somebody() -> None:
-    assert minuted("Each Board member will check the goals.") == ["Each Board member: check the goals."]
-
-
 def test_minutes_with_a_heading_for_the_agenda_are_minutes() -> None:
     head = '+++\ntitle = "May 2024 Minutes"\n+++\n\nPresent: Anne Holt, Ben Okoro\n\n# Agenda\n\n# Slipway\n\n'
     assert rows(f"{head}- Ben will ask the yard.\n") == ["Ben: ask the yard."]
-
-
-def test_those_below_a_time_or_a_place_under_attendees() -> None:
-    head = (
-        "# Call, 4 March 2024\n\n## Attendees\n\n### 0800 UTC\n\n- Asta Lind\n\n### Online\n\n- Bo Rask\n\n## Notes\n\n"
-    )
-    assert rows(f"{head}ACTION: Asta close the old list\n") == ["Asta: Asta close the old list"]
-    assert rows(f"{head}Bo will meet on it.\n") == ["Bo: meet on it."]
-
-
-def test_all_that_is_complete_leaves_nothing() -> None:
-    assert minuted("## Tasks from last meeting\n\n- All actions complete") == []
-
-
-def test_who_will_do_it_is_said_behind_a_dash() -> None:
-    assert minuted("## Future actions\n\n- Meet the yard – Ben will send the e-mail\n- Report to the Trust") == [
-        "Ben: Meet the yard – Ben will send the e-mail",
-        ": Report to the Trust",
-    ]
 
 
 def test_a_day_on_which_something_may_be_is_no_due() -> None:

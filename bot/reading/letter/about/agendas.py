@@ -10,6 +10,11 @@ from bot.reading.regex import Regex
 
 _AGENDA = Regex(r"(?:\d+[.)]?\s+)?(?:meeting\s+)?agenda\W*", re.IGNORECASE)
 _ENDS = (".", ":", ";", ",", "?", "!")
+_LAST = Regex(
+    r"\W*(?:q\s?&\s?a\b.*|(?:any\s+)?other(?:\s+business)?|aob|(?:upcoming|next)\s+(?:meetings?|calls?)\b.*)\W*",
+    re.IGNORECASE,
+)
+"""What ends a meeting, with its own heading."""
 
 
 def is_agenda(title: str) -> bool:
@@ -25,7 +30,8 @@ def holds_notes(blocks: Sequence[Placed]) -> bool:
 
 def _is_of_notes(each: Placed, agenda: Placed) -> bool:
     title = bare(each.block.text)
-    return each.block.depth <= agenda.block.depth and not (heads_none(title) or heads_actions(title))
+    ends = heads_none(title) or heads_actions(title) or _LAST.fullmatch(title) is not None
+    return each.block.depth <= agenda.block.depth and not ends
 
 
 def agenda_lines(document: Document) -> frozenset[int]:

@@ -77,7 +77,11 @@ _ASIDE = Regex(
     r"|sir|dame|prof|rev|pcso|pc(?=\s\w+\s))\.?\s+",
     re.IGNORECASE,
 )
-_ROLE = Regex(r"\s*(?:,|\s[-–—]\s|\()\s*")
+_ROLE = Regex(r"\s*(?:,|\s[-–—/]\s|\()\s*")
+_WITH_HANDLE = Regex(r"(?P<name>[^@,:()]{2,60}?)\s*[:,–—-]?\s+\(?(?P<handle>@[\w-]{1,39})\)?(?:\s.*)?")
+"""`Ann Holt: @annh`, `Ann Holt @annh (TSC)`."""
+
+_HANDLE_LAST = Regex(r"\s[-–—/]\s+(?P<handle>@[\w-]{1,39})$")
 _SMALL = Regex(r"(?<![@\w])[a-z]{3,}\b")
 _HEAD, _LONGEST = 400, 120
 _FIRST = 40
@@ -211,12 +215,17 @@ def _from_line(words: str) -> Iterator[Person]:
     if columned and _is_short_for(columned["mark"], _ASIDE.sub("", columned["name"])):
         yield Person(_ASIDE.sub("", columned["name"]), columned["mark"])
         return
+    signed = _WITH_HANDLE.fullmatch(text)
+    if signed and is_name(signed["name"]):
+        yield Person(signed["name"], handle=signed["handle"])
+        return
     mark = _IN_BRACKETS.match(text)
     name = next(filter(None, _split_role(_ASIDE.sub("", text))), "")
     if is_name(name) and not is_role(name):
         initials = mark["mark"] if mark and is_initials(mark["mark"]) else ""
         handle = mark["mark"] if mark and is_handle(mark["mark"]) else ""
-        yield Person(name, initials, handle)
+        last = _HANDLE_LAST.search(text)
+        yield Person(name, initials, handle or (last["handle"] if last else ""))
 
 
 def _is_short_for(initials: str, name: str) -> bool:

@@ -69,6 +69,13 @@ _BY_SOMEBODY = Regex(
 )
 """What only people will do: `Dave will ring the depot`, whoever Dave is."""
 
+_TAKES = Regex(r"\s(?:will|going\s+to|plan(?:s|ned)\s+to|(?:agreed|offered|undertook|volunteered)\s+to)\s+$")
+_DOES = Regex(
+    r"(?!(?:also|always|arrive|be|benefit|die|enjoy|happen|have|hear|just|know|leave|like|likely|lose|love|miss|need|never|not|now|only"
+    r"|probably|remain|resign|retire|see|soon|still|then|want|win)\b)[a-z-]+\s\S"
+)
+"""Of somebody known: `Ann will loop Ben in`; what comes behind `will` is done."""
+
 _HAD_TO = Regex(r"\bhad\s+to\s+$")
 _DID = Regex(
     r"(?<!\bwho)\s(?:stood|went|came|took|gave|left|spoke|wrote|made|rose|resigned|retired|moved|joined|attended|used|worked|tried"
@@ -161,11 +168,13 @@ def _aside(sentence: str, names: Names) -> Owned | None:
 
 def _whose(words: str, names: Names) -> Owned | None:
     said = subject(words, names)
-    if said is None or not first_verb(said.text):
+    if said is None:
         return _turned(words, names)
     before = words[: len(words) - len(said.text)]
     start = words[: len(before) + 24]
     is_known_by_name = all(is_known(owner, names) and not is_role(owner) for owner in said.owners)
+    if not first_verb(said.text) and not (is_known_by_name and _TAKES.search(before) and _DOES.match(said.text)):
+        return _turned(words, names)
     habit = _HABIT.search(start)
     if (habit and habit.start() < len(before)) or (_OF_THINGS.search(start) and not is_known_by_name):
         return None

@@ -25,7 +25,7 @@ _PIVOT = Regex(
     r"|therefore|still)\s+)?"
     r"(?P<pivot>to|will|(?<!and )(?<!, )(?<!& )Will(?=\s(?!to\b|and\b|will\b|has\b|is\b)[a-z])|would|shall|should"
     r"|must|agree[sd]?\s+to|undertook\s+to|undertakes\s+to|undertaken\s+to|offer(?:ed|s)\s+to"
-    r"|volunteer(?:ed|s)\s+to|promised\s+to|committed\s+to|asked\s+to|tasked\s+(?:to|with)|needs?\s+to"
+    r"|volunteer(?:ed|s)\s+to|promised\s+to|committed\s+to|plan(?:s|ned)\s+to|asked\s+to|tasked\s+(?:to|with)|needs?\s+to"
     r"|going\s+to|required\s+to)"
     r"\s+(?:also\s+|then\s+|now\s+|both\s+|please\s+)?(?P<rest>\S.*)",
     re.DOTALL,
@@ -43,7 +43,7 @@ _NO_TASK = Regex(r"(?:the|a|an|this|that|these|those|his|her|their|our|its|my|yo
 _TAKEN = Regex(
     r"\b(?:is|are|was|were|has|have|had|needs?|agree[sd]?|undertook|undertaken|undertakes|offer(?:ed|s)"
     r"|volunteer(?:ed|s)"
-    r"|promised|committed|asked|tasked|going|required)$"
+    r"|plan(?:s|ned)|promised|committed|asked|tasked|going|required)$"
 )
 
 _LABEL = Regex(r"(?:[Ff]or\s+(?=[A-Z@]))?(?P<who>[^:\n]{1,80}?)\s*:\s+(?:(?:to|[Ww]ill)\s+)?(?P<rest>\S.*)", re.DOTALL)

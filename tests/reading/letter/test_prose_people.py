@@ -1,0 +1,123 @@
+"""Who is meant in sentences of minutes that mark nothing."""
+
+import pytest
+
+from tests.reading.letter.rows import HEAD, found, minuted, rows
+
+
+def test_somebody_behind_what_comes_first() -> None:
+    (each,) = found(f"{HEAD}Once the price is known, Ben will write to the yard.")
+    assert (each.owners, each.due) == (("Ben",), "Once the price is known")
+    assert minuted("During the year, Ben volunteered to keep the log.") == []
+
+
+def test_additional_attendees_are_people_too() -> None:
+    head = "Minutes of the meeting on 4 March 2024\n\nAttendees: Anne Holt, Ben Okoro\n\n"
+    assert rows(f"{head}Additional attendees: Gus Frey (Hull)\n\nGus will try the winch.") == ["Gus: try the winch."]
+
+
+def test_those_who_have_something_are_not_told_to_be_it() -> None:
+    assert minuted("Ben wishes to have AX to be more closely tied to the log.") == []
+    assert minuted("The AH cabin to be more carefully locked.") == []
+
+
+def test_two_who_offered_are_two() -> None:
+    (each,) = found(f"{HEAD}It was late, and Gus Frey and Ida Lund offered to lock the gate.")
+    assert each.owners == ("Gus Frey", "Ida Lund")
+
+
+def test_those_listed_after_a_label_with_something_in_brackets() -> None:
+    head = "Triage meeting, 19 October 2022\n\n**Present** *(add your name)*: Charles Hart, Ross Barn\n\n"
+    assert rows(f"{head}- Ross will look at it.") == ["Ross: look at it."]
+    head = "Minutes of Church Council, 29 May 2016\nCouncil Attendance: Gail Mead, Lani Shepp\n\n"
+    assert rows(f"{head}Gail will put a policy together.") == ["Gail: put a policy together."]
+
+
+def test_those_present_are_known_by_their_initials_with_and_without_stops() -> None:
+    head = "Hall Committee\nMinutes of Meeting held on 1 June 2004\n\nPresent        G. Barr, K. Cole, P.Orme\n\n"
+    assert rows(f"{head}GB will buy shrubs.") == ["GB: buy shrubs."]
+    head = "Trustees' meeting, 16 May 2018\n\nIn attendance: Liz Smith, Kate Seaton. Paul Shore joined at eight.\n\n"
+    assert rows(f"{head}Liz and Kate will price the plan.") == ["Liz, Kate: price the plan."]
+
+
+@pytest.mark.parametrize(
+    "present",
+    [
+        "KVG Members Present: Rosa Lindt (Chair), Piet Maes, Tom Quay",
+        "Board members in attendance were:\n\n- Rosa Lindt\n- Piet Maes\n- Tom Quay",
+        "Present: Piet Maes; Rosa Lindt for the growers present for the first hour, Tom Quay",
+    ],
+)
+def test_who_was_there_however_it_is_put(present: str) -> None:
+    text = f"Kiln Valley Growers, meeting on 4 March 2024\n\n{present}\n\nRosa will hang the sign by the gate.\n"
+    assert rows(text) == ["Rosa: hang the sign by the gate."]
+
+
+def test_he_is_whom_the_sentence_before_begins_with() -> None:
+    assert minuted("Ben showed the chart. He will send it to Carys.") == ["Ben: send it to Carys."]
+    assert minuted("The chart was shown. He will send it to Carys.") == []
+
+
+def test_what_only_people_will_do_whoever_they_are() -> None:
+    head = "# Working group, minutes of 4 March 2024\n\n"
+    assert rows(f"{head}It is late. Orsolya will put together a list.") == ["Orsolya: put together a list."]
+    assert rows(f"{head}Orsolya will add a summary of this to the page.") == [
+        "Orsolya: add a summary of this to the page."
+    ]
+    assert rows(f"{head}Seaward will make a difference.") == []
+
+
+def test_who_stands_last_may_be_no_owner() -> None:
+    assert minuted("AH :+1: to put off the repair, and +1 from BO") == []
+    assert minuted("A plan that aims to create a Coastal Berths Office (CBO). Ask the CBO to help.") == []
+    assert minuted("Presumably will go through the log.") == []
+
+
+def test_whom_a_body_directs() -> None:
+    assert minuted("The Trustees directed the Clerk to open an account.") == ["Clerk: open an account."]
+
+
+def test_who_is_assigned_in_brackets() -> None:
+    assert minuted("We discussed writing a guide (assigned to Ben with help from Carys).") == ["Ben: writing a guide"]
+    assert minuted("Would like to have the hut painted (Ben).") == []
+
+
+def test_who_signed_a_note() -> None:
+    assert minuted("- Mooring plan\n    - [name=Ben] to ask the yard") == ["Ben: ask the yard"]
+
+
+def test_each_member_is_somebody() -> None:
+    assert minuted("Each Board member will check the goals.") == ["Each Board member: check the goals."]
+
+
+def test_those_below_a_time_or_a_place_under_attendees() -> None:
+    head = (
+        "# Call, 4 March 2024\n\n## Attendees\n\n### 0800 UTC\n\n- Asta Lind\n\n### Online\n\n- Bo Rask\n\n## Notes\n\n"
+    )
+    assert rows(f"{head}ACTION: Asta close the old list\n") == ["Asta: Asta close the old list"]
+    assert rows(f"{head}Bo will meet on it.\n") == ["Bo: meet on it."]
+
+
+def test_all_that_is_complete_leaves_nothing() -> None:
+    assert minuted("## Tasks from last meeting\n\n- All actions complete") == []
+
+
+def test_who_will_do_it_is_said_behind_a_dash() -> None:
+    assert minuted("## Future actions\n\n- Meet the yard – Ben will send the e-mail\n- Report to the Trust") == [
+        "Ben: Meet the yard – Ben will send the e-mail",
+        ": Report to the Trust",
+    ]
+
+
+@pytest.mark.parametrize("line", ["Asta Lind: @astal", "Asta Lind @astal (chair)", "Asta / Quay University / @astal"])
+def test_those_present_with_their_handles(line: str) -> None:
+    head = f"# Call, 4 March 2024\n\n## Present\n\n- {line}\n- Bo Rask\n\n## Notes\n\n"
+    assert rows(f"{head}Asta will loop Bo in.\n") == ["Asta: loop Bo in."]
+    assert rows(f"{head}@astal will loop Bo in.\n") == ["@astal: loop Bo in."]
+
+
+def test_what_somebody_known_will_do_whatever_it_is_called() -> None:
+    assert minuted("Ben is going to prettify the accounts.") == ["Ben: prettify the accounts."]
+    assert minuted("Carys plans to book a room in June.") == ["Carys: book a room in June."]
+    assert minuted("Anne will miss the next meeting.") == []
+    assert minuted("Seaward will loop round the buoy.") == []
