@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.letter.rows import found, minuted
+from tests.reading.letter.rows import found, minuted, rows
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,10 @@ from tests.reading.letter.rows import found, minuted
             "**Action** The slip is due for an overhaul. Carys will ask the yard.",
             "Carys: The slip is due for an overhaul. Carys will ask the yard.",
         ),
+        ("Action item for BO to clean the gutters", "BO: clean the gutters"),
+        ("**Action** Need to clean the gutters", ": Need to clean the gutters"),
+        ("Action (BO) gutters to be cleaned", "BO: gutters to be cleaned"),
+        ("## Action - BO to clean the gutters", "BO: clean the gutters"),
         ("**Action** Once the price is known, Ben will write.", "Ben: Once the price is known, Ben will write."),
         ("Ben has an action to clean the gutters", "Ben: clean the gutters"),
         ("On-going actions : Carys to order paint", "Carys: order paint"),
@@ -183,3 +187,14 @@ def test_what_only_looks_like_a_mark() -> None:
     assert minuted("#action - notes down an action of the meeting, and whose it is.") == []
     assert minuted("- → FCP to close") == []
     assert minuted("Action 1.2: BO to ask the owners. Done, although nobody had minded.") == []
+
+
+def test_a_mark_before_somebody_whose_name_is_written_small() -> None:
+    head = "# Call, 4 March 2024\n\n## Present\n\n- gullwing\n- tern\n\n## Notes\n\n"
+    assert rows(f"{head}- ACTION ITEM gullwing to look at the report\n") == ["gullwing: look at the report"]
+
+
+def test_what_is_left_for_each_of_two() -> None:
+    text = "The room is booked. Remaining action items are for BO to pay for it and Carys to tell the caterer."
+    assert minuted(text) == ["BO: pay for it", "Carys: tell the caterer."]
+    assert minuted("ACTION: BO to ask Anne and Carys to pay for it.") == ["BO: ask Anne and Carys to pay for it."]

@@ -104,3 +104,7 @@ def test_a_line_that_is_a_day_is_the_meetings() -> None:
 def test_a_heading_with_its_day_is_the_title() -> None:
     text = "# Signals discussion 2023-01-16\n\nNotes by Anne Holt\n\n**Action items:**\n\n* BO to ask\n"
     assert context_of(read_text(text), "en-GB").title == "Signals discussion 2023-01-16"
+
+
+def test_a_day_with_strokes_that_begins_with_its_year() -> None:
+    assert read_letter(read_text("# Harbour call 2024/03/04\n\n- It rained.\n")).held_on == date(2024, 3, 4)

@@ -6,6 +6,11 @@ from bot.reading.letter.filters import is_nothing
 from bot.reading.regex import Regex
 
 _SENTENCE = Regex(r"(?<=[.;])\s+(?=[A-Z])|(?<=,)\s+(?=[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*)?\sto\s)")
+_AND = Regex(
+    r"\s[a-z][\w./-]*(?:\s\([^()]*\))?(?P<gap>,?\s+and\s+(?:for\s+)?)(?=@?[A-Z@][\w'’.-]*(?:\s[A-Z][\w'’.-]*)?\sto\s)"
+)
+"""`Ann to book the room and Ben to ask the caterer`; whom somebody asks has another name before him."""
+
 _SPLIT = Regex(r"(?<=[.!?])\s+|;\s+")
 _CHARGE = Regex(r"[^.]{1,60}?\s(?:to|will)\s")
 _TELLS = Regex(
@@ -17,8 +22,10 @@ _TELLS = Regex(
 
 def charges(words: str) -> list[str]:
     """Where each sentence says who is to do what, each is an action."""
-    gaps = list(_SENTENCE.finditer(words))
-    starts, ends = [0, *(gap.end() for gap in gaps)], [*(gap.start() for gap in gaps), len(words)]
+    gaps = sorted(
+        [*(gap.span() for gap in _SENTENCE.finditer(words)), *(gap.span("gap") for gap in _AND.finditer(words))]
+    )
+    starts, ends = [0, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(words)]
     parts = [words[start:end] for start, end in zip(starts, ends, strict=True)]
     told = next((at for at, part in enumerate(parts) if at and _TELLS.match(part)), None)
     if told:

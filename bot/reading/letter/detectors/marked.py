@@ -31,9 +31,14 @@ _MARK = Regex(
 )
 
 _LOUD = Regex(
-    rf"(?P<mark>ACTIONS?(?:\s+(?:POINT|ITEM)S?)?|AI|TODO|AP){_NUMBER}\s+(?P<text>[{UPPER}@]\S*(?:\s+\S+){{2}}.*)",
+    rf"(?P<mark>ACTIONS?(?:\s+(?:POINT|ITEM)S?)?|AI|TODO|AP){_NUMBER}\s+(?P<text>(?:[{UPPER}@]\S*|(?!ITEM|POINT)[a-z][\w-]*\s(?:to|will))(?:\s+\S+){{2}}.*)",
     re.DOTALL,
 )
+
+_OF_SOMEBODY = Regex(
+    r"(?P<mark>ACTION|Action)(?:\s+(?:item|point))?\s*\((?P<who>[^()\n]{1,40})\)\s+(?P<text>\S.*)", re.DOTALL
+)
+"""`Action (Ann) minutes to be sent round`."""
 
 _NUMBERED = Regex(
     rf"(?P<mark>(?:AP|AI|Action|ACTION)\s?[-#]?\s?(?=\d)"
@@ -104,7 +109,7 @@ def marked(text: str, context: Context) -> Marked | None:
 
 
 def _labelled(said: str, context: Context) -> Marked | None:
-    found = _MARK.match(said) or _LOUD.match(said) or _NUMBERED.match(said)
+    found = _MARK.match(said) or _LOUD.match(said) or _NUMBERED.match(said) or _of_somebody(said, context)
     if found is None or _is_no_word(found, context):
         return None
     groups = found.groupdict()
@@ -115,6 +120,11 @@ def _labelled(said: str, context: Context) -> Marked | None:
         _people(groups.get("who") or ""),
         f"{series}{number}" if series in ("AP", "AI", "A") else number,
     )
+
+
+def _of_somebody(said: str, context: Context) -> Match | None:
+    found = _OF_SOMEBODY.match(said)
+    return found if found and are_known(found["who"], context.names) else None
 
 
 def _is_no_word(found: Match, context: Context) -> bool:

@@ -61,7 +61,7 @@ def is_marked(text: str, context: Context) -> bool:
 
 def _stated(each: Placed, above: Block | None, context: Context) -> Iterator[Stated]:
     block = each.block
-    if block.kind is Kind.ROW or (block.kind is Kind.HEADING and heads_actions(block.text)) or label_of(block):
+    if block.kind is Kind.ROW or (block.kind is Kind.HEADING and _heads(block.text, context)) or label_of(block):
         return
     before, marks = above, 0
     for piece in _pieces(with_colon(block, context.names)):
@@ -93,6 +93,12 @@ def _goes_on(block: Block, context: Context) -> list[Stated]:
 def _is_of_somebody(words: str, context: Context) -> bool:
     said = subject(words, context.names)
     return said is not None and all(is_initials(owner) or is_known(owner, context.names) for owner in said.owners)
+
+
+def _heads(title: str, context: Context) -> bool:
+    """`Action – Ann to mend the gate` is one."""
+    mark = marked(title, context) if heads_actions(title) else None
+    return heads_actions(title) and not (mark and subject(mark.text, context.names))
 
 
 def _labelled_by(stated: Stated, labels: Labels) -> Stated:

@@ -1,4 +1,4 @@
-"""Marks that no colon sets off: `**Action** send the draft`, `Ann has an action to check the lamps`."""
+"""Marks that no colon sets off: `**Action** send the draft`, `Ann has an action to …`, `Action item for Ann to …`."""
 
 import re
 
@@ -15,10 +15,17 @@ _TELLS = Regex(
 )
 """`**Action** The quay will be on the agenda. Ann will ask …`: a sentence, and somebody is to act in it."""
 
+_NEEDS = Regex(r"needs?\s+to\s+[a-z]", re.IGNORECASE)
 _HAS = Regex(
     r"(?P<who>[^.;:]{1,60}?)\s+(?:has|have|took|takes?|accept(?:s|ed)|was\s+given)\s+(?:on\s+)?(?:an?|the)\s+action"
     r"(?:\s+(?:item|point))?\s+to\s+(?P<task>\S.*)",
     re.IGNORECASE | re.DOTALL,
+)
+
+_FOR = Regex(
+    r"(?:^|(?<=[.!?]\s))(?:(?:new|remaining|outstanding|open|the)\s+){0,2}(?:action|to-?do)(?:\s+(?:items?|points?))?\s+"
+    r"(?:(?:is|are)\s+)?for\s+(?P<who>@?[\w.'’-]+(?:\s[\w.'’-]+)?)\s+to\s+(?=[a-z])",
+    re.IGNORECASE,
 )
 
 
@@ -44,6 +51,7 @@ def with_colon(block: Block, names: Names) -> str:
     rest = text.removeprefix(bold).strip()
     if _BOLD.fullmatch(bold) and rest != text and _is_told(rest, names):
         return f"{bold}: {rest}"
+    text = _FOR.sub(lambda found: f"Action: {found['who']} to " if are_people(found["who"], names) else found[0], text)
     told = _HAS.match(text) or _TO_SOMEBODY.search(text)
     if told and are_people(told["who"], names):
         return f"Action: {told['who']} to {told['task']}"
@@ -55,4 +63,4 @@ def with_colon(block: Block, names: Names) -> str:
 
 def _is_told(rest: str, names: Names) -> bool:
     tells = rest.endswith(".") and _TELLS.match(rest) is not None
-    return tells or first_verb(rest) or subject(rest, names) is not None
+    return tells or first_verb(rest) or _NEEDS.match(rest) is not None or subject(rest, names) is not None
