@@ -43,7 +43,7 @@ _PEOPLE = Regex(
     re.IGNORECASE,
 )
 _NO_ACTIONS = Regex(
-    r"(?:\d+[.)]?\s*)?(?:agenda|resources|links|references|decisions?(?:\s+made)?|consented\s+decisions|resolutions"
+    r"(?:\d+[.)]?\s*)?(?:agenda(?:\s*\(.{0,40})?|resources|links|references|decisions?(?:\s+made)?|consented\s+decisions|resolutions"
     r"|completed?.{0,20}|done|closed.{0,20}|quorum|recording"
     r"|how\s+to.*|instructions?|template|.*\bchecklist|.*\btemplate|ground\s+rules|code\s+of\s+conduct"
     r"|upcoming\s+meetings?|deferred(?:\s.{0,30})?|parking\s+lot"

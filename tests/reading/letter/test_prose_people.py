@@ -121,3 +121,32 @@ def test_what_somebody_known_will_do_whatever_it_is_called() -> None:
     assert minuted("Carys plans to book a room in June.") == ["Carys: book a room in June."]
     assert minuted("Anne will miss the next meeting.") == []
     assert minuted("Seaward will loop round the buoy.") == []
+
+
+def test_nicknames_that_close_several_items_are_peoples() -> None:
+    head = "# Triage meeting of 4 March 2024\n\nThese are the next steps:\n\n"
+    items = "- Schedule a call about winches (gullwing)\n- Explore the moorings (tern, skua)\n- Get a price (tern)\n"
+    assert rows(f"{head}{items}") == [
+        ": Schedule a call about winches (gullwing)",
+        "tern, skua: Explore the moorings",
+        "tern: Get a price",
+    ]
+
+
+def test_a_suggestion_does_nothing() -> None:
+    assert minuted("- Suggestion made to include the date in the form, so that people can hold it") == []
+    assert minuted("- Week 3 - a talk for people not seeking to become wardens (Ben)") == []
+
+
+def test_initials_before_a_colon_in_a_section_of_actions() -> None:
+    text = "## Actions\n\nAH: Need to see that the panels know of it. It should be brief.\n\nBO: Initialize the list\n"
+    assert minuted(text) == [
+        "AH: Need to see that the panels know of it. It should be brief.",
+        "BO: Initialize the list",
+    ]
+
+
+def test_topics_on_an_agenda_with_who_proposed_them_are_no_tasks() -> None:
+    head = "# Developers' meeting\n\nDate: 2024/03/04\n\n- attendee: tern, skua\n\n"
+    topics = "- [Feature #1] Winch (tern)\n- [Feature #2] Lamp (skua)\n- [Feature #3] Gate (tern)\n"
+    assert rows(f"{head}## Agenda (add your name)\n\n{topics}") == []

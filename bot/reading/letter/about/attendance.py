@@ -7,7 +7,7 @@ from itertools import groupby
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.about.introduced import introduced
 from bot.reading.letter.about.lines import people_below
-from bot.reading.letter.about.speakers import charged, speakers
+from bot.reading.letter.about.speakers import charged, closing, speakers
 from bot.reading.letter.context import Person
 from bot.reading.letter.fields.naming import UPPER, Names, as_names, is_handle, is_initials, is_name, is_role, parts_of
 from bot.reading.letter.filters import says_none
@@ -19,7 +19,7 @@ _OF_A_BODY = r"(?:[\w&’'-]+\s+){1,3}?(?:present|(?:in\s+)?attendance|attending
 
 _PRESENT = Regex(
     rf"{_OF_A_BODY}|(?:\d+[.)]?\s*)?(?:list\s+of\s+)?"
-    r"(?:(?:members?|officers?|governors?|others?|also|additional|further|remote|councillors?|trustees|those|board)\s+)*(?:present|in\s+attendance|attend(?:ees|ance|ing|ed)|participants?"
+    r"(?:(?:members?|officers?|governors?|others?|also|additional|further|remote|councillors?|trustees|those|board)\s+)*(?:present|in\s+attendance|attend(?:ees?|ance|ing|ed)|participants?"
     r"|participating|apolog(?:ies|y)(?:\s+(?:for\s+absence|received|from))?|absent|regrets|invite[ed]s?|people"
     r"|roll\s*call|(?:\w+\s+){0,2}(?:committee|board|council|group|team|panel)\s+members|members|observers?|guests?|distribution|those\s+present)"
     r"(?:\s+with\s+speaking\s+rights)?(?:\s*\(.{0,40}\))?",
@@ -28,7 +28,7 @@ _PRESENT = Regex(
 _LISTS = (
     r"(?:\d+[.)]?\s*)?(?:(?:members?|officers?|governors?|others?|also|additional|further|remote|those)\s+)*"
     r"(?:present(?:\s+with\s+speaking\s+rights)?"
-    r"|in\s+attendance|attend(?:ees|ance|ing)|participants?|apologies(?:\s+for\s+absence)?|absent|regrets"
+    r"|in\s+attendance|attend(?:ees?|ance|ing)|participants?|apologies(?:\s+for\s+absence)?|absent|regrets"
     r"|invite[ed]s?|councillors|governors|trustees|directors|committee|members|staff)"
 )
 _POSTS = (
@@ -89,13 +89,8 @@ _FIRST = 40
 
 def listed(document: Document) -> tuple[Person, ...]:
     """Everybody named, each once."""
-    people = [
-        *_present(document),
-        *_marked(document),
-        *speakers(document.blocks),
-        *charged(document.blocks),
-        *introduced(document.blocks),
-    ]
+    people = [*_present(document), *_marked(document), *speakers(document.blocks)]
+    people += [*charged(document.blocks), *introduced(document.blocks), *closing(document.blocks)]
     return tuple(dict.fromkeys(person for person in people if person.name))
 
 

@@ -4,11 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 
-from bot.reading.document.blocks import Block
+from bot.reading.document.blocks import Block, Kind
 from bot.reading.letter.context import Person
 from bot.reading.letter.fields.naming import UPPER, is_handle, is_initials, is_name, is_role
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Regex
+from bot.reading.words import word_set
 
 _CHATS = Regex(r"[\d:\[\]\s.]{0,14}<[@+]?(?P<who>[A-Za-z][\w|-]{0,24})>\s")
 _SPEAKS = Regex(
@@ -18,6 +19,14 @@ _SPEAKS = Regex(
 _CHARGED = Regex(
     rf"(?:^|[.:;,>•–—-]\s+)(?P<who>[{UPPER}][a-z](?:[^\W\d_]|['’-])*(?:\s[{UPPER}][\w'’-]*)?)"
     r"\s+to\s+(?P<task>[a-z-]+)\b"
+)
+_CLOSING = Regex(r"\((?P<who>[a-z][\w-]{3,24}(?:,\s?[a-z][\w-]{3,24}){0,3})\)\W*$")
+_NICK = Regex(r"[a-z][\w-]{3,24}")
+_TIMES = 2
+_OF_ITEMS = word_set(
+    "all approved attached blocked closed completed deferred done draft duplicate easy everyone fixed high joint later"
+    " low maybe medium merged needed none ongoing open optional pending postponed required resolved soon tabled team"
+    " urgent"
 )
 _NOT_SPEAKERS = frozenset(
     [
@@ -139,3 +148,15 @@ def charged(blocks: Iterable[Block]) -> Iterator[Person]:
                 and not (first_verb(found["who"]) or is_role(found["who"]))
             ):
                 yield Person(found["who"])
+
+
+def closing(blocks: Iterable[Block]) -> Iterator[Person]:
+    """Nicknames that close several items, `… (gullwing)`, and those they stand beside; no words of the text."""
+    items = [block.text for block in blocks if block.kind is Kind.ITEM]
+    ends = [found["who"].split(",") for text in items if (found := _CLOSING.search(text, max(0, len(text) - 90)))]
+    said = Counter(nick.strip() for end in ends for nick in end)
+    words = {word[0] for text in items for word in _NICK.finditer(_CLOSING.sub("", text))}
+    sure = {nick for nick, times in said.items() if times >= _TIMES and nick not in words | _OF_ITEMS}
+    for end in ends:
+        if any(nick.strip() in sure for nick in end):
+            yield from (Person(nick.strip()) for nick in end)

@@ -19,7 +19,7 @@ _TO_BE_DONE = Regex(
 """`Quotes to be obtained for the fence`: in minutes, whoever does it."""
 
 _TO_DO = Regex(
-    r"\b(?:to\s+(?:be\s+)?[a-z]+|must|should|assigned\s+to|(?<!\ba\s)(?<!\bno\s)(?<!\bthe\s)(?<!\bbig\s)needs?)\b"
+    r"\b(?:(?<!ing\s)to\s+(?:be\s+)?[a-z]+|must|should|assigned\s+to|(?<!\ba\s)(?<!\bno\s)(?<!\bthe\s)(?<!\bbig\s)needs?)\b"
 )
 _WISHED = Regex(r"(?:would|wants?\s+to|hop(?:e|es|ing)\s+to)\b", re.IGNORECASE)
 """`Would like to have the hut painted (Ann)`: who says so."""

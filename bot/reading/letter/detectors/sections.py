@@ -28,6 +28,7 @@ _NUMBERED = Regex(r"(?:action|AP)(?:\s+(?:point|item))?\s*(?:no\.?\s*)?#?(?P<n>\
 """A heading of one action: what it is stands in the line below."""
 
 _DECISION = Regex(r"\W*(?:D\d+(?:\.\d+)*\s*[-–:.)]|decision\b[^:]{0,12}:|decided\s*:)", re.IGNORECASE)
+_NEEDS = Regex(r"needs?\s+to\s+[a-z]", re.IGNORECASE)
 _OF = Regex(r"\S+\s+(?:of|by|from)\b")
 _MIXED = Regex(r"\W*(?:\d+[.)]?\s*)?(?:minutes|notes|discussions?)\s*(?:and|&|/|\+)\s.*", re.IGNORECASE)
 """`Minutes and action items`: what was said stands below it too."""
@@ -147,7 +148,9 @@ def reads_as_action(text: str, context: Context) -> bool:
     """Whether a line, by itself, says who is to do what, or tells to do something."""
     label = _LABEL.fullmatch(text)
     if label and are_people(label["label"], context.names):
-        return first_verb(label["rest"]) or bool(label["dash"] and are_known(label["label"], context.names))
+        known = are_known(label["label"], context.names)
+        told = first_verb(label["rest"]) or (known and _NEEDS.match(label["rest"]) is not None)
+        return told or bool(label["dash"] and known)
     told = first_verb(text) and len(text.split()) > 2 and not _OF.match(text)
     told = told and not text.split(None, 1)[0].endswith(":")
     return subject(text, context.names) is not None or told or text.startswith("@") or " / " in text

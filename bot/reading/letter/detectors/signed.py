@@ -17,7 +17,7 @@ _ENOUGH = 3
 """So many are no chance."""
 
 _FEWEST_WORDS, _LONGEST = 3, 300
-_LABELLED = Regex(r"[\w ]{1,20}:")
+_LABELLED = Regex(r"[\w ]{1,20}:|\[")
 _ON_AGENDAS = word_set(
     "agree approve confirm consider discuss introduce note present receive report review update welcome"
 )
