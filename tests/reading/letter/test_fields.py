@@ -119,6 +119,9 @@ def test_without_a_date_of_its_own_a_document_gives_only_days_with_a_year() -> N
         ("charts to be shared with the Pilots", "Pilots"),
         ("give an update in relation to the Slipway", ""),
         ("explain why it was necessary to withhold the chart", ""),
+        ("advise this office in writing of the steps taken to correct the fault", "this office"),
+        ("make their crews aware of the tide", "crews"),
+        ("submit all of your charts with your next report", ""),
     ],
 )
 def test_who_is_to_be_told(words: str, told: str) -> None:

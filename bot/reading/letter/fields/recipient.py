@@ -80,6 +80,10 @@ _KEPT = Regex(
     r"(?:updated|informed|aware|told|notified|kept\s+informed)\b",
     re.IGNORECASE,
 )
+_AWARE = Regex(
+    r"\bmak(?:e|ing)\s+(?:their\s+|your\s+|its\s+|our\s+)?(?P<who>(?:the\s+)?\w+(?:\s+\w+){0,3}?)\s+aware\b",
+    re.IGNORECASE,
+)
 _MET = Regex(rf"\bmeet\s+(?P<who>[{UPPER}@][\w.'’&-]*(?:\s+(?:and\s+|of\s+|the\s+)?[{UPPER}][\w.'’-]*){{0,4}})")
 _SEEN = Regex(
     rf"(?:\battend\b[^.;]{{0,80}}?\b(?:meeting|session|hearing|sitting)\s+of"
@@ -129,7 +133,7 @@ def recipient_of(text: str) -> str:
     found = _PASSIVE.match(text)
     if found:
         return _person(found["who"])
-    found = _KEPT.search(text)
+    found = _KEPT.search(text) or _AWARE.search(text)
     if found:
         return _person(found["who"])
     told = [
@@ -151,10 +155,13 @@ def _person(words: str) -> str:
         said = said[article.end() :]
         article = _ARTICLE.match(said)
     first = said.split(None, 1)[0].strip(",.'\"").casefold() if said else ""
+    if _OFFICE.fullmatch(said):
+        return said
     said = _GIFT.sub("", _SUM.sub("", said))
     if (
         (first in _NOBODY and not _is_of_people(said))
         or _is_listed(first, said)
+        or said.casefold() in _WHOSE
         or not said
         or said[0].isdigit()
         or len(said.split()) > 9
@@ -166,6 +173,11 @@ def _person(words: str) -> str:
     return _each(said)
 
 
+_OFFICE = Regex(
+    r"this\s+(?:office|department|agency|committee|panel|board|commission|authority|council|court)", re.IGNORECASE
+)
+"""`advise this office`: whoever speaks."""
+_WHOSE = word_set("your my our their its")
 _PEOPLE = word_set(
     "applicant applicants colleagues councillor councillors governor governors holder holders member members neighbours"
     " officer officers owner owners parent parents participant participants partners patients pupils resident residents"

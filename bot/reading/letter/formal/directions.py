@@ -15,7 +15,7 @@ _SOMEBODY = (
     r"(?:you|councils?|authorit(?:y|ies)|area|trusts?|schools?|leaders?|governors?|governing\s+body"
     r"|provider(?:s)?|department(?:s)?|government|board(?:s)?|committee|panel"
     r"|agency|company|companies|clerk|chair|minister(?:s)?|officers?|directors?|manager(?:s)?|respondents?"
-    r"|applicants?|appellants?|claimants?|defendants?|landlords?|tenants?|part(?:y|ies)|commissioners?"
+    r"|applicants?|appellants?|claimants?|defendants?|plaintiffs?|petitioners?|counsel|permittees?|registrants?|insurers?|landlords?|tenants?|part(?:y|ies)|commissioners?"
     r"|practices?"
     r"|hospitals?|homes?|service(?:s)?|university|college|headteacher|parents?|carers?|pupils?|students"
     r"|staff|members|police|force|constable|ombudsman|inspectorate|secretary(?:\s+of\s+state)?|executives?"
@@ -71,7 +71,7 @@ _SHOULD = form(
 _WILL = form("will", rf"{_START}{_WHO}{ADVERBS}\s+will{ADVERBS}\s*(?P<act>[^\s:].*)")
 _PASSIVE = form(
     "must shall should is are",
-    r"(?P<act>\b[^.;:]{3,160}?\b(?:must|shall|should|(?:is|are)\s+to(?=\s[^.;]*\b(?:by|before|within|later\s+than)\s+[^.;]*[0-9]))\s+(?:also\s+|now\s+"
+    r"(?P<act>\b[^;:]{3,260}?\b(?:must|shall|should|(?:is|are)\s+to(?=\s[^.;]*\b(?:by|before|within|later\s+than)\s+[^.;]*[0-9]))\s+(?:also\s+|now\s+"
     r"|then\s+)?be\s+(?:\w+ly\s+)?(?:submitted|sent|provided|returned|paid|removed|completed|received"
     r"|served|signed|filed|lodged|delivered|made|booked|carried\s+out|taken|reported|published|forwarded"
     r"|demolished|restored|agreed|disclosed|exchanged|issued|given|notified|reinstated)\b.*)",

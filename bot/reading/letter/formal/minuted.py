@@ -91,15 +91,15 @@ def _last(who: str) -> str:
 
 def _subject(found: Match, passage: Passage) -> str:
     """`The Director confirmed that they had, and undertook to …`: whoever the sentence began with."""
-    if found["who"].strip().casefold() not in {"and", "but"}:
+    if found["who"].split()[-1].casefold() not in {"and", "but"}:
         return _last(found["who"])
     began = _BEGAN.match(passage.text)
     return began["who"] if began else ""
 
 
 _BEGAN = Regex(
-    r"\W*(?P<who>(?:the\s+)?[\w’'&-]+(?:\s[\w’'&-]+){0,6}?)\s+(?:confirmed|reported|advised|explained|noted|agreed"
+    r"\W*(?:[^,;:.]{5,160},\s+(?=the\s))?(?P<who>(?:the\s+)?[\w’'&-]+(?:\s[\w’'&-]+){0,6}?)\s+(?:confirmed|reported|advised|explained|noted|agreed"
     r"|stated|said"
-    r"|presented|introduced|apologised|thanked|replied|responded)\b",
+    r"|considered|received|discussed|heard|took|presented|introduced|apologised|thanked|replied|responded)\b",
     re.IGNORECASE,
 )

@@ -90,8 +90,14 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.casefold().translate(_SIGNS).split())
 
 
+_NUMBER = Regex(r"^[0-9]{1,3}[.)]\s+(?=\S)")
+"""`- 1. Please …`: a number behind a bullet."""
+
+
 def _texts(block: Block) -> list[str]:
     """Cells of a table without headers, as official forms are set, are paragraphs; those of a log are not."""
+    if block.kind is Kind.ITEM:
+        return [_NUMBER.sub("", block.text)]
     if block.kind is not Kind.ROW:
         return [block.text]
     return [cell.text for cell in block.cells if not cell.header and len(cell.text) > 40]

@@ -8,7 +8,7 @@ from bot.reading.letter.formal.scene import Said, Scene
 from bot.reading.regex import Regex
 
 _ME = Regex(
-    r"(?:me|us|the\s+(?:committee|panel|board|commission|group|office|department)|(?:my|our)\s+\w+(?:\s+\w+)?)",
+    r"(?:me|us|(?:the|this)\s+(?:committee|panel|board|commission|group|office|department|agency|authority|court)|(?:my|our)\s+\w+(?:\s+\w+)?)",
     re.IGNORECASE,
 )
 _FIRST = Regex(r"(?:me|us)\b", re.IGNORECASE)

@@ -10,6 +10,7 @@ _STOP = Regex(r"(?<![.!?…])[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[•]*[A-
 _ABBREVIATED = word_set(
     "mr mrs ms mx dr prof rev revd hon rt sir st cllr cllrs no nos e.g i.e eg ie etc para paras s ss sec art arts p pp"
     " v vs viz approx dept ext fig ref refs co ltd inc plc cf ibid tel vol ed reg regs sch messrs jr sr gen col capt"
+    " fed civ crim evid proc app"
 )
 _NUMBERED = word_set("no nos para paras s ss sec art arts p pp fig ref refs vol ext tel reg regs sch approx v")
 _HOURS = ("a.m", "p.m")

@@ -6,8 +6,11 @@ _BODIES = (
     r"|inspectorate|government|executive|assembly|forum|governors|trustees|members|inspector"
     r"|secretary\s+of\s+state|minister|judge|coroner|association|union|ofsted|estyn"
 )
-SPOKEN_FOR = rf"(?:(?:the|this|our)\s+(?:[\w’'&-]+\s+){{0,6}}?(?:{_BODIES})|members|ofsted|estyn|(?-i:[A-Z]{{3,8}}))"
-"""A body in the third person that speaks through the letter: `the Panel`, `Members`, `HMRC`."""
+SPOKEN_FOR = (
+    rf"(?:(?:the|this|our)\s+(?:[\w’'&-]+\s+){{0,6}}?(?:{_BODIES})|members|ofsted|estyn"
+    r"|(?-i:[A-Z]{3,8}|[A-Z]{1,3}[0-9]{1,3}(?:[./][0-9]{1,3})?))"
+)
+"""A body in the third person that speaks through the letter: `the Panel`, `Members`, `HMRC`, `SG15`."""
 
 SPEAKER = rf"(?:\bI|\bwe|\b{SPOKEN_FOR})"
 ADVERBS = (

@@ -29,7 +29,7 @@ def subject_of_that(core: str, scene: Scene) -> tuple[str, ...]:
     if not that or head.split()[-1].casefold() not in _SAYING:
         return ()
     at = next((n for n, word in enumerate(words) if n and (word in _MODAL or _third_person(word))), 0)
-    passive = words[at : at + 1] in (["is"], ["are"], ["be"]) or words[at + 1 : at + 2] == ["be"]
+    passive = words[at : at + 1] in (["is"], ["are"]) or _is_done(words[at:])
     return owners_of(" ".join(words[:at]), scene) if at and not passive else ()
 
 
@@ -42,3 +42,9 @@ def subject_of(sentence: str) -> str:
     """What the next sentence's "it" stands for; empty where it begins otherwise."""
     said = _SUBJECT.match(sentence)
     return ARTICLE.sub("", said["who"]).strip() if said and is_one_name(said["who"]) else ""
+
+
+def _is_done(words: list[str]) -> bool:
+    """`drafts on this topic be sent`, but not `the Clerk asks to be sent the drafts`."""
+    at = words.index("be") if "be" in words else -1
+    return at == 0 or (at > 0 and words[at - 1].casefold() not in {"to", "can", "may"})

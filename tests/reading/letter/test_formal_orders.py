@@ -1,0 +1,49 @@
+"""Orders of courts, statements of liaison and minutes that say what was agreed in the middle of a sentence."""
+
+from datetime import date
+
+from tests.reading.letter.rows import found, rows
+from tests.reading.letter.test_formal import read
+
+ORDER = "In the County Court\n\nNo. 07-712\n\n5 October 2007\n\nORDER\n\nIT IS ORDERED that:\n\n{}\n"
+
+
+def test_an_order_that_cites_rules_is_one_sentence() -> None:
+    text = "1. Any pleadings under Fed. R. Civ. P. 13 & 14 shall be filed within ten (10) days from"
+    (ordered,) = read(ORDER.format(f"{text} the date of this Order."))
+    assert ordered.text.startswith("Any pleadings under Fed. R. Civ. P. 13")
+    assert ordered.due_on == date(2007, 10, 15)
+
+
+def test_what_plaintiffs_and_counsel_shall_do() -> None:
+    ordered = read(
+        ORDER.format("The plaintiff shall notify the harbour master.\n\nAll counsel shall comply with Rule 4.\n")
+    )
+    assert [(each.owners, each.recipient) for each in ordered] == [
+        (("plaintiff",), "harbour master"),
+        (("counsel",), ""),
+    ]
+
+
+def test_a_working_group_asks_by_its_label() -> None:
+    text = "Liaison statement\n\nDate: 25 November 2005\nFrom: SG15\nTo: Weir Working Group\n\n{}\n"
+    (asked,) = found(text.format("SG15 requests that future group drafts on weirs be sent to SG15 for comment."))
+    assert (asked.owners, asked.recipient) == (("Weir Working Group",), "SG15")
+    assert rows(text.format("SG15 has sent its drafts on weirs.")) == []
+
+
+def test_who_considered_it_agreed_to_write() -> None:
+    minutes = "Weir Committee\n\nMinutes of the meeting held on 4 May 2023\n\n{}\n"
+    (agreed,) = found(
+        minutes.format(
+            "In relation to its work on the weir, the Committee considered letters from the Board for Rivers, Fish"
+            " and Boats and agreed to write to the Minister."
+        )
+    )
+    assert (agreed.owners, agreed.recipient) == (("Committee",), "Minister")
+
+
+def test_a_number_behind_a_bullet() -> None:
+    letter = "4 May 2023\n\nMr Ben Ode\nHarbour Master\n\nDear Mr Ode\n\n{}\n\nYours sincerely\n\nAnn Lee\nClerk\n"
+    (asked,) = found(letter.format("- 1. Please include the chart of the bay."))
+    assert asked.text == "include the chart of the bay"
