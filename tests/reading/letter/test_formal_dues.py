@@ -53,3 +53,12 @@ def test_an_answer_in_writing_to_nothing_that_was_asked_is_an_act() -> None:
 def test_questions_behind_the_sentence_that_wants_their_answers() -> None:
     body = "Please provide your answers by 28 March 2024.\n\nLeaks\n\nWhat has the company done about the leaks?\n"
     assert [each.due_on for each in in_letter(body)] == [date(2024, 3, 28)] * 2
+
+
+def test_what_is_asked_for_again_by_a_day_is_asked_once() -> None:
+    body = "We request that the written report on the weir be sent to us. {} "
+    body += "We request that you send us the report by 28 March 2024."
+    (asked,) = in_letter(body.format("It is late."))
+    assert (asked.owners, asked.due_on) == (("Ms Olwen Tarrant, Chief Executive",), date(2024, 3, 28))
+    both = in_letter(body.format("Please also send us the chart."))
+    assert [each.due_on for each in both] == [None, None, date(2024, 3, 28)]

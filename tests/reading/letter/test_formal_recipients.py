@@ -38,3 +38,10 @@ def test_a_report_goes_back_to_who_wants_it() -> None:
     )
     (found,) = read(minuted)
     assert found.recipient == "Rivers Committee"
+
+
+def test_the_writer_owns_what_the_office_is_asked() -> None:
+    (promised,) = in_letter("I will ask my office to liaise with the owners about it.")
+    assert (promised.owners, promised.recipient) == (("Idris Holme MS, Chair, Rivers Committee",), "my office")
+    (asked,) = in_letter("I have instructed my officials to liaise with the owners about it.")
+    assert (asked.owners, asked.recipient) == (("my officials",), "owners")

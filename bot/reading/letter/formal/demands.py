@@ -176,11 +176,15 @@ def demands(passage: Passage, scene: Scene) -> Said | None:
     return None if said is None or general else said
 
 
+_OWN_STAFF = Regex(r"^\W*(?:I|we)\b[^.;]{0,30}?\b(?:will|shall|[’']ll)\s+(?:\w+\s+)?ask\s+(?:my|our)\s", re.IGNORECASE)
+"""`I will ask my office to …`: what the writer undertakes."""
+
+
 def _to_somebody(passage: Passage, scene: Scene) -> Said | None:
     for each in (*_TO_WHOM, _WISH, _WRITTEN):
         found = each.search(passage)
         opens = found and (found[0].startswith("asked") or opens_clause(passage.text, found.start()))
-        if found and opens and not _GENERAL.search(found["whom"]):
+        if found and opens and not _GENERAL.search(found["whom"]) and not _OWN_STAFF.search(found[0]):
             owners = owners_of(found["whom"], scene)
             return Said(found["act"].strip(), owners, asks=owners == scene.you)
     return None

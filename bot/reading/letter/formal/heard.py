@@ -6,7 +6,14 @@ from dataclasses import dataclass, field, replace
 from bot.reading.letter.formal.deadlines import NONE, Deadline, deadline
 from bot.reading.letter.formal.pleas import is_question
 from bot.reading.letter.formal.recipients import tells
-from bot.reading.letter.formal.replies import compliance, is_reply, is_time_for, only_looks_forward, only_replies
+from bot.reading.letter.formal.replies import (
+    asked_again,
+    compliance,
+    is_reply,
+    is_time_for,
+    only_looks_forward,
+    only_replies,
+)
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.found import Found
 
@@ -33,12 +40,18 @@ class Heard:
             return False
         text = compliance(passage.text, passage.under) or passage.text
         for_all = is_time_for(text) or text is not passage.text
-        due = deadline(text, scene.here, scene.effect) if for_all or is_reply(text) else NONE
+        again = self._asks_for(asked_again(text))
+        due = deadline(text, scene.here, scene.effect) if for_all or again or is_reply(text) else NONE
         if not due.words:
             return False
         if for_all or any(said.asks for _, said in self._found):
             self._later.append((len(self._found), due, for_all))
-        return for_all or only_looks_forward(text) or (only_replies(text) and self._asks_without_due())
+        return for_all or again or only_looks_forward(text) or (only_replies(text) and self._asks_without_due())
+
+    def _asks_for(self, what: str) -> bool:
+        """Whether the last request is for this thing, and doesn't say by when."""
+        last, said = self._found[-1]
+        return bool(what) and said.asks and not last.due and what in last.text.casefold().split()
 
     def _asks_without_due(self) -> bool:
         return any(said.asks and not each.due and _is_answered(each) for each, said in self._found)

@@ -65,6 +65,8 @@ def recipient_in(said: Said, text: str, scene: Scene, told: str = "") -> str:
     named = named if _FIRST.match(named) is None else "us"
     if _YOU.fullmatch(named):
         return scene.you[0] if scene.you else named
+    if said.owners == (scene.me,) and named.casefold().startswith(("my ", "our ")):
+        return named
     if (speaker and _ME.fullmatch(named)) or (scene.body and _BODY.fullmatch(named)):
         return scene.body or (named if _BODY.search(named) else speaker)
     if not named and said.owners == (scene.me,) and scene.you and _REPLYING.match(text):

@@ -80,3 +80,17 @@ def compliance(sentence: str, under: str) -> str:
 def is_time_for(sentence: str) -> bool:
     """`The authority must take these steps within 30 days`: a deadline for the list before."""
     return _TIME_FOR.search(sentence) is not None
+
+
+_AGAIN = Regex(
+    r"\b(?:provide|send|submit|forward|supply|give|let|receive|have)\s+(?:(?:me|us|the\s+\w+)\s+)?(?:have\s+|with\s+)?"
+    r"(?:the|this|that|these|those)\s+(?:[\w-]+\s+){0,2}?(?P<what>[\w-]+)(?:\s+to\s+(?:me|us|the\s+\w+))?"
+    r"\s*,?\s+(?:by|before|no\s+later\s+than|within)\s[^;:.]{3,60}\W*$",
+    re.IGNORECASE,
+)
+
+
+def asked_again(sentence: str) -> str:
+    """The thing that `We request that you send us the report by 4 May` wants; empty where it says more."""
+    found = _AGAIN.search(sentence)
+    return found["what"].casefold() if found else ""

@@ -28,14 +28,22 @@ def subject_of_that(core: str, scene: Scene) -> tuple[str, ...]:
         return scene.you
     if not that or head.split()[-1].casefold() not in _SAYING:
         return ()
-    at = next((n for n, word in enumerate(words) if n and (word in _MODAL or _third_person(word))), 0)
+    pairs = list(zip(words, [*words[1:], ""], strict=True))
+    at = next((n for n, (word, after) in enumerate(pairs) if n and (word in _MODAL or _third_person(word, after))), 0)
     passive = words[at : at + 1] in (["is"], ["are"]) or _is_done(words[at:])
     return owners_of(" ".join(words[:at]), scene) if at and not passive else ()
 
 
-def _third_person(word: str) -> bool:
+def _third_person(word: str, after: str) -> bool:
+    """`produces`; what is a thing as well, `reports`, only before what it does it to."""
     plain = word.casefold().strip(",")
-    return plain in ACTS - THINGS or plain.removesuffix("s") in ACTS or plain.removesuffix("es") in ACTS
+    if plain in ACTS - THINGS:
+        return True
+    stems = {plain.removesuffix("s"), plain.removesuffix("es")} & ACTS if plain.endswith("s") else set()
+    return bool(stems - THINGS) or (bool(stems) and after.casefold() in _OBJECT)
+
+
+_OBJECT = word_set("a all an any back both each every further his her it its on the their them this to what whether")
 
 
 def subject_of(sentence: str) -> str:
