@@ -63,3 +63,8 @@ def test_steps_in_paragraphs_of_their_own() -> None:
     )
     (found,) = read(notice)
     assert found.text == "Disclose the survey of the weir to the complainant, with its maps and its annexes"
+
+
+def test_a_wish_that_somebody_review_it() -> None:
+    (found,) = in_letter("We recommend that the Surveyor review all plans of the weir.")
+    assert found.owners == ("Surveyor",)

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from bot.reading.document.blocks import Block, Cell, Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.agreed import agreed
 from bot.reading.letter.detectors.charges import charges
 from bot.reading.letter.detectors.headers import Mapping, mapped
 from bot.reading.letter.fields.naming import are_people
@@ -133,6 +134,7 @@ def _stated(block: Block, mapping: Mapping, context: Context) -> Stated | None:
     number = _cell(block, mapping.number)
     if mapping.owner < 0 and are_people(what, context.names) and subject(what, context.names) is None:
         owner, what, number = what, *_longest(block, mapping)
+        what = agreed(what)
     if not what or _heads(block, what):
         return None
     due = _cell(block, mapping.new_due) or _cell(block, mapping.due)

@@ -103,8 +103,14 @@ class Names:
 NOBODY = Names()
 
 
+_IN_A_COLUMN = Regex(r"\s*[A-Z]{2,3}(?:\s+[A-Z]{2,3})+\s*")
+"""`CA WM`: a column's initials under each other."""
+
+
 def parts_of(words: str) -> list[str]:
     """People named together, each as written: `SV/KW`, `Sharon, Matt and Karen`."""
+    if _IN_A_COLUMN.fullmatch(words):
+        return words.split()
     pieces, start = [], 0
     for found in _SEPARATOR.finditer(words):
         pieces.append(words[start : found.start()])

@@ -35,11 +35,9 @@ def subject_of_that(core: str, scene: Scene) -> tuple[str, ...]:
 
 
 def _third_person(word: str, after: str) -> bool:
-    """`produces`; what is a thing as well, `reports`, only before what it does it to."""
+    """`produces`; what is a thing as well, `reports`, `review`, only before what is done so."""
     plain = word.casefold().strip(",")
-    if plain in ACTS - THINGS:
-        return True
-    stems = {plain.removesuffix("s"), plain.removesuffix("es")} & ACTS if plain.endswith("s") else set()
+    stems = {plain, plain.removesuffix("s"), plain.removesuffix("es")} & ACTS
     return bool(stems - THINGS) or (bool(stems) and after.casefold() in _OBJECT)
 
 
