@@ -16,7 +16,7 @@ _TOLD = (
     r"|keep(?=\s+\S+(?:\s+\S+)?\s+(?:updated|informed|posted))|let(?=\s+.{1,40}?\s+know)"
     r"|send(?=\s+(?:(?-i:[A-Z@])\w*|her|him|them|you)\s+(?:a|an|the|his|her|copies|details)\b)"
     r"|pay(?=\s+(?-i:[A-Z@]|the\b|our\b|each\b|him\b|her\b|them\b))|refer|give(?=\s+[A-Z@])|poke|call(?=\s+[A-Z])"
-    r"|see(?=\s+[A-Z])|email(?=\s+[A-Z])|message|mail|(?:send|give|provide|supply|e-?mail|show|pay|grant)(?=\s+(?:me|us)\b)"
+    r"|see(?=\s+(?-i:[A-Z]))|email(?=\s+[A-Z])|message|mail|(?:send|give|provide|supply|e-?mail|show|pay|grant)(?=\s+(?:me|us)\b)"
     r"|(?:provide|supply|furnish|serve|present)(?=\s+(?:(?-i:[A-Z])|the\b|our\b|each\b|all\b|[a-z]+s\s)[^.;,]{0,60}?\bwith\b)"
 )
 _WITH = (
@@ -32,7 +32,7 @@ _GIVEN = (
     r"|return(?:ed)?|writes?|made\s+available|make\s+available|speak|talk|reply|respond|feed(?:\s*back)?|feedback|give|given|propose|reach\s+out"
     r"|apologise|suggest|raise|explain"
     r"|convey|communicate[d]?|distribute[d]?|share[d]?|update|refer(?:red)?|escalate[d]?|sent|bring|brought"
-    r"|recommend(?:ation|ed)?|copy|copied"
+    r"|confirm(?:ed)?|disclose[d]?|release[d]?|pay|paid|refund(?:ed)?|recommend(?:ation|ed)?|copy|copied"
     r"|delegate|demonstrate|announce|offer|pose|hand|show|shown|supply|supplied|note|letter|e-?mails?|thanks"
     r"|presentation|response|feedback"
     r"|submission|report|mention|post|notify|deliver(?:ed)?|publicise|extend(?:ed)?"
@@ -142,8 +142,14 @@ def recipient_of(text: str) -> str:
     return next((who for who in told if who), "")
 
 
+_NOTIFIES = Regex(r"(?:notify|inform|advise|remind|warn|apprise)\b", re.IGNORECASE)
+_OF_WHAT = Regex(r"\s+of\s+(?:(?:the|any|its|their|your|our|this|an?)\s+)?[a-z].*")
+"""`notify the Inspectorate of the leak`; but `notify the Head of Rivers`."""
+
+
 def _said(found: Match) -> str:
     who = found["who"].strip()
+    who = _OF_WHAT.sub("", who) if _NOTIFIES.match(found[0]) else who
     return _person(who[3:] if who[:3].casefold() == "to " else who)
 
 
@@ -170,9 +176,11 @@ def _person(words: str) -> str:
         return ""
     if said[0].islower() and first in VERBS and not (is_role(said) or _is_of_people(said)):
         return ""
-    return _each(said)
+    return _each(_JOINING.sub("", said))
 
 
+_JOINING = Regex(r"(?:\s+(?:and|or)|\s+(?!(?:famil|assemb|supp|rep|al)l?y)[a-z]+ly)$")
+"""`the tribunal and …`, `you separately`."""
 _OFFICE = Regex(
     r"this\s+(?:office|department|agency|committee|panel|board|commission|authority|council|court)", re.IGNORECASE
 )

@@ -57,6 +57,12 @@ _FORMS = (
         rf"(?:{_IF_YOU}(?P<act>)|if|to\s+(?:have|know|see|receive|hear|understand|get|learn|be)|for)\b.+)",
     ),
     form(
+        "assist help find",
+        rf"(?:\bit\s+would{ADVERBS}\s+(?P<core>(?:assist|help)\s+(?:me|us|the\s+[\w-]+|our\s+\w+){ADVERBS}\s+(?:{_IF_YOU}|if|to\s+(?:have"
+        rf"|know|see|receive|hear|understand|learn))\b.+)|{SPEAKER}\s+would{ADVERBS}\s+(?P<found>find\s+it\s+(?:\w+\s+)?(?:helpful|useful)"
+        rf"\s+(?:{_IF_YOU}|if|to\s+(?:have|know|see|receive|hear|understand|learn))\b.+))",
+    ),
+    form(
         "appreciate",
         rf"{SPEAKER}{_WOULD}(?P<core>\s+appreciate{ADVERBS}\s+(?:it{ADVERBS}\s+{_IF_YOU}(?P<act>)|it\s+if"
         r"|an?|any|your|receiving|to\s+(?:receive|have|see|know|hear)|the|further|confirmation|clarity|clarification"
@@ -137,6 +143,7 @@ def asks(passage: Passage, scene: Scene) -> Said | None:
         found = each.search(passage)
         if found and not _IF.search(passage.text[: found.start()]) and _opens(passage, found.start()):
             groups = found.groupdict()
-            start = found.end("act") if groups.get("act") is not None else found.start("core")
-            return Said(passage.text[start : found.end("core")].strip(), scene.you, asks=True)
+            core = "core" if groups.get("core") is not None else "found"
+            start = found.end("act") if groups.get("act") is not None else found.start(core)
+            return Said(passage.text[start : found.end(core)].strip(), scene.you, asks=True)
     return None

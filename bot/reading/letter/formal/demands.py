@@ -71,8 +71,8 @@ _TO_WHOM = (
     ),
 )
 _WISH = form(
-    "want wants need needs like",
-    rf"{SPEAKER}{ADVERBS}\s+(?:would\s+)?(?P<core>(?:want|need|like)s?\s+(?P<whom>(?:the|this|all|each|every)\s+(?:[\w’'&-]+\s+){{0,6}}?"
+    "want wants need needs like look looks",
+    rf"{SPEAKER}{ADVERBS}\s+(?:would\s+)?(?P<core>(?:want|need|like|look(?:s)?\s+to)s?\s+(?P<whom>(?:the|this|all|each|every)\s+(?:[\w’'&-]+\s+){{0,6}}?"
     r"[\w’'&-]+)\s+to\s+(?:please\s+)?(?P<act>\S.*))",
 )
 """`We want the Council to …`."""
@@ -128,6 +128,10 @@ _PLAIN = (
     form(
         "requested recommended required",
         r"\bit\s+is\s+(?:also\s+|therefore\s+)?(?P<core>(?:requested|recommended|required)\s+that\s+.+)",
+    ),
+    form(
+        "asked",
+        r"\basked\s+me\s+to\s+(?:write\s+to\s+(?:you\s+)?)?(?:to\s+)?(?P<core>(?:seek|request|ask\s+(?:for|whether|if|that))\s.+)",
     ),
     form("invite", rf"(?:{SPEAKER}{ADVERBS}\s+(?:am|are|is)\s+writing{ADVERBS}\s+)(?P<core>to\s+invite\s+.+)"),
 )
@@ -192,7 +196,8 @@ def _to_somebody(passage: Passage, scene: Scene) -> Said | None:
 
 def _plainly(passage: Passage, scene: Scene) -> Said | None:
     found = next((found for each in _PLAIN if (found := each.search(passage))), None)
-    if found is None or not (passage.items or opens_clause(passage.text, found.start())):
+    opens = found and (passage.items or found[0].startswith("asked") or opens_clause(passage.text, found.start()))
+    if found is None or not opens:
         return None
     core = found["core"].strip()
     return Said(core, subject_of_that(core, scene) or scene.you, asks=True)

@@ -24,7 +24,7 @@ _MODAL_PLEASE = form(
 _QUESTION = Regex(
     r"(?:^\W*|[,;:–—]\s+|\b(?:and|so|therefore|also)\s+)(?:can|could|would|will)\s+(?P<whom>you"
     rf"|the\s+[^,;:.?]{{2,60}}?|[A-Z][^,;:.?]{{1,60}}?){ADVERBS}\s+(?:please\s+|also\s+|kindly\s+"
-    r"|now\s+)*(?P<act>[a-z][^?]*)\?",
+    r"|now\s+|be\s+(?:willing|able|prepared)\s+to\s+)*(?P<act>[a-z][^?]*)\?",
     re.IGNORECASE,
 )
 _OPEN = Regex(

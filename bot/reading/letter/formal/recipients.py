@@ -16,7 +16,7 @@ _BODY = Regex(r"(?:committee|panel|board|commission|inspectorate)", re.IGNORECAS
 _YOU = Regex(r"you", re.IGNORECASE)
 _TELLING = Regex(
     r"\W*(?:(?:would\s+|be\s+|most\s+|very\s+)*(?:grateful|obliged|helpful|useful|appreciate\w*|welcome"
-    r"|like|wish(?:es)?|keen|interested|glad|pleased|delighted)|(?:request|seek|ask|require)\w*|further|additional"
+    r"|like|wish(?:es)?|keen|assist|find\s+it|interested|glad|pleased|delighted)|(?:request|seek|ask|require)\w*|further|additional"
     r"|(?:please\s+)?(?:provide|send|confirm|respond|reply|write|share|submit"
     r"|update|explain|inform|let|supply|forward|return|report|clarify|set\s+out|outline|advise|answer|give"
     r"|tell|notify|keep|appear|attend|complete|publish\s+within|indicate|describe|comment|copy"
@@ -53,6 +53,10 @@ _WHO_WANTS = Regex(
 )
 
 
+def _is_body(named: str, scene: Scene) -> bool:
+    return _BODY.fullmatch(named) is not None and named.casefold() in scene.body.casefold().split()
+
+
 def recipient_in(said: Said, text: str, scene: Scene, told: str = "") -> str:
     """The name in the act where it is one; "me" and "the Committee" are whoever speaks.
 
@@ -67,7 +71,7 @@ def recipient_in(said: Said, text: str, scene: Scene, told: str = "") -> str:
         return scene.you[0] if scene.you else named
     if said.owners == (scene.me,) and named.casefold().startswith(("my ", "our ")):
         return named
-    if (speaker and _ME.fullmatch(named)) or (scene.body and _BODY.fullmatch(named)):
+    if (speaker and _ME.fullmatch(named)) or _is_body(named, scene):
         return scene.body or (named if _BODY.search(named) else speaker)
     if not named and said.owners == (scene.me,) and scene.you and _REPLYING.match(text):
         return scene.you[0]

@@ -18,7 +18,7 @@ _FIRM = (
     r"|it\s+)?up"
     r"|visit|undertake|carry\s+out|conduct|submit|present|prepare|produce|convene|appoint|remove|repay"
     r"|refund|pay|pass\s+on|supply|deliver|table|commission|call|email|e-mail|attend|copy"
-    r"|be\s+(?:(?:formally|separately|shortly|also|further)\s+)*(?:writing|in\s+touch|sending|contacting"
+    r"|be\s+(?:(?:formally|separately|shortly|also|further)\s+)*(?:writing|in\s+(?:touch|contact)|inspecting|sending|contacting"
     r"|contacted|providing|publishing|issuing|meeting|visiting|arranging|asking|holding|carrying\s+out"
     r"|conducting|undertaking|placing|laying|sharing|reporting|seeking|bringing|submitting|consulting"
     r"|inviting|circulating|returning|updating|raising|discussing))"
@@ -126,5 +126,5 @@ def _is_over(found: Match) -> bool:
     """`We agreed to write to you` is this letter, `I have agreed to fund it` a decision; `you agreed …` is to come."""
     by_reader = found["who"].casefold() == "you"
     decided = "agreed" in found.string[found.start() : found.start("act")] and not _FIRM_ACT.match(found["act"])
-    writes = found["act"].casefold().startswith("write")
+    writes = found["act"].casefold().startswith("write") and found["who"].casefold() in {"i", "we"}
     return (not by_reader and (writes or decided)) or _PAST_MATTER.match(found["act"]) is not None
