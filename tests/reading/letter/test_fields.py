@@ -121,6 +121,7 @@ def test_without_a_date_of_its_own_a_document_gives_only_days_with_a_year() -> N
         ("explain why it was necessary to withhold the chart", ""),
         ("advise this office in writing of the steps taken to correct the fault", "this office"),
         ("make their crews aware of the tide", "crews"),
+        ("write to the Harbour Master expressing its concern", "Harbour Master"),
         ("submit all of your charts with your next report", ""),
     ],
 )

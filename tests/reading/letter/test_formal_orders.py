@@ -47,3 +47,22 @@ def test_a_number_behind_a_bullet() -> None:
     letter = "4 May 2023\n\nMr Ben Ode\nHarbour Master\n\nDear Mr Ode\n\n{}\n\nYours sincerely\n\nAnn Lee\nClerk\n"
     (asked,) = found(letter.format("- 1. Please include the chart of the bay."))
     assert asked.text == "include the chart of the bay"
+
+
+def test_a_remedy_whose_time_stands_before_or_behind_who_owes_it() -> None:
+    ruling = "Fen Council (22 000 016)\n\nDecision date: 22 March 2023\n\nThe Ombudsman's final decision\n\n{}\n"
+    acts = "\n    - write to Miss X to apologise;\n    - make a symbolic payment of £250 to Miss X.\n"
+    for lead in (
+        "7. To remedy the injustice caused, within four weeks of the final decision the Council will:",
+        "7. To remedy the injustice caused, the Council will within four weeks:",
+    ):
+        owed = found(ruling.format(f"Agreed action\n\n{lead}{acts}"))
+        assert [(each.owners, each.recipient, each.due_on) for each in owed] == [
+            (("Council",), "Miss X", date(2023, 4, 19))
+        ] * 2
+
+
+def test_the_time_in_front_of_an_owner_is_no_part_of_it() -> None:
+    ruling = "Fen Council (22 000 016)\n\nDecision date: 22 March 2023\n\nAgreed action\n\n{}\n"
+    (owed,) = found(ruling.format("8. Within eight weeks the Council has agreed to remind staff of the rules."))
+    assert (owed.owners, owed.recipient, owed.due_on) == (("Council",), "staff", date(2023, 5, 17))

@@ -102,12 +102,18 @@ def owned(words: str, names: Names) -> Owned:
     )
 
 
+_IN_TIME = Regex(
+    r"^(?:within|by|before|after|following|no\s+later\s+than)\s+[^,;]{2,70}?\s(?=the\s+[^,;]{2,40}$)", re.IGNORECASE
+)
+"""`Within eight weeks the Council has agreed to …`."""
+
+
 def subject(text: str, names: Names) -> Owned | None:
     """`Karen Wareing to explore …`, `The Clerk will write …`; what is to be done to somebody is not theirs."""
     found = _PIVOT.match(text)
     if found is None or _PASSIVE.match(found["rest"]):
         return None
-    who = _without_aside(found["who"])
+    who = _IN_TIME.sub("", _without_aside(found["who"]))
     if is_term(who, names) or not are_people(who, names) or _NO_TASK.match(found["rest"]):
         return None
     rest = found["rest"]

@@ -34,7 +34,7 @@ _GIVEN = (
     r"|convey|communicate[d]?|distribute[d]?|share[d]?|update|refer(?:red)?|escalate[d]?|sent|bring|brought"
     r"|confirm(?:ed)?|disclose[d]?|release[d]?|pay|paid|refund(?:ed)?|recommend(?:ation|ed)?|copy|copied"
     r"|delegate|demonstrate|announce|offer|pose|hand|show|shown|supply|supplied|note|letter|e-?mails?|thanks"
-    r"|presentation|response|feedback"
+    r"|presentation|response|feedback|makes?\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}payments?"
     r"|submission|report|mention|post|notify|deliver(?:ed)?|publicise|extend(?:ed)?"
     r"|writes|sends|provides|submits|responds|replies|presents|confirm(?=\s+(?:in\s+writing\s+)?to\s))"
 )
@@ -43,7 +43,7 @@ _NP_END = (
     r"|before|in|at|of\s+the\s+need|after|when|once|so|as|and\s+(?:to\s+)?"
     r"(?:ask|report|check|arrange|get|see|send|seek|update|bring|agree|let|then|request|discuss|find|provide"
     r"|confirm|write|also|feed|make|set|sent)"
-    r"|asking|seeking|requesting|outlining|setting|advising|who|which|via|from|during|concerning|around|how|what"
+    r"|asking|expressing|thanking|informing|confirming|urging|inviting|enclosing|stating|supporting|seeking|requesting|outlining|setting|advising|who|which|via|from|during|concerning|around|how|what"
     r"|why|where|is|are|"
     r"know|explaining|over\s+the\s+next|updated|informed|posted|again|prior|ahead|until|within|next|the\s+(?:possibilit|draft|benefit|outcome"
     r"|result|progress|need|date|issue)\w*)\b))"

@@ -30,7 +30,7 @@ _TOGETHER = Regex(
 )
 _LAST_CLAUSE = Regex(
     r"^(?:(?:within|by|before|on|at|in|following|after|as|from|during|under|for"
-    r"|no\s+later\s+than)\b.*?(?:,\s+|\s(?=the\s+[\w-]+(?:\s+[\w-]+){0,3}$)|\s(?=(?-i:(?!January|February"
+    r"|no\s+later\s+than)\b.*?(?:,\s+|\s(?=the\s+[\w-]+(?:\s+(?!the\b)[\w-]+){0,3}$)|\s(?=(?-i:(?!January|February"
     r"|March|April|May|June|July|August|September|October|November"
     r"|December)[A-Z])[\w’'-]+(?:\s(?!the\b)[\w’'-]+){0,3}$)|\s(?=(?:it|they|you|we|I)$)"
     r"|\s(?=(?:all|both|each)\s(?:the\s)?[\w-]+(?:\s[\w-]+){0,2}$))|.*,\s+)",
