@@ -103,7 +103,8 @@ def owned(words: str, names: Names) -> Owned:
 
 
 _IN_TIME = Regex(
-    r"^(?:within|by|before|after|following|no\s+later\s+than)\s+[^,;]{2,70}?\s(?=the\s+[^,;]{2,40}$)", re.IGNORECASE
+    r"^(?:within|by|before|after|following|no\s+later\s+than)\s+[^,;]{2,70}?\s(?=the\s+(?:(?!the\b)[^,;\s]+(?:\s+|$)){1,6}$)",
+    re.IGNORECASE,
 )
 """`Within eight weeks the Council has agreed to …`."""
 
