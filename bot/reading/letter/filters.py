@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.letter.fields.naming import UPPER, Names, is_known
+from bot.reading.letter.fields.naming import UPPER, Names, is_known, names_nobody
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Regex
 
@@ -56,7 +56,7 @@ _PLACEHOLDER = Regex(
 )
 _HAS_DONE = Regex(
     r"(?P<who>[\w.'’@/&-]+(?:\s+[\w.'’-]+){0,3}?\s+)?(?:has|have|had)\s+(?:now\s+|already\s+|since\s+|also\s+"
-    r"|not\s+|been\s+)*(?!to\b|a\b|an\b|the\b|no\b|some\b|any\b)(?:\w+(?:ed|en|wn|nt|pt|ld|ught|ung)|made|done"
+    r"|not\s+|been\s+)*(?!been\b|to\b|a\b|an\b|the\b|no\b|some\b|any\b)(?:\w+(?:ed|en|wn|nt|pt|ld|ught|ung)|made|done"
     r"|put|set|got|cut|run|met|begun|read)\b"
     r"|this\s+(?:action\s+)?(?:relating\s+to\b.{0,60}\s)?(?:is|was|has)\b(?!\s+to\b)",
     re.IGNORECASE,
@@ -131,7 +131,9 @@ def is_narrated(words: str, names: Names) -> bool:
     if _NEWS.match(words) or _UNDONE.fullmatch(words):
         return True
     has_done = _HAS_DONE.match(words) is not None and not first_verb(words)
-    return has_done or (did is not None and (is_known(did["who"], names) or not first_verb(did["who"])))
+    return has_done or (
+        did is not None and (is_known(did["who"], names) or not (first_verb(did["who"]) or names_nobody(did["who"])))
+    )
 
 
 def is_dropped(words: str, names: Names) -> bool:

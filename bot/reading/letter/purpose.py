@@ -9,7 +9,8 @@ from bot.reading.letter.found import Found
 from bot.reading.regex import Regex
 
 _TO_FILL_IN = Regex(
-    r"\[[A-Z][A-Z]+(?: [A-Z]+)*\]|\{\{[^{}\n]*\}\}|\bYYYY[-/]MM[-/]DD\b|\[(?:insert|your|name of) [^\]\n]*\]"
+    r"\[(?:[A-Z]{4,}|[A-Z]{2,3} [A-Z]{2,})(?: [A-Z]+)*\]"
+    r"|\{\{[^{}\n]*\}\}|\bYYYY[-/]MM[-/]DD\b|\[(?:insert|your|name of) [^\]\n]*\]"
 )
 _NEWS = Regex(
     r"\W*(?:[\w'’,&–—-]+\s+){0,6}?(?:newsletter|bulletin|headlines|press\s+release|news\s+release|annual\s+report)\b.*",

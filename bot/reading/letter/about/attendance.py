@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from bot.reading.document.blocks import Block, Document, Kind
+from bot.reading.letter.about.bodies import bodies
 from bot.reading.letter.about.introduced import introduced
 from bot.reading.letter.about.lines import people_below
 from bot.reading.letter.about.speakers import charged, closing, speakers
@@ -111,7 +112,10 @@ def has_people(document: Document) -> bool:
 def names_of(people: Iterable[Person], document: Document) -> Names:
     """All that they can be called by, and the words that the document writes small."""
     known = as_names(called for person in people for called in _called(person))
-    return Names(known, frozenset(word[0] for line in document.lines for word in _SMALL.finditer(line)))
+    return Names(
+        known | as_names(bodies(document)),
+        frozenset(word[0] for line in document.lines for word in _SMALL.finditer(line)),
+    )
 
 
 def _called(person: Person) -> Iterator[str]:

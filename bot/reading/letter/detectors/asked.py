@@ -20,6 +20,18 @@ _TOLD = "".join(
 _THAT = Regex(rf"(?:^|{_TOLD}\s)[Tt]hat\s+{_WHO}\s+(?P<rest>[a-z]+\s.*)", re.DOTALL)
 """`That the Highways Manager carry out a count`, as a resolution has it."""
 
+_TO_HAVE = Regex(
+    r"\b(?:moved|seconded|voted|agreed|decided)\b[^.;]{0,40}?\sto\s+have\s+"
+    rf"(?P<who>(?:the\s+)?(?:[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*){{0,3}}|[a-z-]+))\s+(?P<rest>[a-z]+\s.*)",
+    re.DOTALL,
+)
+"""`Moved and voted to have the Clerk buy a phone`."""
+
+_WILL_BE_ASKED = Regex(
+    rf"(?:^|[:;]\s+|\band\s+){_WHO}\s+(?:will|is\s+to|are\s+to)\s+be\s+(?:asked|requested|instructed)\s+to\s+(?P<rest>\S.*)",
+    re.DOTALL,
+)
+
 _HAVE = Regex(r"(?:have|has)\s+(?!an?\b|the\b|to\b|their\b|its\b|some\b|any\b)")
 """`Check that all members have paid`: a state."""
 
@@ -45,7 +57,7 @@ _HEARD = Regex(
 
 def asked_in(sentence: str) -> Match | None:
     """`who` and `rest`; None where that is done there and then."""
-    asked = _ASKED.search(sentence) or _THAT.search(sentence)
+    asked = next((said for each in (_ASKED, _THAT, _TO_HAVE, _WILL_BE_ASKED) if (said := each.search(sentence))), None)
     if asked is None or not first_verb(asked["rest"]) or _HEARD.match(asked[0]):
         return None
     return None if any(each.match(asked["rest"]) for each in (_HAVE, _CHOSEN)) else asked

@@ -18,6 +18,13 @@ _TO_BE_DONE = Regex(
 )
 """`Quotes to be obtained for the fence`: in minutes, whoever does it."""
 
+_NEEDED = Regex(
+    rf"[{UPPER}][^.,;:]{{2,70}}?\s(?:needs?|has|have)\s+to\s+be\s+\w+\s(?:[^.;]{{0,60}}\s)?(?:by|before)\s+(?:the\s+)?"
+    r"(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d|end\s+of\b|next\s)",
+    re.IGNORECASE,
+)
+"""`A flyer needs to be printed by 1 May`: it is said by when."""
+
 _TO_DO = Regex(
     r"\b(?:(?<!ing\s)to\s+(?:be\s+)?[a-z]+|must|should|assigned\s+to|(?<!\ba\s)(?<!\bno\s)(?<!\bthe\s)(?<!\bbig\s)needs?)\b"
 )
@@ -45,7 +52,7 @@ def closed(words: str, names: Names) -> Owned | None:
     known = said is not None and all(is_known(owner, names) for owner in said.owners)
     if said and known:
         return said._replace(text=_TALKED.sub("", said.text))
-    return Owned(agent_of(words, names), words) if _TO_BE_DONE.match(words) else None
+    return Owned(agent_of(words, names), words) if _TO_BE_DONE.match(words) or _NEEDED.match(words) else None
 
 
 def _is_short_for(said: Owned) -> bool:

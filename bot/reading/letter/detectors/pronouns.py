@@ -7,7 +7,7 @@ from bot.reading.regex import Regex
 
 _CHARGED = Regex(
     r"(?P<before>^|[.:;,]\s+|\b(?:and|but|so|therefore|said|stated|confirmed|advised|agreed|reported|indicated"
-    r"|promised|replied)\s+(?:that\s+)?|\bdiscussion,?\s+)[Ss]?[Hh]e\s+"
+    r"|promised|replied)\s+(?:(?:(?:at|to|in)\s+[\w\s]{3,30}?\s)?that\s+)?|\bdiscussion,?\s+)[Ss]?[Hh]e\s+"
     r"(?P<rest>(?:(?:has|had|is|was)\s+|kindly\s+|also\s+|then\s+)*(?:will|would|to|agreed\s+to|offered\s+to"
     r"|undertook\s+to|volunteered\s+to|promised\s+to|(?:asked|invited|tasked|requested|instructed)\s+to)\s+"
     r"(?!(?:be|become|have(?!\s[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?\s[a-z]+)|continue)\b|(?:do|action)\s+(?:this|so|it|that)\b|(?:leave|join|rejoin)\s+the\s+(?:room|meeting)\b)\S.*)"

@@ -10,7 +10,7 @@ from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
 _SOMEBODY = rf"[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?"
-_TAKES = r"(?:will|undertook\s+to|agreed\s+to|offered\s+to|volunteered\s+to)\s"
+_TAKES = r"(?:will|undertook\s+to|agreed\s+to|offered\s+to|volunteered\s+to|would)\s"
 _OFFICER = "[Cc]lerk|[Cc]hair(?:man)?|[Ss]ecretary|[Tt]reasurer"
 _SENTENCE = Regex(
     rf"(?<=[.!?])\s+(?=[{UPPER}(@])|;\s+"
