@@ -1,7 +1,11 @@
 """Bodies that are called for short, whom a motion charges, and what looks like a form."""
 
+from datetime import date
+
 import pytest
 
+from bot.reading.document.text import read_text
+from bot.reading.letter.reading import read_letter
 from tests.reading.letter.rows import minuted, rows
 
 
@@ -48,3 +52,22 @@ def test_what_has_been_some_success_is_not_done() -> None:
         "AH: ring Kim.",
         "BO: ask Kim.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        ("Father Odo will write a template.", "Father Odo: write a template."),
+        ("PTA to plan the fair.", "PTA: plan the fair."),
+        ("Topics for the survey (BO to prepare these).", "BO: prepare these"),
+        ("Topics for the survey (BO to think about this).", "BO: Topics for the survey (BO to think about this)."),
+    ],
+)
+def test_titles_bodies_and_asides(sentence: str, row: str) -> None:
+    assert minuted(sentence) == [row]
+
+
+def test_the_day_a_page_was_put_on_the_web_is_not_the_meetings() -> None:
+    title = "Minutes of the Vestry Meeting -- July 17, 2017"
+    page = f"Saturday, November 11, 2017\n\n{title}\n\nPresent: Ann Lowe, Vera Dean\n"
+    assert read_letter(read_text(page)).held_on == date(2017, 7, 17)

@@ -75,7 +75,7 @@ _PART_OF = Regex(
 _NICK = Regex(r"[a-z][\w-]{2,24}")
 _ASIDE = Regex(
     r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|for|until|joined|left|present)\s.*$|^(?:mr|mrs|ms|miss|dr|cllrs?|councillors?"
-    r"|sir|dame|prof|rev|pcso|pc(?=\s\w+\s))\.?\s+",
+    r"|sir|dame|prof|revd?|father|pastor|canon|crs?|pcso|pc(?=\s\w+\s))\.?\s+",
     re.IGNORECASE,
 )
 _ROLE = Regex(r"\s*(?:,|\s[-–—/]\s|\()\s*")

@@ -56,6 +56,10 @@ _DAY_ALONE = Regex(
 _AGENDA = Regex(r"(?:draft\s+|[\w ]{1,40}\s)?agenda(?:\s+(?:for|of)\s.{1,80})?\W*", re.IGNORECASE)
 _ITEM = Regex(r"agenda\s+item", re.IGNORECASE)
 _BEGINS = Regex(r"\W*(?:the\s+)?minutes\s+of\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}?meeting\b", re.IGNORECASE)
+_POSTED = Regex(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+[\w\s,]{6,24}", re.IGNORECASE)
+_TITLES_DAY = Regex(r".{0,60}\b(?:minutes|meeting)\b.{0,40}?[\s,–—-]\w+\s\w{1,9},?\s(?:19|20)\d\d", re.IGNORECASE)
+"""`Minutes of the Trust -- July 17, 2017`, below the day it was put on the web."""
+
 _NOTES = Regex(r"(?:meeting\s+)?(?:notes|minutes)", re.IGNORECASE)
 _MINUTES = Regex(r"\bminutes\b", re.IGNORECASE)
 _STAMP = Regex(r"(?<=\d)T(?=\d\d:)")
@@ -162,6 +166,8 @@ def held_on(document: Document, locale: str, greeted: int) -> date | None:
     first = [day for block, day in days if block is document.blocks[0] and len(block.text) < _TITLE][:1]
     begun = [day for block, day in days if _BEGINS.match(block.text)][:1]
     alone = [day for block, day in days if block.line < _TOP and WHOLE.fullmatch(bare(block.text))][:1]
+    below = [day for block, day in days if block.line < _TOP and _TITLES_DAY.fullmatch(bare(block.text))][:1]
+    first = below if first and below and _POSTED.fullmatch(bare(document.blocks[0].text)) else first
     short = (day for block, day in days if len(block.text) < 200)
     found = next(iter((*first, *titled, *alone, *begun, *said, *short)), None)
     return found or _title_day(document, here)

@@ -56,7 +56,11 @@ _OF_SEVERAL = Regex(r"(?:the\s+)?(?:cllrs|councillors|messrs)\.?\s+(?=[A-Z])", r
 _CODE = Regex(r"[_\d]")
 _NICK = Regex(r"\s\([^()]*\)$")
 _PLAIN_INITIALS = 2
-_TITLED = Regex(r"(?:mr|mrs|ms|miss|dr|cllrs?|councillors?|messrs|prof|rev|sir|dame)\.?\s", re.IGNORECASE)
+_TITLED = Regex(
+    r"(?:mr|mrs|ms|miss|dr|cllrs?|crs?|councill?ors?|councilmember|commissioner|messrs|prof|revd?|father|fr|pastor|canon"
+    r"|sir|dame)\.?\s(?-i:(?=[A-Z]))",
+    re.IGNORECASE,
+)
 _CHARGED = Regex(r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+to)\s+$")
 _BY_SOMEBODY = Regex(
     r"(?:also\s+|then\s+|try\s+to\s+|try\s+and\s+)?(?:arrange|ask|assign|book|bring\s+up|buy|chase|check|circulate|collate"
@@ -91,8 +95,8 @@ _POST = Regex(
 )
 """`He agreed to continue as Treasurer`: done by agreeing to it."""
 
-_ASIDE = Regex(r"\((?P<words>[^()]{3,60}?\s(?:will|to)\s[^()]{2,120})\)")
-_THIS = Regex(r"(?:do|try|handle|check)\s+(?:this|that|it|so)\W*", re.IGNORECASE)
+_ASIDE = Regex(r"\((?P<words>[^()]{2,60}?\s(?:will|to)\s[^()]{2,120})\)")
+_THIS = Regex(r"[a-z-]+(?:\s(?:about|on|into|up))?\s+(?:this|that|it|so)\W*", re.IGNORECASE)
 """`Oil the winch (Ben will do this)`: what, stands before the brackets."""
 
 
@@ -162,7 +166,7 @@ def assigned(sentence: str, names: Names) -> Owned | None:
 
 def _aside(sentence: str, names: Names) -> Owned | None:
     aside = _ASIDE.search(sentence)
-    said = _whose(aside["words"], names) if aside else None
+    said = _whose(aside["words"].strip(), names) if aside else None
     return said._replace(text=sentence) if said and _THIS.fullmatch(said.text) else said
 
 
