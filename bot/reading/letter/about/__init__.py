@@ -1,7 +1,8 @@
 """The first pass over a document: which meeting, when, who was there, who writes to whom."""
 
 from bot.reading.document.blocks import Document, Kind
-from bot.reading.letter.about.attendance import has_people, is_attended, listed, names_of
+from bot.reading.letter.about.attendance import has_people, is_attended, listed
+from bot.reading.letter.about.called import names_of
 from bot.reading.letter.about.meeting import held_on, is_item, says_day, says_meeting, title_of
 from bot.reading.letter.context import Context
 from bot.reading.letter.formal.dates import written_on

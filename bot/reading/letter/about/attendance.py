@@ -1,16 +1,15 @@
 """Who is named as present, absent, taking notes or speaking, and by which initials and handle."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from bot.reading.document.blocks import Block, Document, Kind
-from bot.reading.letter.about.bodies import bodies
 from bot.reading.letter.about.introduced import introduced
 from bot.reading.letter.about.lines import people_below
 from bot.reading.letter.about.speakers import charged, closing, speakers
 from bot.reading.letter.context import Person
-from bot.reading.letter.fields.naming import UPPER, Names, as_names, is_handle, is_initials, is_name, is_role, parts_of
+from bot.reading.letter.fields.naming import UPPER, is_handle, is_initials, is_name, is_role, parts_of
 from bot.reading.letter.filters import says_none
 from bot.reading.letter.outline import bare, placed
 from bot.reading.regex import Regex
@@ -83,7 +82,6 @@ _WITH_HANDLE = Regex(r"(?P<name>[^@,:()]{2,60}?)\s*[:,–—-]?\s+\(?(?P<handle>
 """`Ann Holt: @annh`, `Ann Holt @annh (TSC)`."""
 
 _HANDLE_LAST = Regex(r"\s[-–—/]\s+(?P<handle>@[\w-]{1,39})$")
-_SMALL = Regex(r"(?<![@\w])[a-z]{3,}\b")
 _HEAD, _LONGEST = 400, 120
 _FIRST = 40
 
@@ -107,27 +105,6 @@ def has_people(document: Document) -> bool:
         return True
     things = {found["mark"] for block in blocks for found in _THING.finditer(block.text)}
     return any(person.initials not in things for person in _marked(document))
-
-
-def names_of(people: Iterable[Person], document: Document) -> Names:
-    """All that they can be called by, and the words that the document writes small."""
-    known = as_names(called for person in people for called in _called(person))
-    return Names(
-        known | as_names(bodies(document)),
-        frozenset(word[0] for line in document.lines for word in _SMALL.finditer(line)),
-    )
-
-
-def _called(person: Person) -> Iterator[str]:
-    yield from (person.name, person.initials, person.handle)
-    words = [word for word in person.name.split() if word[0].isupper()]
-    if 1 < len(words) <= 4:
-        yield words[0]
-        yield words[-1]
-        yield f"{words[0]} {words[-1]}"
-        yield f"{words[0]} {words[-1][0]}"
-        yield "".join(word[0] for word in words)
-        yield words[0][0] + words[-1][0]
 
 
 def _present(document: Document) -> Iterator[Person]:
