@@ -124,6 +124,11 @@ def test_what_a_letter_tells(informs: str, asks: str) -> None:
             "The Clerk shall send the plans within three weeks.",
         ),
         ("This is the report of the Fen Village Action group", "The report goes to the village. ACTION: Lake"),
+        ("It was agreed not to renew the lease.", "It was agreed to renew the lease."),
+        ("RESOLVED: That the lease should not be published.", "RESOLVED: That the lease should be published."),
+        ("It was agreed to discuss this later in the meeting.", "It was agreed to discuss this with the builder."),
+        ("Cllr Lake will receive a prize.", "Cllr Lake will send a prize."),
+        ("And to repair the door would have been a shame.", "Anne to repair the door."),
         ("RESOLVED to raise no objection to the plans.", "RESOLVED to raise an objection to the plans."),
     ],
 )

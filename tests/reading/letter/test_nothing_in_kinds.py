@@ -19,6 +19,7 @@ def test_a_newsletter_and_a_first_program_greet_nobody() -> None:
     asks = "1 May 2023\n\nFen news, the weekly\n\n{}\n\nPlease submit your paper by Friday.\n"
     assert rows(asks.format("Hello and welcome to our weekly!")) == []
     assert rows(asks.format("Hi there, it is time for the news")) == []
+    assert rows(asks.format("Hello, again!")) == []
     assert len(rows(asks.format("Hello Ann,"))) == 1
 
 

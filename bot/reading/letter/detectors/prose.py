@@ -42,7 +42,7 @@ _LEAD = Regex(
 _SPOKEN = Regex(r"[\s>*_]*(?P<who>[A-Za-z@][\w.'’ @-]{0,24})[*_]*\s?:\s")
 _HABIT = Regex(
     r"(?:will|would|shall|should|must)\s+(?:be(?!\s+(?:arranging|asking|chasing|circulating|contacting|drafting|obtaining"
-    r"|ordering|organising|preparing|producing|providing|sending|speaking\s+to|submitting|writing)\b)|have(?!\s+(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\s(?-i:[a-z]+))|not|need|no|also\s+be|continue\s+to\s+be|remain|become"
+    r"|ordering|organising|preparing|producing|providing|sending|speaking\s+to|submitting|writing)\b)|have(?!\s+(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\s(?-i:[a-z]+))|not|need|no|receive|also\s+be|continue\s+to\s+be|remain|become"
     r"|mean|require|take\s+place|keep\s+(?:this|it|that|matters)\s+under\s+review)\b",
     re.IGNORECASE,
 )
@@ -53,6 +53,7 @@ _OF_THINGS = Regex(
 """`The scheme will help`: of somebody who is known it would be a task."""
 
 _OF_SEVERAL = Regex(r"(?:the\s+)?(?:cllrs|councillors|messrs)\.?\s+(?=[A-Z])", re.IGNORECASE)
+_CONJUNCTIONS = word_set("and but or so yet")
 _CODE = Regex(r"[_\d]")
 _NICK = Regex(r"\s\([^()]*\)$")
 _PLAIN_INITIALS = 2
@@ -198,6 +199,8 @@ def _turned(words: str, names: Names) -> Owned | None:
 
 
 def _counts(owner: str, charged: bool, names: Names) -> bool:
+    if owner.casefold() in _CONJUNCTIONS:
+        return False
     known = is_known(owner, names) or is_role(owner) or _TITLED.match(owner) is not None
     is_code = (is_initials(owner) and bool(names.known) and len(owner) != _PLAIN_INITIALS) or _CODE.search(
         _NICK.sub("", owner)

@@ -23,7 +23,7 @@ from bot.reading.regex import Regex
 _DATED = r"(?:[0-9]{1,2}(?:st|nd|rd|th)?\s+[a-z]{3,9},?\s+(?:19|20)[0-9]{2}[\s,]+)?"
 """`27th March 2024 Dear Minister`, as pages of print come out."""
 
-_HELLO = r"(?:hello|hi)(?!\s+(?:and|world)\b|[^,]{1,40},(?:\s+[\w’']+){3})"
+_HELLO = r"(?:hello|hi)(?!,?\s+(?:and|world|again)\b|[^,]{1,40},(?:\s+[\w’']+){3})"
 """`Hello and welcome to our weekly` greets nobody."""
 
 GREETING = Regex(

@@ -109,7 +109,13 @@ _HAD = Regex(
 )
 """`He announced that the committee had agreed to …`: news of another meeting."""
 
-_MAYBE = Regex(r"\b(?:could|might|may)\s+be\b|\bwould\s+be\b[^.;]{0,80}\sif\s", re.IGNORECASE)
+_MAYBE = Regex(
+    r"\b(?:could|might|may)\s+be\b|\bwould\s+be\b[^.;]{0,80}\sif\s"
+    r"|^\W*(?:for\s+[^,;:]{3,40}\s)?not\s+to\s(?!(?:[^;:]*?\b)?but\b)|\b(?:would|will|shall|should|to)\s+not\s+be\b"
+    r"|\blater\s+in\s+(?:the|this)\s+(?:meeting|agenda)\b",
+    re.IGNORECASE,
+)
+"""`Not to renew it`, `to discuss it later in the meeting`: nobody has to do it afterwards."""
 
 _RULE = Regex(r"\W*(?:that\s+)?(?:where|when|whenever|if|in\s+cases\s+where)\s", re.IGNORECASE)
 """`That where two members differ, help be sought`: how things are done, and nobody's task."""
