@@ -3,8 +3,10 @@
 import re
 
 from bot.reading.document.blocks import Document
+from bot.reading.letter.about.meeting import says_meeting
 from bot.reading.letter.context import Context
 from bot.reading.letter.fields.verbs import first_verb
+from bot.reading.letter.formal.setting import is_ruling
 from bot.reading.letter.found import Found
 from bot.reading.regex import Regex
 
@@ -37,10 +39,19 @@ def is_form(document: Document, context: Context) -> bool:
 
 
 def is_talk(document: Document, context: Context) -> bool:
-    """Whether its sentences are somebody's: of a meeting, of who writes to whom, or of a message."""
+    """Whether its sentences are somebody's: of a meeting, of a ruling, of who writes to whom, or of a message."""
     if context.correspondence:
         return True
-    return not is_news(document, context) and (context.is_dated or len(document.blocks) <= BRIEF)
+    if is_news(document, context):
+        return False
+    if not is_long(document):
+        return True
+    return context.is_dated and (context.attended or says_meeting(document) or is_ruling(document, letter=False))
+
+
+def is_long(document: Document) -> bool:
+    """What is too long for a message or a note."""
+    return len(document.blocks) > BRIEF
 
 
 def is_news(document: Document, context: Context) -> bool:

@@ -19,7 +19,7 @@ from bot.reading.letter.jotted import is_jotted, tells
 from bot.reading.letter.merging import merged
 from bot.reading.letter.ordinals import with_ordinals
 from bot.reading.letter.portions import in_portions
-from bot.reading.letter.purpose import is_form, is_rules, is_talk, is_to_tick
+from bot.reading.letter.purpose import is_form, is_long, is_rules, is_talk, is_to_tick
 from bot.reading.regex import Regex
 
 _NOBODY = Regex(
@@ -61,10 +61,10 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
 def _marked(document: Document, context: Context) -> list[Found]:
     """What the document itself marks, but for what guides, proposals and forms mark so too."""
     marked = [found for detect in MARKED for found in detect(document, context) if not is_to_tick(found, context)]
-    held = (context.meeting or not is_agenda(document)) and context.is_dated
+    held = (context.meeting or not (is_agenda(document) or is_long(document))) and context.is_dated
     if held or context.correspondence:
         return marked
-    if is_guide(document):
+    if is_guide(document) and not context.is_dated:
         return []
     jotted = is_jotted(document, context.meeting)
     return [found for found in marked if found.owners or not _is_of_guides(found) or (jotted and tells(found))]

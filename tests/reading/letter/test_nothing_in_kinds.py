@@ -27,3 +27,19 @@ def test_an_abbreviation_is_nobody() -> None:
     told = "1 May 2023\n\nThe keys are with {}.\n\n{} to publish the lists from June.\n"
     assert rows(told.format("a Certificate Authority (CA)", "CA")) == []
     assert len(rows(told.format("Karen Ash (KA)", "KA"))) == 1
+
+
+def test_a_long_article_is_no_meeting_though_it_has_a_day_and_names() -> None:
+    text = "1 May 2023\n\nKaren Ash (KA) writes.\n\nKA will merge the branch.\n\n"
+    more = "The pond is deep and the fish are many.\n\n"
+    assert len(rows(text + more * 20)) == 1
+    assert rows(text + more * 40) == []
+    assert len(rows(f"Minutes, {text}" + more * 40)) == 1
+
+
+def test_a_long_article_has_lists_of_next_steps_too() -> None:
+    text = "1 May 2023\n\n{}\n\n## Next steps\n\n- Send the plan to the bank\n- {}Paint the gate\n"
+    more = "The pond is deep and the fish are many.\n\n" * 40
+    assert rows(text.format(more, "")) == []
+    assert len(rows(text.format(more, "Karen Ash: "))) == 1
+    assert len(rows(text.format("Minutes of the meeting", ""))) == 2

@@ -46,13 +46,14 @@ _NAMED = Regex(
     r"(?:[A-Z][\w’'&-]+\s+(?:(?:of|and|the|for|upon)\s+){0,2}){1,6}(?:Council|Trust|Authority|School"
     r"|Academy|College|University|Board|Practice|Agency|Department|Ltd|Limited)\b"
 )
-_BARE = Regex(r"\W*directions?\W*", re.IGNORECASE)
+_BARE = Regex(r"\W*(?:directions?|next\s+steps)\W*", re.IGNORECASE)
 _OF_LAW = Regex(
-    r"\b(?:tribunal|court|judge|applicants?|respondents?|claimants?|appell?ants?|parties|hearing|inspector|commissioner"
+    r"\b(?:tribunal|court|judge|applicants?|respondents?|claimants?|appell?ants?|parties|hearing|inspect(?:ion|ors?)|commissioner|ofsted|estyn"
+    r"|ombudsman"
     r"|secretary\s+of\s+state|pursuant|(?:section|rule|regulation)\s+[0-9]+|act\s+[0-9]{4})\b",
     re.IGNORECASE,
 )
-"""Whom and by what one directs: a recipe has `Directions` too."""
+"""Whom and by what one directs: a recipe has `Directions` too, and an article `Next steps`."""
 
 _HEAD, _WIDTH, _SEEN, _TITLES = 14, 160, 300, 2
 
