@@ -7,7 +7,7 @@ from datetime import date
 from bot.reading.document.blocks import Document
 from bot.reading.letter.about import context_of
 from bot.reading.letter.about.agendas import agenda_lines
-from bot.reading.letter.about.meeting import is_agenda, says_meeting
+from bot.reading.letter.about.meeting import says_meeting
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors import MARKED, TALKED
 from bot.reading.letter.earlier import earlier_lines
@@ -15,11 +15,11 @@ from bot.reading.letter.flattened import as_table
 from bot.reading.letter.formal import formal
 from bot.reading.letter.formal.setting import is_guide, is_ruling
 from bot.reading.letter.found import Found, Reading
-from bot.reading.letter.jotted import is_jotted, tells
+from bot.reading.letter.guides import without_guidance
 from bot.reading.letter.merging import merged
 from bot.reading.letter.ordinals import with_ordinals
 from bot.reading.letter.portions import in_portions
-from bot.reading.letter.purpose import is_form, is_long, is_rules, is_talk, is_to_tick
+from bot.reading.letter.purpose import is_form, is_rules, is_talk, is_to_tick
 from bot.reading.regex import Regex
 
 _NOBODY = Regex(
@@ -27,10 +27,6 @@ _NOBODY = Regex(
     r"|^(?:suggestion|proposal|request|motion|comment|idea|decision)s?\b|\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|is|are|was)\b",
     re.IGNORECASE,
 )
-
-
-_LISTS = ("box", "section", "steps")
-"""What guides and manuals are full of too: there, only a list that names people is one of actions."""
 
 
 def read_letter(document: Document, locale: str = "en-GB", said_on: date | None = None) -> Reading:
@@ -61,23 +57,13 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
 def _marked(document: Document, context: Context) -> list[Found]:
     """What the document itself marks, but for what guides, proposals and forms mark so too."""
     marked = [found for detect in MARKED for found in detect(document, context) if not is_to_tick(found, context)]
-    held = (context.meeting or not (is_agenda(document) or is_long(document))) and context.is_dated
-    if held or context.correspondence:
-        return marked
-    if is_guide(document) and not context.is_dated:
-        return []
-    jotted = is_jotted(document, context.meeting)
-    return [found for found in marked if found.owners or not _is_of_guides(found) or (jotted and tells(found))]
+    return without_guidance(marked, document, context)
 
 
 def _is_manual(document: Document, context: Context) -> bool:
     """What tells everybody how things are done, and is neither a letter nor the record of a meeting."""
     records = context.correspondence or context.attended or says_meeting(document)
     return is_rules(document, context) or (not records and is_guide(document))
-
-
-def _is_of_guides(found: Found) -> bool:
-    return found.detector in _LISTS or (found.detector == "mark" and "action" not in found.evidence.casefold())
 
 
 def _headed(context: Context, actions: tuple[Found, ...]) -> Reading:

@@ -43,3 +43,19 @@ def test_a_long_article_has_lists_of_next_steps_too() -> None:
     assert rows(text.format(more, "")) == []
     assert len(rows(text.format(more, "Karen Ash: "))) == 1
     assert len(rows(text.format("Minutes of the meeting", ""))) == 2
+
+
+def test_a_long_article_has_tables_arrows_codes_and_credits_too() -> None:
+    more = "The pond is deep and the fish are many.\n\n" * 40
+    table = "| Action | Owner |\n|---|---|\n| Paint the gate | {} |\n"
+    assert rows(f"# The pond\n\n{more}{table.format('')}") == []
+    assert len(rows(f"# The pond\n\n{more}{table.format('Karen Ash')}")) == 1
+    assert rows(f"# The pond\n\n{more}→ Ben: the old gate\n\n- [ ] EC2: rebuild the gate\n") == []
+    credits = "- add the gate (Karen Ash)\n- add the wall (Karen Ash)\n- add the fish (Karen Ash)\n"
+    assert rows(f"# Version 0.5\n\n{more}{credits}") == []
+
+
+def test_a_licence_speaks_of_an_action_in_capitals() -> None:
+    text = "LIABLE FOR ANY CLAIM OR OTHER LIABILITY, WHETHER IN AN ACTION\n\nOF CONTRACT OR OTHERWISE.\n"
+    assert rows(text) == []
+    assert len(rows("We are liable for any claim about the fence, so send it to the bank. ACTION\n")) == 1

@@ -50,7 +50,7 @@ def _at_the_end(text: str, context: Context) -> Iterator[Stated]:
     who = found["who"].strip(" .")
     if _OF_ACTION.fullmatch(who):
         return
-    loud = "ACTION" in found[0]
+    loud = "ACTION" in found[0] and not text[: found.start()].isupper()
     told = _SEPARATED.search(found[0]) is not None or are_known(who, context.names) or is_role(who)
     task = last_task(text[: found.start()])
     if (who and told and are_people(who, context.names)) or (loud and not who and len(task.split()) > 3):
