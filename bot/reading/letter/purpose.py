@@ -3,7 +3,7 @@
 import re
 
 from bot.reading.document.blocks import Document
-from bot.reading.letter.about.meeting import says_meeting
+from bot.reading.letter.about.meeting import is_agenda, says_meeting
 from bot.reading.letter.context import Context
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.formal.setting import is_ruling
@@ -46,7 +46,8 @@ def is_talk(document: Document, context: Context) -> bool:
         return False
     if not is_long(document):
         return True
-    return context.is_dated and (context.attended or says_meeting(document) or is_ruling(document, letter=False))
+    of_meeting = context.attended or says_meeting(document) or is_agenda(document)
+    return context.is_dated and (of_meeting or is_ruling(document, letter=False))
 
 
 def is_long(document: Document) -> bool:

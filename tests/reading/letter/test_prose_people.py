@@ -150,3 +150,16 @@ def test_topics_on_an_agenda_with_who_proposed_them_are_no_tasks() -> None:
     head = "# Developers' meeting\n\nDate: 2024/03/04\n\n- attendee: tern, skua\n\n"
     topics = "- [Feature #1] Winch (tern)\n- [Feature #2] Lamp (skua)\n- [Feature #3] Gate (tern)\n"
     assert rows(f"{head}## Agenda (add your name)\n\n{topics}") == []
+
+
+def test_a_long_agenda_may_carry_tasks_of_the_meeting_before() -> None:
+    points = "".join(f"{each}. Mooring {each}\n" for each in range(2, 40))
+    head = "May 2024 Agenda\n\nMonday 6 May 2024, 7pm\n\n1. Matters arising\n"
+    tasks = (
+        "- Slipway – Clerk to ask for prices\n- Pier – Keith Horton to ring the yard\n- Lamp – RFO to order a bulb\n"
+    )
+    assert rows(head + tasks + points) == [
+        "Clerk: ask for prices",
+        "Keith Horton: ring the yard",
+        "RFO: order a bulb",
+    ]
