@@ -14,6 +14,9 @@ _TO_FILL_IN = Regex(
     r"\[(?:[A-Z]{4,}|[A-Z]{2,3} [A-Z]{2,})(?: [A-Z]+)*\]"
     r"|\{\{[^{}\n]*\}\}|\bYYYY[-/]MM[-/]DD\b|\[(?:insert|your|name of) [^\]\n]*\]"
 )
+_UNDATED = Regex(r"\byyyy([-/.])mm\1dd\b", re.IGNORECASE)
+"""Where the day of a meeting will stand."""
+
 _NEWS = Regex(
     r"\W*(?:[\w'’,&–—-]+\s+){0,6}?(?:newsletter|bulletin|headlines|press\s+release|news\s+release|annual\s+report)\b.*",
     re.IGNORECASE,
@@ -33,6 +36,8 @@ def is_form(document: Document, context: Context) -> bool:
     if context.held_on:
         return False
     if sum(_OF_TRACKERS.match(line) is not None for line in document.lines[:_FRONT]) >= _GAPS:
+        return True
+    if any(_UNDATED.search(line[:_WIDE]) for line in document.lines[:_FRONT]):
         return True
     gaps = {found[0] for line in document.lines[:300] for found in _TO_FILL_IN.finditer(line[:300])}
     return len(gaps) >= _GAPS

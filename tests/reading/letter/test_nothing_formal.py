@@ -129,6 +129,8 @@ def test_what_a_letter_tells(informs: str, asks: str) -> None:
         ("It was agreed to discuss this later in the meeting.", "It was agreed to discuss this with the builder."),
         ("Cllr Lake will receive a prize.", "Cllr Lake will send a prize."),
         ("And to repair the door would have been a shame.", "Anne to repair the door."),
+        ("Appears to need a new door.", "Anne to buy a new door."),
+        ("TODO Group members met: the door was new.", "TODO: the door must be new."),
         ("RESOLVED to raise no objection to the plans.", "RESOLVED to raise an objection to the plans."),
     ],
 )

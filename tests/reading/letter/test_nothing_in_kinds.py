@@ -59,3 +59,9 @@ def test_a_licence_speaks_of_an_action_in_capitals() -> None:
     text = "LIABLE FOR ANY CLAIM OR OTHER LIABILITY, WHETHER IN AN ACTION\n\nOF CONTRACT OR OTHERWISE.\n"
     assert rows(text) == []
     assert len(rows("We are liable for any claim about the fence, so send it to the bank. ACTION\n")) == 1
+
+
+def test_minutes_to_be_written_have_no_day_yet() -> None:
+    text = "# Special meeting - {}\n\n## Actions\n\n- Ann to list the fish\n"
+    assert rows(text.format("yyyy-mm-dd")) == []
+    assert len(rows(text.format("2023-05-04"))) == 1

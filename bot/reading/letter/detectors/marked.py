@@ -69,7 +69,7 @@ _ARROW = Regex(r"(?:→|=>|->|-->|==>|➡️?|➜|➔|⇒|▶️?|►|👉)\s*(?
 _BEFORE = Regex(r"^(?:…|\.{2,3})?[\s*_>•·○▪◦\-–—+☐□🔲📌⚡🎯✏️❗❕‼️#]*(?=\S)")
 
 _NO_MARK = Regex(
-    r"(?:action|task)s?\s+(?:plan|group|force|team|log|list|tracker|taken|learning|research)"
+    r"(?:action|task|todo)s?\s+(?:plan|group|force|team|log|list|tracker|taken|learning|research)"
     r"|next\s+steps?\s+(?:are|is|was|were|would|will)\b",
     re.IGNORECASE,
 )

@@ -53,7 +53,12 @@ _OF_THINGS = Regex(
 """`The scheme will help`: of somebody who is known it would be a task."""
 
 _OF_SEVERAL = Regex(r"(?:the\s+)?(?:cllrs|councillors|messrs)\.?\s+(?=[A-Z])", re.IGNORECASE)
-_CONJUNCTIONS = word_set("and but or so yet")
+_NOBODYS = word_set(
+    "and but or so yet appears seems tends needs wants tries hopes plans aims intends asks unable ready likely due"
+    " willing free eager keen how ways steps guidelines reasons efforts attempts plans"
+)
+"""What an unfinished sentence begins with: `Appears to be new`, `Steps to mend it`."""
+
 _CODE = Regex(r"[_\d]")
 _NICK = Regex(r"\s\([^()]*\)$")
 _PLAIN_INITIALS = 2
@@ -199,7 +204,7 @@ def _turned(words: str, names: Names) -> Owned | None:
 
 
 def _counts(owner: str, charged: bool, names: Names) -> bool:
-    if owner.casefold() in _CONJUNCTIONS:
+    if owner.split(" ", 1)[0].casefold() in _NOBODYS:
         return False
     known = is_known(owner, names) or is_role(owner) or _TITLED.match(owner) is not None
     is_code = (is_initials(owner) and bool(names.known) and len(owner) != _PLAIN_INITIALS) or _CODE.search(
