@@ -38,6 +38,7 @@ MARCH = Context(held_on=date(2024, 3, 4))
         ("Planning to define the terms", (), "Planning to define the terms"),
         ("PR to be merged", (), "PR to be merged"),
         ("Respond to comments", (), "Respond to comments"),
+        ("comment on the draft (everybody until 26 June)", ("everybody",), "comment on the draft"),
     ],
 )
 def test_whose_it_is(words: str, owners: tuple[str, ...], text: str) -> None:
@@ -133,6 +134,8 @@ def test_who_is_to_be_told(words: str, told: str) -> None:
     ("text", "recipient"),
     [
         ("Ann to update the website", ""),
+        ("Ann to send forms to all tenants by email and to post the rest", "tenants"),
+        ("Ann to send notice to any tenants", "tenants"),
         ("Ann to update details on the page", ""),
         ("Ann to ask the support team for a summary", "support team"),
         ("Ann to pick this up with Mr Hale", "Mr Hale"),

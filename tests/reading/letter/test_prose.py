@@ -28,6 +28,10 @@ from tests.reading.letter.rows import HEAD, found, minuted, rows
             "BO will list them, then it should be put on the board.",
             "BO: list them, then it should be put on the board.",
         ),
+        ("The log of May is to be sent out to Ron.", ": The log of May is to be sent out to Ron."),
+        ("Row-a-thon: Carys will work on the poster.", "Carys: work on the poster."),
+        ("Carys will first check with the warden.", "Carys: check with the warden."),
+        ("It was agreed to invite Sam Batt to the May meeting.", ": invite Sam Batt to the May meeting"),
         ("(2) That the Estates Manager carry out a count;", "Estates Manager: carry out a count"),
     ],
 )
@@ -228,3 +232,8 @@ def test_minutes_with_a_heading_for_the_agenda_are_minutes() -> None:
 def test_a_day_on_which_something_may_be_is_no_due() -> None:
     (each,) = found(f"{HEAD}ACTION: BO to ask whether they would come if we meet again in 6 months.")
     assert each.due == ""
+
+
+def test_other_business_is_nobody() -> None:
+    text = "1. AOB: the dance went well. Ben to book the band.\n2. AOB: it rained. Anne/Ben to follow up.\n"
+    assert minuted(text) == ["Ben: book the band.", "Anne, Ben: follow up."]

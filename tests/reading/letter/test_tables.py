@@ -90,3 +90,17 @@ Clean, paint and grease the winch     Carys Penn     12 May
         "Ben: Regatta 2025",
         "Carys Penn: Clean, paint and grease the winch",
     ]
+
+
+def test_a_row_whose_heading_was_wrapped_as_well_as_its_text() -> None:
+    text = "Summary of action points\n\n"
+    text += "|Minutes |Leo Moss to ask the owners of the sheds on the north side whether |Leo Moss |\n\n"
+    text += "| |they would sell | |\n\n"
+    text += "|Review of strategic |Ann Kale to see that the register names what may go wrong with the |Ann Kale |\n\n"
+    text += "|Risks |move to the new quay | |\n\n"
+    text += "|Survey |Leo Moss to print the forms |Leo Moss |\n"
+    assert minuted(text) == [
+        "Leo Moss: ask the owners of the sheds on the north side whether they would sell",
+        "Ann Kale: see that the register names what may go wrong with the move to the new quay",
+        "Leo Moss: print the forms",
+    ]

@@ -33,6 +33,7 @@ _NOT_SPEAKERS = frozenset(
         "action",
         "actions",
         "agenda",
+        "aob",
         "apologies",
         "attendees",
         "audio",

@@ -20,6 +20,8 @@ from bot.reading.regex import Regex
 
 _REFERENCE = Regex(r"[A-Za-z]{0,6}[ #-]?\d+(?:[./-]\d+)*[.)]?")
 _BULLETS = " -*•·–\t"
+_ENDS = (".", ";", ":", "?", "!")
+_WRAPPED = 40
 _EMPTY = Regex(r"[\W_]*")
 _ITEM_NUMBER = Regex(r"\(?(?P<n>\d+(?:\.\d+)*|[a-z])[.)]?\s+(?=\S)")
 
@@ -100,8 +102,18 @@ def _whole_rows(blocks: list[Block]) -> list[Block]:
 
 def _goes_on(above: Block, below: Block) -> bool:
     filled = [cell.text for cell in below.cells if not _EMPTY.fullmatch(cell.text)]
-    first_empty = bool(below.cells) and _EMPTY.fullmatch(below.cells[0].text) is not None
-    return first_empty and len(filled) == 1 and filled[0][:1].islower() and len(above.cells) == len(below.cells)
+    if not filled or not filled[-1][:1].islower() or len(above.cells) != len(below.cells):
+        return False
+    first_empty = _EMPTY.fullmatch(below.cells[0].text) is not None
+    return len(filled) == 1 if first_empty else len(filled) == 2 and _heading_goes_on(above, below)
+
+
+def _heading_goes_on(above: Block, below: Block) -> bool:
+    """The first cell was wrapped as well as the text, whose end is still open above; no owner stands beside them."""
+    at = next(at for at, cell in enumerate(below.cells) if at and cell.text.strip())
+    is_open = not above.cells[at].text.rstrip().endswith(_ENDS) and len(above.cells[at].text) > _WRAPPED
+    is_heading = bool(above.cells[0].text.strip()) and not _REFERENCE.match(below.cells[0].text.strip())
+    return is_open and is_heading and at < len(below.cells) - 1
 
 
 def _joined(above: Block, below: Block) -> Block:

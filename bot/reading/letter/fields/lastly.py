@@ -15,6 +15,9 @@ from bot.reading.regex import Regex
 
 _OFFER = Regex(r"\s+(?:volunteers|volunteered|to\s+action|will\s+do(?:\s+this)?|to\s+do|to\s+lead)$")
 
+_BY_WHEN = Regex(r"(?:,|\s[–—-])?\s+(?:by|until|before)\s.*$")
+"""`(everybody until 26 June)`."""
+
 _CODED = Regex(r"\d-\d")
 
 _NAMES_LAST = Regex(rf":\s+(?P<who>{NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{NAME}){{0,4}})\.?$")
@@ -61,7 +64,7 @@ def at_end(text: str, names: Names) -> Owned | None:
         return Owned(named(found["who"]), text[: found.start()])
     found = _AT_END.search(text, max(0, len(text) - 80))
     who = (found["b"] or found["d"] or ", ".join((found["h"] or "").replace(",", " ").split())) if found else ""
-    who = "" if _CODED.search(who) else _OFFER.sub("", who)
+    who = _BY_WHEN.sub("", "" if _CODED.search(who) else _OFFER.sub("", who))
     if found and who and are_people(who, names) and not is_term(who, names):
         return Owned(named(who), text[: found.start()])
     found = _INITIALS_LAST.search(text, max(0, len(text) - 40))

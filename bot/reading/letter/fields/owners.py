@@ -27,7 +27,7 @@ _PIVOT = Regex(
     r"|must|agree[sd]?\s+to|undertook\s+to|undertakes\s+to|undertaken\s+to|offer(?:ed|s)\s+to"
     r"|volunteer(?:ed|s)\s+to|promised\s+to|committed\s+to|plan(?:s|ned)\s+to|asked\s+to|tasked\s+(?:to|with)|needs?\s+to"
     r"|going\s+to|required\s+to)"
-    r"\s+(?:also\s+|then\s+|now\s+|both\s+|please\s+|still\s+)?(?P<rest>\S.*)",
+    r"\s+(?:also\s+|then\s+|now\s+|both\s+|please\s+|still\s+|first\s+)?(?P<rest>\S.*)",
     re.DOTALL,
 )
 

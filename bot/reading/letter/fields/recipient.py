@@ -92,9 +92,9 @@ _SEEN = Regex(
     re.IGNORECASE,
 )
 """`attend a meeting of the Committee`, `an update to be received by the Board`."""
-_ARTICLE = Regex(r"(?:the|our|all|relevant|each\s+of|both\s+of)\s+", re.IGNORECASE)
+_ARTICLE = Regex(r"(?:the|our|all|any|relevant|each\s+of|both\s+of)\s+", re.IGNORECASE)
 _NOBODY = word_set(
-    "a about above access add advance all an another any are as at attend attention avoid be bed below by can chase"
+    "a about above access add advance all an and another are as at attend attention avoid be bed below by can chase"
     " check complete consider continue covering date decide handle"
     " deal detail discuss do draft each encourage ensure establish facilitate feedback find finish follow for"
     " form from further"

@@ -30,7 +30,8 @@ _BE = Regex(r"\b(?:be|is|are|was|were|been)\b", re.IGNORECASE)
 _REQUESTS = Regex(
     r"\W*(?:that\s+|to\s+)?(?:also\s+|further\s+)?(?:requests?|instructs?|asks?|invites?|directs?|authorises?"
     r"|delegates?\s+(?:authority\s+)?to|calls?\s+(?:up)?on|tasks?|urges?"
-    r"|mandates?)\s+(?!that\b)(?P<who>[^,;:.]{3,120}?)\s*,?\s+to\s+(?P<act>[a-z].*)",
+    r"|mandates?)\s+(?!that\b)(?P<who>[^,;:.]{3,120}?)\s*,?\s+to"
+    r"\s+(?P<act>(?!(?:the|an?|our|its|this|that)\s)[a-z].*)",
     re.IGNORECASE,
 )
 
