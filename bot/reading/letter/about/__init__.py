@@ -20,6 +20,7 @@ def context_of(document: Document, locale: str) -> Context:
     ruling = not correspondence and is_ruling(document, letter=False)
     held = None if ruling or sheet else held_on(document, locale, ends.greeted)
     people = listed(document)
+    says = says_meeting(document)
     return Context(
         title=formal_title(document, ends) or title_of(document, ends.greeted),
         held_on=held or written,
@@ -28,9 +29,9 @@ def context_of(document: Document, locale: str) -> Context:
         addressees=ends.addressees,
         signatory=ends.signatory,
         correspondence=correspondence,
-        meeting=has_people(document) or says_meeting(document),
+        meeting=has_people(document) or says,
         attended=is_attended(document) or is_item(document),
-        daily=says_day(document),
+        daily=says and says_day(document),
         locale=locale,
     )
 

@@ -33,7 +33,7 @@ from bot.reading.words import word_set
 _AT_A_MEETING = word_set("advise attend chair confirm discuss introduce lead open present report speak update")
 _LEAD = Regex(
     r"(?:\(?(?!(?-i:[A-Z]{2}))[a-z0-9]{1,3}(?:[.)]\s+|\)(?=[A-Z]))|\d+(?:\.\d+)+\s+)?"
-    r"(?:[\w '’&/(),-]{1,60}(?:\s?[–—-]{1,2}\s*"
+    r"(?:[\w '’&/(),-]{1,60}(?:\s?[–—-]{1,2}(?:\s+|(?=\w\w))"
     r"|:\s+)(?=(?-i:[A-Z@])|(?:(?:district|parish|ward|borough|county)\s)?(?:clerk|councill?or|secretary|treasurer)\s))?"
     r"(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
     r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
@@ -192,7 +192,7 @@ def _whose(words: str, names: Names) -> Owned | None:
         return None
     charged = _CHARGED.search(before) is not None
     titled = _OF_SEVERAL.match(words) is not None
-    charged = charged or _BY_SOMEBODY.match(said.text) is not None
+    charged = (charged or _BY_SOMEBODY.match(said.text) is not None) and not said.text[:1].isupper()
     return said if titled or all(_counts(owner, charged, names) for owner in said.owners) else None
 
 

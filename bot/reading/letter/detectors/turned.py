@@ -18,6 +18,7 @@ _BY = Regex(
     rf".{{6,200}}?\s(?:will|shall|(?<!needs\s)(?<!need\s)(?<!has\s)(?<!had\s)(?<!have\s)to)\s+(?:also\s+|then\s+)?be\s+(?P<act>[a-z-]+)\s(?:[^.,;:]{{0,60}}\s)?by"
     rf"\s+{_SOMEBODY}(?=[\s.]*$|\s(?:before|by|in|on|at|for|and)\s)"
 )
+_FORESEEN = Regex(r"\b(?:anticipated|believed|expected|hoped|likely|understood)\b")
 _ARRANGED = Regex(
     r"(?:affected|attended|chaired|covered|followed|funded|governed|held|hosted|joined|led|opened|replaced|represented|run"
     r"|supported)\b"
@@ -30,6 +31,6 @@ def later_owners(sentence: str) -> Iterator[Owned]:
     behind = _AFTERWARDS.search(sentence) if _OPENS.match(sentence) else None
     if behind and first_verb(behind["rest"]):
         yield Owned(named(behind["who"]), behind["rest"])
-    done = _BY.match(sentence)
+    done = _BY.match(sentence) if not _FORESEEN.search(sentence) else None
     if done and not _ARRANGED.match(done["act"]):
         yield Owned(named(done["who"]), sentence)
