@@ -20,6 +20,8 @@ _DONE_AT_END = Regex(
 )
 _DONE_SINCE = Regex(r"(?<=[a-z)][.!])\s+(?:Done|DONE|Completed?|Closed)\s*(?:[.,;–—-]|$)")
 """`Ann to ask. Done, although it was too late`."""
+_DONE_LOUD = Regex(r"[\s:)–—-](?:DONE|CLOSED|COMPLETED?|CANCELLED|NOTED)(?:\s*\([^()]*\))?\W*$")
+"""`Ask the yard (Ann) DONE`, `Move the date: DONE (a week earlier)`."""
 
 _DONE_IN_FRONT = Regex(rf"[\W_]*(?:{_DONE})\s*(?:[:\])–—*]|-\s)", re.IGNORECASE)
 _DONE_ALONE = Regex(rf"[\W_]*(?:{_DONE}|yes|y|100\s*%)(?!\w)(?!\s+by\b).{{0,80}}", re.IGNORECASE)
@@ -31,7 +33,8 @@ _NOT_DONE = Regex(
 _NOTHING = Regex(
     r"\W*all\s+(?:actions?(?:\s+items?|\s+points?)?|tasks|items)\s+(?:(?:are|were|have\s+been)\s+)?"
     r"(?:complete|completed|done|closed)\W*|"
-    r"\W*(?:none(?:\s.{1,30})?|no(?:\s+new)?(?:\s+further)?\s+actions?(?:\s+\w+){0,4}|n\s*/\s*a|nil|nothing.{0,30}"
+    r"\W*(?:none(?:\s.{1,30})?|no(?:\s+(?:new|further|other|open|outstanding|pending))*"
+    r"\s+(?:actions?|tasks?)(?:\s+\w+){0,4}(?:\s\([^()]*\))?|n\s*/\s*a|nil|nothing.{0,30}"
     r"|not\s+applicable"
     r"|tb[cda]|to\s+be\s+(?:confirmed|advised)|action(?:s|\s+items?|\s+points?)?\s*\d*|tasks?\s*\d*|items?\s*\d*"
     r"|names?|owners?|description|update|ongoing|x+|\d*|as\s+(?:above|noted|noted\s+above)|see\s+above|see\s+below"
@@ -90,8 +93,8 @@ def is_done(words: str) -> bool:
     tail, head = words[-110:], words[:60]
     if _NOT_DONE.search(tail):
         return False
-    since = _DONE_SINCE.search(words[:_LONGEST])
-    return bool(_DONE_AT_END.search(tail) or _DONE_IN_FRONT.match(head) or since) or (
+    aloud = _DONE_LOUD.search(tail) or _DONE_SINCE.search(words[:_LONGEST])
+    return bool(_DONE_AT_END.search(tail) or _DONE_IN_FRONT.match(head) or aloud) or (
         words.startswith("~~") and words.endswith("~~")
     )
 

@@ -208,6 +208,8 @@ def test_what_is_left_of_the_meeting_before_marks_none_of_this_one() -> None:
 
 
 def test_what_is_done_by_saying_it_asks_nothing() -> None:
+    assert minuted("Documented how to become a warden (Ben)") == []
+    assert minuted("Shared locker to be emptied (Ben)") == ["Ben: Shared locker to be emptied"]
     assert minuted("Motion to approve the minutes [Ben], seconded [Anne]") == []
     assert minuted("AH spoke of the log and invited Ben to give an overview of it.") == []
     assert minuted("There isn't a need for a second winch (Ben).") == []

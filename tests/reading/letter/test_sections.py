@@ -128,3 +128,19 @@ def test_what_was_said_below_a_heading_of_minutes_and_actions() -> None:
     text += "2. We saw few visitors this spring\n3. Ben to ring the bank\n\n"
     text += "### AOB\n\n- Website: is it in need of a new host?\n"
     assert minuted(text) == ["Ben: ring the bank"]
+
+
+def test_what_is_said_below_next_steps_is_talk() -> None:
+    text = "### Next steps\n\n- AH: Thanks, but I would rather not\n- BO: Send the chart to Carys\n"
+    assert minuted(text) == ["BO: Send the chart to Carys"]
+    assert minuted("### Next steps\n\n- No pending tasks from last time (or told elsewhere)\n") == []
+
+
+def test_what_is_done_says_so_aloud() -> None:
+    text = "ACTION: make a new list by May (Carys) DONE\n\nACTION: move the July call: DONE (a week earlier)\n"
+    assert minuted(f"{text}\nACTION: BO to ring the bank\n") == ["BO: ring the bank"]
+
+
+def test_those_present_with_where_they_are_from_are_no_rows() -> None:
+    there = "- Ada Kyle - Quay University / Harbour Trust of Hull / Carys\n"
+    assert minuted(f"### Attendees\n\n{there}\n### Notes\n\nIt rained.\n") == []

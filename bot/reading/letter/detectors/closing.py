@@ -37,8 +37,12 @@ _TALKED = Regex(r"we\s+(?:also\s+)?(?:discussed|considered|talked\s+about)\s+(?=
 _IS_PARTY = Regex(r"\b(?:from|by|with|cc|thanks|to|of|and)$", re.IGNORECASE)
 """`+1 to waiting from @ann`: who stands last is part of the sentence."""
 
-_MOVED = Regex(r"(?:motion|proposal|moved|proposed)\b", re.IGNORECASE)
-"""`Motion to adjourn [Ann], seconded [Ben]`: done by saying so."""
+_MOVED = Regex(
+    r"(?:motion|proposal|moved|proposed|(?-i:[A-Z])[a-z]+ed\s(?:a|an|how|our|process|that|the|what|with))\b|\[",
+    re.IGNORECASE,
+)
+"""`Motion to adjourn [Ann], seconded [Ben]`, `Documented how to join (Ann)`: done. `[#12] Winch (Ann)`: a topic."""
+
 _LETTERS = 3
 
 

@@ -79,6 +79,8 @@ def _of_section(section: list[Block], title: str, tight: bool, document: Documen
         taken = reader.takes(block, below)
         if not taken or label_of(block) or is_marked(block.text, context) or _is_done(section, at, context):
             continue
+        if name == "steps" and _is_said(block, context):
+            continue
         labels = labels_below(section, at)
         for stated in _stated(block, reader.group, labels, context):
             candidate = found(stated, document, context, name, Confidence.STRONG)
@@ -154,6 +156,13 @@ def reads_as_action(text: str, context: Context) -> bool:
     told = first_verb(text) and len(text.split()) > 2 and not _OF.match(text)
     told = told and not text.split(None, 1)[0].endswith(":")
     return subject(text, context.names) is not None or told or text.startswith("@") or " / " in text
+
+
+def _is_said(block: Block, context: Context) -> bool:
+    """`AH: Thanks, but I would rather not`, below `Next steps`: what somebody says."""
+    label = _LABEL.fullmatch(block.text)
+    said = label is not None and not label["dash"] and are_known(label["label"], context.names)
+    return said and not reads_as_action(block.text, context)
 
 
 def _stated(block: Block, group: Group, labels: Labels, context: Context) -> Iterator[Stated]:

@@ -7,6 +7,8 @@ from bot.reading.letter.context import Context
 from bot.reading.letter.fields.naming import Names, are_known, are_people, is_known
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.found import Confidence, Found
+from bot.reading.letter.headings import heads_people
+from bot.reading.letter.outline import placed
 from bot.reading.letter.stated import Stated, found
 
 _FEWEST_WORDS, _LONGEST = 3, 600
@@ -23,8 +25,9 @@ def of_slashes(text: str, names: Names) -> Stated | None:
 
 def in_slashes(document: Document, context: Context) -> Iterator[Found]:
     """Such rows outside a list of actions, where the last part is somebody known or says what somebody is to do."""
-    for block in document.blocks:
-        stated = _row(block, context.names)
+    for each in placed(document):
+        there = any(map(heads_people, each.headings[-1:]))
+        stated = None if there else _row(each.block, context.names)
         candidate = stated and found(stated, document, context, "slashes", Confidence.STRONG)
         if candidate:
             yield candidate

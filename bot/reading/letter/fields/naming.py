@@ -66,7 +66,7 @@ _NO_PEOPLE = word_set(
     " decided decision decisions deferred delighted description design desire details did difference difficult"
     " disappointed discuss discussion discussions do docs document documentation documents does doing done draft"
     " due duty each eager easier easy effort efforts email emails encouraged end enough ensure essential event"
-    " expect expected looks outreach perhaps potential seem yet"
+    " expect expected objective objectives looks outreach perhaps potential seem yet"
     " evidence example examples excited fails faster feedback figures file files final finally find first fix"
     " flyer follow for form forms free from full fund funding funds further furthermore get given glad go goal"
     " goals going good great guidance had happy hard harder has have having help helps hence here hesitant hope"
