@@ -126,3 +126,16 @@ def test_minutes_that_begin_in_a_long_paragraph() -> None:
 
 def test_a_gap_inside_a_sentence_is_no_column() -> None:
     assert minuted("Ben will look for a mason in                    Quayside") == ["Ben: look for a mason in Quayside"]
+
+
+def test_what_stands_before_whoever_will_do_it() -> None:
+    assert minuted("For next meeting all the committee members will read the guide.") == [
+        "all the committee members: For next meeting all the committee members will read the guide."
+    ]
+
+
+def test_minutes_in_one_paragraph_that_say_what_was_read() -> None:
+    told = (
+        "Minutes of the meeting held on Nov 1st 2023. APOLOGIES were received from Ola Roe. Mrs Tate will bring cards."
+    )
+    assert rows(f"January 2024\n\n{told}") == ["Mrs Tate: bring cards."]

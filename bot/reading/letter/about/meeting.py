@@ -23,7 +23,7 @@ _ABOUT = Regex(
 )
 _OTHER = Regex(
     r"\b(?:approved|previous|last\s+(?:meeting|board)|next\s+meeting|adopted|published|updated|created|wrote"
-    r"|minutes\s+of\s+the\s+(?:last\s+)?meeting\s+(?:of|held\s+on)\b.*\bwere)\b",
+    r"|minutes\s+of\s+the\s+(?:last\s+)?meeting\s+(?:of|held\s+on)\b[^.]*\bwere)\b",
     re.IGNORECASE,
 )
 _HELD = Regex(r"\b(?:held|date|when|meeting\s+of|on\s+(?:mon|tue|wed|thu|fri|sat|sun)\w*)\b", re.IGNORECASE)

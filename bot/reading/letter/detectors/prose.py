@@ -166,7 +166,11 @@ def assigned(sentence: str, names: Names) -> Owned | None:
     first = opening(words)
     said = _whose(words.removeprefix(first), names)
     if said and first:
-        return said._replace(text=words) if all(is_known(owner, names) for owner in said.owners) else None
+        return (
+            said._replace(text=words)
+            if all(is_known(owner, names) or is_role(owner) for owner in said.owners)
+            else None
+        )
     return said or _aside(sentence, names) or closed(sentence, names)
 
 

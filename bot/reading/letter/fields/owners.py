@@ -68,7 +68,7 @@ _NAMED_FIRST = Regex(rf"(?P<who>{NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{NAME}){{0,4
 
 _OPENING = Regex(
     r"(?:once|when|after|as\s+soon\s+as|before|following|for|to|with|then|meanwhile|instead|next|now|so|therefore)"
-    rf"\b[^.;:!?]{{0,120}}?,\s+(?=[{UPPER}@])",
+    rf"\b[^.;:!?]{{0,120}}?,\s+(?=[{UPPER}@])|(?:for|by|at|before)\s+(?:the\s+)?next\s+meeting\s+(?=all\s|the\s|[{UPPER}])",
     re.IGNORECASE,
 )
 """`Once the price is known, Ben will write`: behind what comes first."""
