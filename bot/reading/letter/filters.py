@@ -74,7 +74,7 @@ _UNDONE = Regex(
 _NEWS = Regex(r"(?:update|news)\s*[-–:]\s", re.IGNORECASE)
 _DID = Regex(
     rf"(?P<who>[{UPPER}@][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?!asked\b|invited\b|tasked\b|requested\b"
-    rf"|required\b|encouraged\b|needed\b|agreed\b"
+    rf"|required\b|encouraged\b|needed\b|agreed\b|decided\b"
     r"|reminded\b|committed\b|offered\b|volunteered\b|undertook\b)(?:\w{3,}(?<!e)ed|sent|wrote|met|made|spoke"
     r"|got|found|did|gave|went|said)\s"
 )

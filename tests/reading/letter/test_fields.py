@@ -134,6 +134,7 @@ def test_who_is_to_be_told(words: str, told: str) -> None:
     ("text", "recipient"),
     [
         ("Ann to update the website", ""),
+        ("Ann was asked to merge these in a draft", ""),
         ("Ann to send forms to all tenants by email and to post the rest", "tenants"),
         ("Ann to send notice to any tenants", "tenants"),
         ("Ann to update details on the page", ""),

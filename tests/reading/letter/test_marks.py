@@ -186,6 +186,7 @@ def test_what_only_looks_like_a_mark() -> None:
     assert minuted("Action items: Who will do what, and by when.") == []
     assert minuted("#action - notes down an action of the meeting, and whose it is.") == []
     assert minuted("- → FCP to close") == []
+    assert minuted("It is late. Action item: Ben Okoro?") == []
     assert minuted("Action 1.2: BO to ask the owners. Done, although nobody had minded.") == []
 
 

@@ -242,3 +242,18 @@ def test_a_day_on_which_something_may_be_is_no_due() -> None:
 def test_other_business_is_nobody() -> None:
     text = "1. AOB: the dance went well. Ben to book the band.\n2. AOB: it rained. Anne/Ben to follow up.\n"
     assert minuted(text) == ["Ben: book the band.", "Anne, Ben: follow up."]
+
+
+def test_two_who_will_do_it_after_a_comma() -> None:
+    assert minuted("As a follow-up, Anne and Ben will draft a text, Ben and Carys will print it.") == [
+        "Anne, Ben: draft a text",
+        "Ben, Carys: print it.",
+    ]
+
+
+def test_a_sentence_that_says_who_was_there() -> None:
+    head = "Meeting Minutes, 19 February 2012\n\nMeg Vern, Shane Leck, and Sal Cripp were all present.\n\n"
+    assert rows(f"{head}Sal will make the changes.\n\nMeg - will redo the ballot.") == [
+        "Sal: make the changes.",
+        "Meg: redo the ballot.",
+    ]

@@ -9,7 +9,16 @@ from bot.reading.letter.about.introduced import introduced
 from bot.reading.letter.about.lines import people_below
 from bot.reading.letter.about.speakers import charged, closing, speakers
 from bot.reading.letter.context import Person
-from bot.reading.letter.fields.naming import UPPER, is_handle, is_initials, is_name, is_role, parts_of
+from bot.reading.letter.fields.naming import (
+    NOBODY,
+    UPPER,
+    are_people,
+    is_handle,
+    is_initials,
+    is_name,
+    is_role,
+    parts_of,
+)
 from bot.reading.letter.filters import says_none
 from bot.reading.letter.outline import bare, placed
 from bot.reading.regex import Regex
@@ -59,6 +68,12 @@ _THING = Regex(
     r"[(\[]?(?P<mark>[A-Z][\w&-]{1,5}?)s?[)\]]?(?![\w-])"
 )
 """`the Standard Voting Procedure (SVP)`, `an SVP`: nobody has an article, nor those that his initials stand for."""
+
+_WERE_PRESENT = Regex(
+    r"(?P<list>(?-i:[A-Z])[^.:;]{4,400}?)\s+were\s+(?:all\s+)?(?:present|in\s+attendance)(?:\s+at\s+the\s+meeting)?\.?",
+    re.IGNORECASE,
+)
+"""`Ann Reed, Bob Sims and Cy Poe were all present at the meeting.`"""
 
 _STOP = Regex(r"(?<![Cc]llr)(?<!Cllrs)(?<!Mrs)(?<!Prof)(?<=[a-z]{2})\.\s+(?=[A-Z])")
 """`…, Kate Seaton. Paul Shore joined at eight`: the list goes on in another sentence."""
@@ -114,9 +129,12 @@ def _present(document: Document) -> Iterator[Person]:
         block, title = each.block, above
         above = bare(block.text).rstrip(" :")
         labelled = _LABELLED.match(block.text)
+        told = _WERE_PRESENT.match(block.text) if each.at < _FIRST else None
         in_a_line = _IN_A_LINE.match(block.text)
         if labelled and len(block.text) < 1500:
             yield from _from_list(labelled["rest"])
+        elif told and are_people(told["list"], NOBODY):
+            yield from _from_list(told["list"])
         elif block.kind is Kind.HEADING and block.text.count(",") > 1 and _PRESENT.fullmatch(title):
             yield from _from_list(block.text)
         elif in_a_line and each.at < _FIRST:

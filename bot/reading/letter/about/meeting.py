@@ -17,7 +17,7 @@ from bot.reading.regex import Regex
 _HEAD, _TITLE, _TOP, _FRONT_OF = 40, 100, 15, 250
 _ABOUT = Regex(
     r"\b(?:minutes|meeting|notes?|board|committee|council|group|panel|forum|sync|call|weekly|record|agenda"
-    r"|teleconference|telecon|pta|governors|conference|assembly|actions?|trust|standup|session|working\s+group"
+    r"|teleconference|telecon|pta|governors|conference|summit|assembly|actions?|trust|standup|session|working\s+group"
     r"|wg|tag)\b",
     re.IGNORECASE,
 )

@@ -124,7 +124,7 @@ def _of_mark(mark: Marked, block: Block, above: Block | None, context: Context) 
 
 
 def _only_people(text: str, context: Context) -> bool:
-    said = text.rstrip(".")
+    said = text.rstrip(".?")
     return are_people(said, context.names) and (are_known(said, context.names) or not first_verb(said))
 
 

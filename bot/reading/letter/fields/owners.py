@@ -138,7 +138,7 @@ def _behind_opening(text: str, names: Names) -> Owned | None:
 
 
 def _without_aside(who: str) -> str:
-    said = _TAKEN.sub("", who).strip(" ,*_")
+    said = _TAKEN.sub("", who).strip(" ,*_–—-")
     return said.rstrip(".") if is_initials(said.rstrip(".")) else said
 
 

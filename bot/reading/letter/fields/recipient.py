@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from bot.reading.letter.fields.naming import UPPER, is_role
-from bot.reading.letter.fields.verbs import VERBS
+from bot.reading.letter.fields.verbs import VERBS, first_verb
 from bot.reading.regex import Match, Regex
 from bot.reading.words import word_set
 
@@ -150,7 +150,9 @@ _OF_WHAT = Regex(r"\s+of\s+(?:(?:the|any|its|their|your|our|this|an?)\s+)?[a-z].
 def _said(found: Match) -> str:
     who = found["who"].strip()
     who = _OF_WHAT.sub("", who) if _NOTIFIES.match(found[0]) else who
-    return _person(who[3:] if who[:3].casefold() == "to " else who)
+    if who[:3].casefold() != "to ":
+        return _person(who)
+    return "" if first_verb(who[3:]) else _person(who[3:])
 
 
 def _person(words: str) -> str:
