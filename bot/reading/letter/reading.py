@@ -24,7 +24,7 @@ from bot.reading.regex import Regex
 
 _NOBODY = Regex(
     r"^(?:to|before|after|each(?!\s(?:\w+\s)?(?:member|trustee|director|governor|team|group)\b)|for|in|at|following|looking|waiting|need)\b|\b(?:relating|according|pertaining|have)$"
-    r"|^(?:suggestion|proposal|request|motion|comment|idea|decision)s?\b|\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|is|are|was)\b",
+    r"|^(?:suggestion|proposal|request|motion|comment|idea|decision)s?\b|\b(?:he|she|they|we|i|you|it|that|(?<!of\s)this|these|those|who|how|is|are|was)\b",
     re.IGNORECASE,
 )
 

@@ -62,11 +62,16 @@ def found(stated: Stated, document: Document, context: Context, detector: str, c
         confidence=confidence,
         owners=whose.owners,
         organisation=stated.organisation,
-        recipient=recipient_of(whose.text),
+        recipient=_named(recipient_of(whose.text)),
         due=by.words,
         due_on=by.on,
         number=stated.number or (number["n"] if number else ""),
     )
+
+
+def _named(recipient: str) -> str:
+    """Whom "us" stands for is known to whoever reads the sentence in its letter."""
+    return "" if recipient.casefold() in {"me", "us"} else recipient
 
 
 def _whose(given: str, words: str, context: Context) -> Owned:

@@ -158,3 +158,11 @@ def test_may_we_have_it() -> None:
 )
 def test_news_and_answers_are_nothing(text: str) -> None:
     assert read(text) == ()
+
+
+def test_a_ruling_says_us_of_whoever_rules() -> None:
+    (found,) = read(
+        "Fen Council (21 004 512)\n\nThe Ombudsman's final decision\n\nAgreed action\n\n"
+        "The Council should provide us with evidence that it has mended the gate.\n"
+    )
+    assert (found.owners, found.recipient) == (("Council",), "Ombudsman")

@@ -26,3 +26,44 @@ def test_a_wish_told_in_minutes(asks: str, act: str, informs: str) -> None:
     (asked,) = found(MINUTES.format(asks))
     assert (asked.text, len(asked.owners)) == (act, 1)
     assert rows(MINUTES.format(informs)) == []
+
+
+def test_what_is_reported_back_is_told_to_the_body_that_resolved_it() -> None:
+    resolved = "RESOLVED: That the Rivers Committee:-\n\n(a) asks the Warden to report back to the next meeting.\n"
+    (asked,) = found(MINUTES.format(resolved))
+    assert (asked.owners, asked.recipient) == (("Warden",), "Rivers Committee")
+
+
+@pytest.mark.parametrize(
+    ("resolved", "act", "owners"),
+    [
+        ("That the Warden be requested to canvass the owners.", "canvass the owners", ("Warden",)),
+        (
+            "requests Members of this Committee to canvass the owners.",
+            "canvass the owners",
+            ("Members of this Committee",),
+        ),
+        ("Charts be sent by post to all owners, by Harbour Services.", None, ("Harbour Services",)),
+    ],
+)
+def test_items_of_a_resolution(resolved: str, act: str | None, owners: tuple[str, ...]) -> None:
+    text = MINUTES.format(f"Resolved:\n\nThat:\n\n(1) the report be noted;\n\n(2) {resolved}\n")
+    (asked,) = found(text)
+    assert (asked.text, asked.owners) == (act or resolved.rstrip("."), owners)
+
+
+def test_a_last_clause_keeps_its_subject_and_loses_the_and() -> None:
+    text = "RESOLVED – that (A) the report be approved and that all owners be invited to attend; and\n\n(B) no more.\n"
+    assert rows(MINUTES.format(text)) == [": all owners be invited to attend"]
+
+
+def test_to_note_and_to_agree_under_resolved_to_is_nothing() -> None:
+    text = "RESOLVED to:\n\n1) Note the decision;\n\n2) Write to the owners.\n"
+    assert [each.text for each in found(MINUTES.format(text))] == ["Write to the owners"]
+
+
+def test_what_stands_before_the_decision_on_a_councils_page_is_its_agenda() -> None:
+    page = "Issue - meetings\n\nMooring fees\n\nMeeting: 04/05/2023 - Rivers Committee (Item 7)\n\n7 Mooring fees\n\n"
+    page += "To ask the Warden to report on the fees.\n\nDecision:\n\nRESOLVED:\n\n(1) That the report be noted;\n\n"
+    page += "(2) That the Warden be requested to write to the owners.\n\nMinutes:\n\nThe Warden presented the report.\n"
+    assert rows(page) == ["Warden: write to the owners"]

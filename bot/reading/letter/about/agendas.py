@@ -45,8 +45,8 @@ def agenda_lines(document: Document) -> frozenset[int]:
 
 
 def _opens_minutes(block: Block) -> bool:
-    """`2. Minutes:` is an item of its own."""
-    return block.number is None and bare(block.text).casefold() == "minutes:"
+    """`Decision:` may stand before the minutes; `2. Minutes:` is an item of its own."""
+    return block.number is None and bare(block.text).casefold() in {"minutes:", "decision:"}
 
 
 def _before(blocks: tuple[Block, ...], first: bool) -> Iterator[int]:

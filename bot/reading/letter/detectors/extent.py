@@ -13,6 +13,9 @@ from bot.reading.letter.outline import bare, heading_depth
 from bot.reading.regex import Regex
 
 GROUP = Regex(r"(?P<who>[^:]{1,60}?)(?P<to>\s+to)?\s*:\s*")
+_RESOLVED = Regex(r"(?:it\s+was\s+)?(?:resolved|agreed|recommended|ordered)", re.IGNORECASE)
+"""`RESOLVED to:` is nobody's list."""
+
 _ANNOUNCES = Regex(
     r"(?:^|[.!?]\s+)(?![^.!?]{0,40}\b(?:discussions?|motions?|updates|agenda)\b)[^.!?]{0,60}"
     r"\b(?:actions?|action\s+(?:points|items)|to[- ]?dos|next\s+steps)\b[^.!?]{0,40}:$",
@@ -39,6 +42,8 @@ def is_whose(blocks: tuple[Block, ...], at: int, context: Context) -> bool:
     if block.kind not in (Kind.PARAGRAPH, Kind.HEADING) or not below or below[0].kind is not Kind.ITEM:
         return False
     said = GROUP.fullmatch(bare(block.text))
+    if said and _RESOLVED.fullmatch(said["who"]):
+        return False
     return bool(said and said["to"]) and are_people(said["who"] if said else "", context.names)
 
 

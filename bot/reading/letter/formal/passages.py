@@ -20,6 +20,9 @@ _RESOLVED = Regex(
     r"(?i:(?:\W|it\s+was|unanimously|and|the\s+\w+|has)*\bresolved(?:\W|that|unanimously|to)*"
     r"|\W*directions?\W*|\W*it\s+is\s+(?:ordered|directed)\W*(?:that)?\W*)"
 )
+_THAT = Regex(r"\W*(?i:that(?:\s+the\s+[\w\s]{3,40})?)\W*")
+"""`Resolved:` in one line and `That:` in the next lead into the same list."""
+
 _NUMBERED = Regex(r"R[0-9]{1,2}\s")
 _SUMMARY = Regex(r"\W*(?i:summary)\s*:\s*\S")
 """What a ruling puts in front says it all once more below."""
@@ -44,7 +47,8 @@ def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
         if not _SUMMARY.match(block.text) and (items or not (titled or timed) or block.text.endswith("?")):
             yield from _of_block(block, at, _Above(under, when, lead if at in led else ""), items)
         if items:
-            lead, led = block.text, range(items[0], items[-1] + 1)
+            before = f"{blocks[at - 1].text} " if at and _THAT.fullmatch(block.text) else ""
+            lead, led = f"{before}{block.text}", range(items[0], items[-1] + 1)
 
 
 class _Above(NamedTuple):

@@ -45,9 +45,15 @@ _REPLYING = Regex(r"\W*(?:write|reply|respond|let\s+you|get\s+back|come\s+back|r
 """What the writer undertakes to do for the reader."""
 
 
-_BACK = Regex(r"\b(?:report(?:ing)?|come|bring\s+\w+(?:\s+\w+)?)\s+back\b", re.IGNORECASE)
+_BACK = Regex(
+    r"\b(?:report(?:ing)?|come|bring\s+\w+(?:\s+\w+)?)\s+back\b"
+    r"|\b(?:report|bring|brought|return|come|submit(?:ted)?|present(?:ed)?)\b[^.;]*?\bto\s+"
+    r"(?:the\s+next|a\s+(?:future|later|subsequent|further)|its\s+next)\s+meeting\b(?!\s+of)",
+    re.IGNORECASE,
+)
+"""What comes back to whoever wants it: `report back`, `bring the plan to the next meeting`."""
 _WHO_WANTS = Regex(
-    r"\bthe\s+(?P<who>(?:(?-i:[A-Z])[\w’'&-]+\s+(?:and\s+|of\s+|for\s+)?){0,5}?(?:sub-)?(?:committee|panel|board|cabinet"
+    r"\bthe\s+(?P<who>(?:(?-i:[A-Z])[\w’'&-]+\s+(?:and\s+|of\s+|for\s+)?){0,5}?(?:sub-)?(?:committee|council|panel|board|forum|cabinet"
     r"|commission|executive))\b",
     re.IGNORECASE,
 )

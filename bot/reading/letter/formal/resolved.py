@@ -11,7 +11,7 @@ from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.subjects import subject_of_that
 from bot.reading.letter.formal.verbs import NOT_ACTS, acts
 from bot.reading.letter.found import Confidence
-from bot.reading.regex import Regex
+from bot.reading.regex import Match, Regex
 
 _RESOLVED = form(
     "resolved agreed ordered recommended decided resolves",
@@ -68,7 +68,7 @@ _THAT_OFFICE = Regex(
 _BE_DONE = Regex(
     r"\W*(?:that\s+)?(?P<act>[^;:]{3,240}?\s(?:(?:should|to|would|will"
     r"|must)\s+)?be\s+(?:\w+ly\s+)?(?P<done>prepared|submitted|brought|sent|provided|written|circulated"
-    r"|arranged|made|produced|drawn\s+up|included|added|placed|invited|asked|contacted|obtained"
+    r"|arranged|made|produced|drawn\s+up|included|appended|added|placed|invited|asked|contacted|obtained"
     r"|carried\s+out|undertaken|reported|presented|set\s+up|established|investigated|purchased|ordered"
     r"|issued|published|forwarded|referred|reviewed|amended|updated|appointed|convened|held|requested"
     r"|sought|installed|removed|replaced|repaired|commissioned|developed|completed|conveyed|notified"
@@ -78,6 +78,13 @@ _BE_DONE = Regex(
     r"|revised)\b.*)",
     re.IGNORECASE,
 )
+
+_BY = Regex(
+    r"\bby\s+(?P<who>(?:the\s+)?(?:(?-i:[A-Z])[\w’'&-]+\s+(?:of\s+|and\s+|the\s+)*){0,6}"
+    r"(?:services|officers?|clerk|director|manager|chair\w*|team|secretary|head\s+of\s+[\w\s]{3,40}))\W*$",
+    re.IGNORECASE,
+)
+"""`that the papers be sent out by Committee Services`: who does it, at the end."""
 
 _LEAVE = Regex(
     r"\W*(?:that\s+)?(?:(?:formal|its|their|the|full|final)\s+)?(?:approval|consent|permission|agreement|assent|thanks)"
@@ -111,7 +118,7 @@ _HAD = Regex(
 """`He announced that the committee had agreed to …`: news of another meeting."""
 
 _MAYBE = Regex(
-    r"\b(?:could|might|may)\s+be\b|\bwould\s+be\b[^.;]{0,80}\sif\s"
+    r"\b(?:could|might|may)\s+be\b|\bwhereby\b|\bwould\s+be\b[^.;]{0,80}\sif\s"
     r"|^\W*(?:for\s+[^,;:]{3,40}\s)?not\s+to\s(?!(?:[^;:]*?\b)?but\b)|\b(?:would|will|shall|should|to)\s+not\s+be\b"
     r"|\blater\s+in\s+(?:the|this)\s+(?:meeting|agenda)\b",
     re.IGNORECASE,
@@ -166,28 +173,49 @@ def _opens_resolution(lead: str) -> bool:
 
 
 def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said | None:
-    words = words.strip()
+    words = _ITEM.sub("", words.strip())
     if words.startswith("the proposed") or is_noted(words) or _MAYBE.search(words):
         return None
-    instructed = _AND_INSTRUCTS.search(words[:600]) if _DECLARED.match(words) else None
-    if instructed and _acts(instructed["act"]):
-        return Said(instructed["act"].strip(), owners_of(instructed["who"], scene), Confidence.STRONG)
-    for pattern in (_REQUESTS, _BE_ASKED, _DELEGATED):
-        found = pattern.match(words)
-        if found and (pattern is _DELEGATED or _acts(found["act"]) or not _BE_DONE.match(words)):
-            act = found["act"].strip()
-            return Said(act, owners_of(found["who"], scene), Confidence.STRONG)
-    if _REQUESTED.match(words):
-        return Said(words, subject_of_that(words, scene), Confidence.FAIR)
+    if said := _requested(words, scene):
+        return said
     if acts(words) and not NOT_ACTS.match(words):
         return Said(words, owners, Confidence.FAIR)
     for pattern in (_WOULD, _VERB):
         found = pattern.match(words)
         if found and not _BE.search(found["who"]) and _acts(found["act"]) and not NOT_ACTS.match(found["act"]):
             return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
-    if (found := _BE_DONE.match(words)) and not any(each.match(words) for each in _IN_ITSELF):
-        return Said(found["act"].strip(), agent_of(found["act"]), Confidence.FAIR)
-    return _charged(words, scene)
+    return _to_be_done(words, scene) or _charged(words, scene)
+
+
+def _requested(words: str, scene: Scene) -> Said | None:
+    """What somebody is asked, instructed or given the power to do."""
+    instructed = _AND_INSTRUCTS.search(words[:600]) if _DECLARED.match(words) else None
+    if instructed and _acts(instructed["act"]):
+        return Said(instructed["act"].strip(), owners_of(instructed["who"], scene), Confidence.STRONG)
+    for pattern in (_REQUESTS, _BE_ASKED, _DELEGATED):
+        found = pattern.match(words)
+        if found and (pattern is _DELEGATED or _is_charge(found) or not _BE_DONE.match(words)):
+            if _ALONE.fullmatch(found["act"]):
+                return Said(words, (), Confidence.STRONG)
+            return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.STRONG)
+    return Said(words, subject_of_that(words, scene), Confidence.FAIR) if _REQUESTED.match(words) else None
+
+
+def _to_be_done(words: str, scene: Scene) -> Said | None:
+    found = _BE_DONE.match(words)
+    if found is None or any(each.match(words) for each in _IN_ITSELF):
+        return None
+    by = _BY.search(words)
+    return Said(found["act"].strip(), owners_of(by["who"], scene) if by else agent_of(found["act"]), Confidence.FAIR)
+
+
+_ALONE = Regex(r"attend\W*", re.IGNORECASE)
+"""`That all owners be invited to attend`: somebody is to invite them."""
+
+
+def _is_charge(found: Match) -> bool:
+    """Whatever somebody is "requested to" is an act; of a thing that is done first, "requested" is another clause."""
+    return _acts(found["act"]) or " be " not in found["who"]
 
 
 def _charged(words: str, scene: Scene) -> Said | None:

@@ -78,7 +78,11 @@ def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
     )
 
 
-_RULER = Regex(r"\b(?:ombudsman|commissioner|tribunal|court|coroner|inspectorate)\b", re.IGNORECASE)
+_RULER = Regex(
+    r"\b(?:ombudsman|(?:information\s+)?commissioner|(?:(?:first-tier|upper|employment)\s+)?tribunal|court|coroner|inspectorate"
+    r"|ofsted|estyn|care\s+quality\s+commission|cqc)\b",
+    re.IGNORECASE,
+)
 
 
 def _ruler(lines: Sequence[str]) -> str:
