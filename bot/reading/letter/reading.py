@@ -48,7 +48,7 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
     planned = agenda_lines(document) | earlier
     talked = [found for detect in detectors for found in detect(document, context) if found.line not in planned]
     listed = any(found.detector in ("section", "table") for found in fresh)
-    if listed or not (context.correspondence or ruling):
+    if not ruling and (listed or not context.correspondence):
         lines = {found.line for found in marked}
         talked = [found for found in talked if _stands(found, lines if fresh else None)]
     return _headed(context, merged([*marked, *talked]))

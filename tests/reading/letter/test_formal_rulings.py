@@ -166,3 +166,17 @@ def test_a_ruling_says_us_of_whoever_rules() -> None:
         "The Council should provide us with evidence that it has mended the gate.\n"
     )
     assert (found.owners, found.recipient) == (("Council",), "Ombudsman")
+
+
+def test_why_and_by_when_before_who_will() -> None:
+    found = rows(
+        "Fen Council (21 004 512)\n\nDecision date : 11 Jun 2025\n\nThe Ombudsman's final decision\n\nAgreed action\n\n"
+        "1. To remedy the loss caused by this fault, within four weeks of our decision, the Council will:\n"
+        "   - mend the gate;\n   - write to Mr A.\n"
+        "2. The Council is sorry. It has agreed that within two months it will:\n   - review its charts.\n"
+    )
+    assert [each.rstrip(".") for each in found] == [
+        "Council: mend the gate",
+        "Council: write to Mr A",
+        "Council: review its charts",
+    ]

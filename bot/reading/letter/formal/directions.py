@@ -31,7 +31,8 @@ _WHO = (
     r"|in)\s+[^,;:.]{2,50}?)?)"
 )
 _START = (
-    r"(?:^(?:[\W_]*|[\W_]*(?:[\w’'()/-]+\s+){1,16}?[\w’'()/-]+,\s+)|[;:]\s+|,\s+(?:and|but|so)\s+|\bto\s+(?:put|set)\s+(?:matters|things|this|it)\s+right,?\s+|\bthat\s+"
+    r"(?:^(?:[\W_]*|[\W_]*(?:(?:[\w’'()/-]+\s+){1,16}?[\w’'()/-]+,\s+){1,2}?)|[;:]\s+|,\s+(?:and|but|so)\s+"
+    r"|\bto\s+(?:put|set)\s+(?:matters|things|this|it)\s+right,?\s+|\bthat\s+"
     r"|\band\s+|(?<!what\s)(?<!which\s)(?<!if\s)(?<!when\s)(?<!whether\s)(?<!how\s)(?<!why\s)(?<!information\s)(?<!whom\s)\b(?=you\s))"
 )
 
