@@ -153,3 +153,43 @@ def test_a_greeting_that_ends_in_a_full_stop() -> None:
         "Resident: clear the quay"
     ]
     assert rows("Dear Resident. The quay is clear.\n") == []
+
+
+@pytest.mark.parametrize(
+    ("asks", "act", "informs"),
+    [
+        (
+            "You should therefore write to me setting out the depth.",
+            "write to me setting out the depth",
+            "You therefore wrote to me setting out the depth.",
+        ),
+        ("Could you please pass this to Mr Hale", "pass this to Mr Hale", "Mr Hale passed this to me"),
+    ],
+)
+def test_therefore_and_a_line_without_a_stop(asks: str, act: str, informs: str) -> None:
+    assert rows(LETTER.format(asks)) == [f"Mr Ben Ode: {act}"]
+    assert rows(LETTER.format(informs)) == []
+
+
+def test_what_a_priority_is_to_do_is_nobodys_task() -> None:
+    assert rows(LETTER.format("As Harbour Master my priority is to support the pilots.")) == []
+    assert rows(LETTER.format("The Harbour Master is to support the pilots by 2 June 2023.")) != []
+
+
+def test_a_day_of_the_week_in_an_undated_letter() -> None:
+    (asked,) = found("Dear Parent\n\nPlease return the form by Monday 11th September at the latest.\n\nThank you\n")
+    assert asked.due == "Monday 11th September at the latest"
+
+
+def test_the_day_on_which_a_meeting_is_held_is_no_deadline() -> None:
+    held = "Please send the chart to the pilots for the meeting to be held on 21 June 2023."
+    (asked,) = found(LETTER.format(held))
+    assert asked.due_on is None
+
+
+def test_directors_above_the_greeting_are_the_readers() -> None:
+    text = (
+        "4 May 2023\n\nManaging Directors\nTug companies\n\nDear Colleague\n\nPlease confirm the depth of the lock.\n\n"
+    )
+    (asked,) = found(f"{text}Yours sincerely\n\nAnn Lee\nClerk\n")
+    assert asked.owners[0].startswith("Managing Directors")

@@ -180,3 +180,20 @@ def test_why_and_by_when_before_who_will() -> None:
         "Council: write to Mr A",
         "Council: review its charts",
     ]
+
+
+def test_it_is_the_one_whom_a_decision_is_about() -> None:
+    (found,) = read(
+        "Decision notice\n\nDate: 18 May 2021\nPublic Authority: Fen Council\n\n"
+        "The Commissioner's decision is that the public authority has breached section 10.\n\n"
+        "The Commissioner requires it to disclose the plan within 30 calendar days.\n"
+    )
+    assert found.owners == ("public authority",)
+
+
+def test_what_an_ombudsman_has_asked_the_organisation() -> None:
+    (found,) = read(
+        "Ombudsman: case 201609187\n\nTo: Fen Prison\n\nRecommendations\n\n"
+        "We have asked the organisation to provide us with evidence that it has done so.\n"
+    )
+    assert found.owners == ("Fen Prison",)

@@ -67,3 +67,29 @@ def test_what_stands_before_the_decision_on_a_councils_page_is_its_agenda() -> N
     page += "To ask the Warden to report on the fees.\n\nDecision:\n\nRESOLVED:\n\n(1) That the report be noted;\n\n"
     page += "(2) That the Warden be requested to write to the owners.\n\nMinutes:\n\nThe Warden presented the report.\n"
     assert rows(page) == ["Warden: write to the owners"]
+
+
+@pytest.mark.parametrize(
+    ("asks", "act", "informs"),
+    [
+        (
+            "It was requested that the dates of the Mooring Review should be set before Easter.",
+            "requested that the dates of the Mooring Review should be set before Easter",
+            "It was reported that the dates of the Mooring Review had been set before Easter.",
+        ),
+        (
+            "(Minute No. 5 – Fees) – Members of the Committee requested the provision of a note on the fees.",
+            "requested the provision of a note on the fees",
+            "(Minute No. 5 – Fees) – Members of the Committee had the provision of a note on the fees explained.",
+        ),
+        (
+            "(Minute No. 6) – a chart is to be circulated to all owners.",
+            "a chart is to be circulated to all owners",
+            "(Minute No. 6) – a chart was circulated to all owners.",
+        ),
+    ],
+)
+def test_wishes_of_nobody_in_particular(asks: str, act: str, informs: str) -> None:
+    (asked,) = found(MINUTES.format(asks))
+    assert (asked.text, asked.owners) == (act, ())
+    assert rows(MINUTES.format(informs)) == []

@@ -31,7 +31,7 @@ from tests.reading.letter.rows import HEAD, found, minuted, rows
             "BO will list them, then it should be put on the board.",
             "BO: list them, then it should be put on the board.",
         ),
-        ("The log of May is to be sent out to Ron.", ": The log of May is to be sent out to Ron."),
+        ("The log of May is to be sent out to Ron.", ": The log of May is to be sent out to Ron"),
         ("Row-a-thon: Carys will work on the poster.", "Carys: work on the poster."),
         ("Carys will first check with the warden.", "Carys: check with the warden."),
         ("It was agreed to invite Sam Batt to the May meeting.", ": invite Sam Batt to the May meeting"),

@@ -19,7 +19,7 @@ OFFICE = Regex(
     r"|clerk|commissioner|inspector|leader|mayor|principal"
     r"|president|governor|registrar|coroner|ombudsman|headteacher|executives?|treasurer|cadeirydd|convener"
     r"|lead|hmi|judge|solicitor|surveyor|engineer"
-    r"|comptroller|auditor|speaker|counsel|trusts?|practices|providers|councils?|officers|managers"
+    r"|comptroller|auditor|speaker|counsel|trusts?|practices|providers|councils?|officers|managers|directors|secretaries|leaders|headteachers|principals|clerks|chairs|governors"
     r"|controller|superintendent|constable|administrator)\b",
     re.IGNORECASE,
 )

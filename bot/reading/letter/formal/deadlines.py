@@ -69,7 +69,7 @@ _MONTH_ONLY = Regex(
 )
 
 _ASIDE = Regex(
-    r"\b(?:with\s+a\s+view\s+to|proposing\s+to|which(?!\s+(?:should|must)\s+be\s)|who|whose|in\s+place\s+since|w(?:as|ere)\s+due|planned\s+for|scheduled\s+for)\b",
+    r"\b(?:with\s+a\s+view\s+to|proposing\s+to|(?:to\s+be|being)\s+held\s+on|taking\s+place\s+on|which(?!\s+(?:should|must)\s+be\s)|who|whose|in\s+place\s+since|w(?:as|ere)\s+due|planned\s+for|scheduled\s+for)\b",
     re.IGNORECASE,
 )
 
@@ -142,6 +142,9 @@ def _days(text: str, here: Here | None, effect: Here | None) -> Iterator[Deadlin
 
 _NOWHERE = Here.at(datetime(1970, 1, 1, tzinfo=UTC), "en-GB", monday_to_friday)
 
+_WEEKDAY = Regex(r"\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?,?\s+(?=[0-9])", re.IGNORECASE)
+"""What a day of the week says of a day of an unknown year can't be checked."""
+
 _YEAR = Regex(r"\b(?:19|20)[0-9]{2}\b|/[0-9]{2}\b")
 
 
@@ -155,7 +158,8 @@ def _longest(text: str, lead: re.Match[str], here: Here, effect: Here | None) ->
     for end in _ends(text, lead.end()):
         words = text[lead.start() : end].rstrip(" ,;:.)?")
         words += ")" if words.count("(") > words.count(")") else ""
-        outcome = read_span(_readable(words), here).outcome
+        plain = _WEEKDAY.sub("", words) if here is _NOWHERE else words
+        outcome = read_span(_readable(plain), here).outcome
         if isinstance(outcome, Past) or _HOUR.fullmatch(_without_lead(lead[0], words)):
             return None
         if isinstance(outcome, Due | NextMeeting) and _is_deadline(

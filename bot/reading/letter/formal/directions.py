@@ -110,7 +110,8 @@ _CONDITION = Regex(
     re.IGNORECASE,
 )
 _NOBODY = Regex(
-    r"\b(?:steps|actions?|measures|conditions?|works?|staff|pupils|people|children|patients|teachers)$"
+    r"\b(?:steps|actions?|measures|conditions?|works?|staff|pupils|people|children|patients|teachers"
+    r"|priorit(?:y|ies)|aims?|purpose|objectives?|intention|ambition|role|task|challenge|approach|goal|focus)$"
     r"|\b(?:he|she)$",
     re.IGNORECASE,
 )

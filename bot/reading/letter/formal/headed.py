@@ -33,6 +33,10 @@ _CHANGE = Regex(r"\W*what\s+(?:we|I)\b.*\bshould\b.*", re.IGNORECASE)
 _TO_DO = Regex(r"\W*(?P<who>(?:[\w’'-]+\s+){0,5}?[\w’'-]+)\s+(?:is|are)?\s*to\s+(?P<act>[a-z].*)", re.IGNORECASE)
 
 
+_WE_ASKED = Regex(r"^\W*(?:we|I)\s+(?:have\s+)?(?:asked|told|required|instructed)\s+(?=the\s)", re.IGNORECASE)
+_ORGANISATION = Regex(r"the\s+(?:organisation|body|authority)", re.IGNORECASE)
+
+
 def headed(passage: Passage, scene: Scene) -> Said | None:
     """An item that begins with a verb under such a heading; `R1 Improve …` anywhere."""
     if not (scene.ruling or scene.letter):
@@ -58,6 +62,9 @@ def _imperative(passage: Passage, scene: Scene) -> Said | None:
 
 def _to_do(passage: Passage, scene: Scene) -> Said | None:
     """`Both parties to provide …`, as a tribunal directs."""
-    found = _TO_DO.match(passage.text)
+    found = _TO_DO.match(_WE_ASKED.sub("", passage.text))
     is_act = found is not None and not passage.items and acts(found["act"])
-    return Said(found["act"].strip(), owners_of(found["who"], scene)) if found and is_act else None
+    if found is None or not is_act:
+        return None
+    owners = scene.you if scene.you and _ORGANISATION.fullmatch(found["who"]) else owners_of(found["who"], scene)
+    return Said(found["act"].strip(), owners)

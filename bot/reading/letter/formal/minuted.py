@@ -49,6 +49,26 @@ _AT_ONCE = Regex(
     re.IGNORECASE,
 )
 """What was asked and done at the meeting: `that it be minuted`, `that we explain it, Ben gave an example`."""
+_IT_WAS_ASKED = form(
+    "requested asked",
+    r"\bit\s+was\s+(?:also\s+|further\s+)?(?P<act>(?:requested|asked)\s+that\s+[^.]+.*)",
+)
+
+_ASKED_TO_HAVE = form(
+    "requested",
+    r"^\W*(?:\([^()]{3,120}\)\s*[–-]?\s*)?(?P<who>(?:the\s+)?(?:members(?:\s+of\s+the\s+[\w-]+)?|committee|panel|board|chair\w*"
+    r"|(?:cllr|councillor)\s+(?-i:[A-Z])[\w’'-]+))\s+(?:also\s+|then\s+)?(?P<act>requested\s+(?:the\s+provision\s+of|an?|further"
+    r"|more|additional|information|details|figures|copies|clarification|sight\s+of)\s.*)",
+)
+"""`Members requested further information on the fees.`"""
+
+_IS_TO_BE = form(
+    "is are",
+    r"^\W*(?:\([^()]{3,120}\)\s*[–-]?\s*)?(?P<act>(?:an?|the|further|copies\s+of|details\s+of)\s+[^,;:.]{2,90}?\s(?:is|are)\s+to\s+be\s+"
+    r"(?:distributed|circulated|sent|provided|prepared|submitted|brought|produced|drafted|forwarded|obtained|invited"
+    r"|added|amended|updated|checked|chased|investigated|reviewed|arranged)\b.*)",
+)
+"""`A paper is to be sent to all members`, whoever sends it."""
 
 _NOBODY = Regex(
     r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|having|everyone|people|all|is|are|was|were)\b",
@@ -66,8 +86,11 @@ def minuted(passage: Passage, scene: Scene) -> Said | None:
         return Said(found["act"].strip(), _each_of(_subject(found, passage), scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage)
     asked = asked if asked and not _NOBODY.search(asked["who"]) else _asked_after(passage)
-    asked = None if asked and _AT_ONCE.search(asked["act"]) else asked
-    return Said(asked["act"].strip(), subject_of_that(asked["act"], scene), Confidence.WEAK) if asked else None
+    asked = None if asked and _AT_ONCE.search(asked["act"]) else asked or _IT_WAS_ASKED.search(passage)
+    if asked:
+        return Said(asked["act"].strip(), subject_of_that(asked["act"], scene), Confidence.WEAK)
+    left = _ASKED_TO_HAVE.search(passage) or _IS_TO_BE.search(passage)
+    return Said(left["act"].strip(), (), Confidence.WEAK) if left else None
 
 
 def _each_of(who: str, scene: Scene) -> tuple[str, ...]:

@@ -20,6 +20,9 @@ _RESOLVED = Regex(
     r"(?i:(?:\W|it\s+was|unanimously|and|the\s+\w+|has)*\bresolved(?:\W|that|unanimously|to)*"
     r"|\W*directions?\W*|\W*it\s+is\s+(?:ordered|directed)\W*(?:that)?\W*)"
 )
+_ASKS = Regex(r"\W*(?i:please|kindly|(?:could|can|would|will)\s+you|(?:I|we)\s+(?:would|will|shall|ask|request))\s")
+"""A short line without a stop that asks is a sentence."""
+
 _THAT = Regex(r"\W*(?i:that(?:\s+the\s+[\w\s]{3,40})?)\W*")
 """`Resolved:` in one line and `That:` in the next lead into the same list."""
 
@@ -114,7 +117,7 @@ def _is_spoken(block: Block, ends: Parties) -> bool:
 def _is_heading(blocks: Sequence[Block], at: int) -> bool:
     block = blocks[at]
     text = block.text.rstrip()
-    if len(text) > _TITLE or DAY.search(text):
+    if len(text) > _TITLE or DAY.search(text) or _ASKS.match(text):
         return False
     if block.kind is Kind.HEADING:
         return True

@@ -20,6 +20,14 @@ _SUBJECT = Regex(
 )
 
 
+_OF_DECISION = Regex(
+    r"\W*(?:the|my|our)\s+(?:[\w’'-]+\s+){0,2}?(?:decision|finding|view|conclusion)\s+is\s+that\s+"
+    r"(?P<who>the\s+(?:[\w’'&-]+\s+){1,5}?)(?:has|have|is|was|did|failed|breached)\b",
+    re.IGNORECASE,
+)
+"""`The Commissioner's decision is that the Council has …`: the one it is about."""
+
+
 def subject_of_that(core: str, scene: Scene) -> tuple[str, ...]:
     """`recommend that the Practice produces …`: whoever stands between "that" and the verb; nobody in a passive."""
     head, that, rest = core.partition(" that ")
@@ -37,6 +45,8 @@ def subject_of_that(core: str, scene: Scene) -> tuple[str, ...]:
 def _third_person(word: str, after: str) -> bool:
     """`produces`; what is a thing as well, `reports`, `review`, only before what is done so."""
     plain = word.casefold().strip(",")
+    if not word[:1].islower():
+        return False
     stems = {plain, plain.removesuffix("s"), plain.removesuffix("es")} & ACTS
     return bool(stems - THINGS) or (bool(stems) and after.casefold() in _OBJECT)
 
@@ -46,7 +56,7 @@ _OBJECT = word_set("a all an any back both each every further his her it its on 
 
 def subject_of(sentence: str) -> str:
     """What the next sentence's "it" stands for; empty where it begins otherwise."""
-    said = _SUBJECT.match(sentence)
+    said = _OF_DECISION.match(sentence) or _SUBJECT.match(sentence)
     return ARTICLE.sub("", said["who"]).strip() if said and is_one_name(said["who"]) else ""
 
 

@@ -60,7 +60,7 @@ THINGS = word_set(
 
 _AFTER_NOUN = word_set("on of from in for about regarding to as at by and or between which that is are was with")
 _FIRST = Regex(
-    r"[^\w£]*(?:(?:also|either|then|now|please|urgently|immediately|not|to"
+    r"[^\w£]*(?:(?:also|either|then|now|therefore|further|please|urgently|immediately|not|to"
     r"|(?!apply\b|supply\b|reply\b|comply\b"
     r"|rely\b)[a-z]+ly)\s+)*(?P<verb>[a-z]+(?:-[a-z]+)?)\b(?:[,\s]+(?P<next>[\w’'-]+))?(?:\s+(?P<then>[a-z]+))?",
     re.IGNORECASE,
@@ -84,7 +84,8 @@ def verb_of(words: str) -> str:
 
 
 _WHEN = re.compile(
-    r"\W*(?:by|within|before|on|upon|no|not|as|at|after|from|in|until|also|then|now|each|both|jointly)\b", re.IGNORECASE
+    r"\W*(?:by|within|before|on|upon|no|not|as|at|after|from|in|until|also|then|now|therefore|each|both|jointly)\b",
+    re.IGNORECASE,
 )
 _BOUND = word_set("the this that my our its their of a an each any such to for from and")
 
