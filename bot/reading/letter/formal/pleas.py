@@ -109,7 +109,7 @@ def _by_questioner(passage: Passage, scene: Scene) -> bool:
 
 def _please(passage: Passage, scene: Scene) -> Said | None:
     found = _MODAL_PLEASE.search(passage)
-    by_you = bool(found) and scene.letter and found["whom"].casefold() == "you"
+    by_you = found is not None and scene.letter and found["whom"].casefold() == "you"
     if found and (acts(found["act"]) or _EVERYDAY.match(found["act"]) or (by_you and _VERB.match(found["act"]))):
         return Said(found["act"].strip(), _who(found["whom"], scene), asks=True)
     found = _PLEASE.search(passage) or _KINDLY.search(passage)
