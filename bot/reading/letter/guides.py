@@ -1,6 +1,7 @@
 """What guides, proposals and articles mark as minutes mark actions: boxes to tick, steps, arrows, tables."""
 
 from bot.reading.document.blocks import Document
+from bot.reading.letter.about.agendas import agenda_lines
 from bot.reading.letter.about.meeting import is_agenda
 from bot.reading.letter.context import Context
 from bot.reading.letter.fields.naming import Names, is_handle, is_known, is_name
@@ -20,7 +21,7 @@ _NO_NAME = Regex(r"[\d_]|^[A-Z&]{1,4}$")
 def without_guidance(marked: list[Found], document: Document, context: Context) -> list[Found]:
     """All of it in what records a meeting, a letter or a dated note; else what somebody is charged with."""
     long = is_long(document)
-    held = (context.meeting or not (is_agenda(document) or long)) and context.is_dated
+    held = (context.meeting or not (is_agenda(document) or long)) and (context.is_dated or bool(agenda_lines(document)))
     if held or context.correspondence:
         return marked
     if is_guide(document) and not context.is_dated:

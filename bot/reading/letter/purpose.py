@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.document.blocks import Document
+from bot.reading.letter.about.agendas import agenda_lines
 from bot.reading.letter.about.meeting import is_agenda, says_meeting
 from bot.reading.letter.context import Context
 from bot.reading.letter.fields.verbs import first_verb
@@ -49,7 +50,7 @@ def is_talk(document: Document, context: Context) -> bool:
         return True
     if is_news(document, context):
         return False
-    if not is_long(document):
+    if not is_long(document) or agenda_lines(document):
         return True
     of_meeting = context.attended or says_meeting(document) or is_agenda(document)
     return context.is_dated and (of_meeting or is_ruling(document, letter=False))

@@ -119,3 +119,16 @@ def test_a_letter_about_something_that_greets_nobody() -> None:
     text = "4 May 2023\n\nBen Ode\nClerk\n\nSubject: The lock\n\nPlease send the log.\n\nSincerely,\n\nT Reyl\n"
     read = read_letter(read_text(text))
     assert (read.title, [each.owners for each in read.actions]) == ("The lock", [("Ben Ode, Clerk",)])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("I am writing as Chair of the Rivers Forum to request a meeting with you.", "request a meeting with you"),
+        ("My purpose in writing is to call on you to publish the chart.", "publish the chart"),
+    ],
+)
+def test_what_a_letter_is_written_for(sentence: str, act: str) -> None:
+    (asked,) = in_letter(sentence)
+    assert asked.text == act
+    assert asked.owners

@@ -197,3 +197,11 @@ def test_what_an_ombudsman_has_asked_the_organisation() -> None:
         "We have asked the organisation to provide us with evidence that it has done so.\n"
     )
     assert found.owners == ("Fen Prison",)
+
+
+def test_what_the_council_agrees_to_within_a_month_of_the_decision() -> None:
+    found = rows(
+        "Fen Council (21 004 512)\n\nDecision date : 11 Jun 2025\n\nThe Ombudsman's final decision\n\nAgreed action\n\n"
+        "8. Within one month of the final decision the Council agrees to:\n   1. Mend the gate.\n   2. Pay Mr A £50.\n"
+    )
+    assert [each.rstrip(".") for each in found] == ["Council: Mend the gate", "Council: Pay Mr A £50"]

@@ -144,3 +144,18 @@ def test_what_is_done_says_so_aloud() -> None:
 def test_those_present_with_where_they_are_from_are_no_rows() -> None:
     there = "- Ada Kyle - Quay University / Harbour Trust of Hull / Carys\n"
     assert minuted(f"### Attendees\n\n{there}\n### Notes\n\nIt rained.\n") == []
+
+
+def test_a_councils_page_is_a_record_without_a_day() -> None:
+    page = "Agenda item\n\nFees\n\nMinutes:\n\nActions:\n\n- To hold a meeting about the fees\n"
+    page += "- Head of Moorings & Fees to send round the fees\n"
+    assert rows(page) == [": To hold a meeting about the fees", "Head of Moorings & Fees: send round the fees"]
+
+
+def test_actions_of_an_earlier_meeting_are_announced_at_length() -> None:
+    text = "Rivers Board, minutes of 4 May 2023\n\n"
+    text += "Members reported on two actions from the last meeting, held on 3 March 2023:\n\n"
+    assert rows(f"{text}- B1: Ann Lee to send the chart\n- B2: Bo Day to mend the gate\n") == [
+        "Ann Lee: send the chart",
+        "Bo Day: mend the gate",
+    ]

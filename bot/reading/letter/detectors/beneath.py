@@ -1,5 +1,6 @@
 """A column of initials that was flattened to text: each in a line of its own, beneath what was said."""
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -14,14 +15,25 @@ from bot.reading.regex import Regex
 _ENOUGH = 3
 """So many lines that are nothing but somebody's initials are a column."""
 
+_HEAD = 40
+"""Blocks in which the header of the column stands: with it one line is enough."""
+
 _LONGEST, _FEWEST_WORDS = 24, 4
+_WISH = Regex(
+    r"(?:the\s+\w+|members)\s+noted\s[^.;]{3,300}?\s+and\s+(?P<wish>(?:requested|asked|agreed|instructed)\s.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`The Panel noted the plan and requested a copy`: what was noted is done."""
+
 _TEXT = (Kind.ITEM, Kind.PARAGRAPH)
 _SAID_OF_THE_COLUMN = Regex(r"(?i:actions?(?:\s+by)?|by\s+whom|who)\W*")
 
 
 def in_lines_beneath(document: Document, context: Context) -> Iterator[Found]:
     for said, who in _pairs(document, context):
-        candidate = found(Stated(said.text, said.line, bare(who.text)), document, context, "column", Confidence.STRONG)
+        wish = _WISH.match(said.text)
+        words = wish["wish"] if wish else said.text
+        candidate = found(Stated(words, said.line, bare(who.text)), document, context, "column", Confidence.STRONG)
         if candidate:
             yield candidate
 
@@ -37,7 +49,8 @@ def heads_lines_beneath(block: Block) -> bool:
 
 def _pairs(document: Document, context: Context) -> list[tuple[Block, Block]]:
     pairs = [(said, who) for said, who in pairwise(document.blocks) if _is_pair(said, who, context)]
-    return pairs if len(pairs) >= _ENOUGH else []
+    headed = bool(pairs) and any(heads_lines_beneath(block) for block in document.blocks[:_HEAD])
+    return pairs if headed or len(pairs) >= _ENOUGH else []
 
 
 def _is_pair(said: Block, who: Block, context: Context) -> bool:

@@ -18,7 +18,7 @@ _RESOLVED = Regex(r"(?:it\s+was\s+)?(?:resolved|agreed|recommended|ordered)", re
 
 _ANNOUNCES = Regex(
     r"(?:^|[.!?]\s+)(?![^.!?]{0,40}\b(?:discussions?|motions?|updates|agenda)\b)[^.!?]{0,60}"
-    r"\b(?:actions?|action\s+(?:points|items)|to[- ]?dos|next\s+steps)\b[^.!?]{0,40}:$",
+    r"\b(?:actions?|action\s+(?:points|items)|to[- ]?dos|next\s+steps)\b[^.!?]{0,80}:$",
     re.IGNORECASE,
 )
 """`Thanks for yesterday. Actions below:`"""

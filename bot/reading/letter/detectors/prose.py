@@ -95,7 +95,7 @@ _DID = Regex(
 
 _TOOK = Regex(r"\b(?:agreed|undertook|offered|volunteered|consented)\s+to\s+$")
 _POST = Regex(
-    r"(?:become\b|(?:act|continue|serve|stand|stay|remain)\s+(?:on\s+)?as\b|(?:transfer|move)\s+(?:from|to)\s+the\s[\w\s]{0,40}?"
+    r"(?:become\b|(?:act|continue|serve|stand|stay|remain)\s+(?:on\s+)?as\b|appoint\s+[^.]{3,60}\sas\b|(?:transfer|move)\s+(?:from|to)\s+the\s[\w\s]{0,40}?"
     r"(?:committee|board|group|panel)\b)",
     re.IGNORECASE,
 )

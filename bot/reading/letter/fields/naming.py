@@ -1,5 +1,6 @@
 """Whether words name people: a name, initials, a handle, a role, a group of them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,7 +9,12 @@ from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶŁĻŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽ"
+_TITLES = "Chair|Clerk|Treasurer|Secretary|Leader|Mayor|All|Headteacher|Governors|Members|Officers|Bursar"
 _SEPARATOR = Regex(r"\s*(?:[,;/&+]|\band\b|\bor\b)\s*", 0)
+_OFFICE = Regex(r"\b(?:head|director|manager|secretary|minister|lead|officer)\s+(?:of|for)\s+[^,;/]*$", re.IGNORECASE)
+_ONE_WORD = Regex(rf"(?!(?:{_TITLES})\b)[{UPPER}][a-z]+\s*(?:$|[,;/&]|\band\b)")
+"""`Head of Learning & Skills` is one person, `Head of Learning & Clerk` are two."""
+
 _HANDLE = Regex(r"@[A-Za-z0-9][\w.-]*|[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{1,20}){1,4}")
 _INITIALS = Regex(r"[A-Z]{2,4}|[A-Z][a-z]?[A-Z]{1,2}|[a-z][A-Z]{1,2}|[A-Z]{2}[a-z]|[A-Z]{1,2}['’][A-Z]{1,2}")
 _BRACKETS = Regex(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
@@ -114,6 +120,8 @@ def parts_of(words: str) -> list[str]:
         return words.split()
     pieces, start = [], 0
     for found in _SEPARATOR.finditer(words):
+        if "&" in found[0] and _OFFICE.search(words[start : found.start()]) and _ONE_WORD.match(words, found.end()):
+            continue
         pieces.append(words[start : found.start()])
         start = found.end()
     return [piece.strip() for piece in (*pieces, words[start:]) if piece.strip()]
@@ -149,7 +157,8 @@ def is_role(words: str) -> bool:
         return False
     if not _NEVER_IN_A_ROLE.isdisjoint(said) or any("n't" in word or "n’t" in word for word in said):
         return False
-    if (first_verb(words) and said[1:2] and said[1] in _AFTER_A_VERB) or _TOLD.search(words):
+    of_office = said[0] in _ROLES and said[1:2] == ["of"]
+    if (first_verb(words) and said[1:2] and said[1] in _AFTER_A_VERB and not of_office) or _TOLD.search(words):
         return False
     return said[-1] in _ROLES or ("of" in said[1:-1] and said[said.index("of") - 1] in _ROLES)
 

@@ -92,7 +92,11 @@ _SEEN = Regex(
     re.IGNORECASE,
 )
 """`attend a meeting of the Committee`, `an update to be received by the Board`."""
-_ARTICLE = Regex(r"(?:the|our|all|any|relevant|each\s+of|both\s+of|this(?=\s+(?-i:[A-Z])))\s+", re.IGNORECASE)
+_ARTICLE = Regex(
+    r"(?:the|our|all|any|relevant|each\s+of|both\s+of|this(?=\s+(?-i:[A-Z]))"
+    r"|(?:its|their)(?=\s+(?:tenants?|committees?|staff|members|residents|customers|parents|governors|officers|teams?)\b))\s+",
+    re.IGNORECASE,
+)
 _NOBODY = word_set(
     "a about above access add advance all an and another are as at attend attention avoid be bed below by can chase"
     " check complete consider continue covering date decide handle"

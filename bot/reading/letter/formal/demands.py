@@ -59,6 +59,10 @@ _TO_WHOM = (
         "wish",
         rf"(?:{SPEAKER}){ADVERBS}\s+wish(?:es)?\s+to\s+(?P<core>(?:invite|ask|urge|remind)\s+{_WHOM}\s+to\s+(?P<act>\S.*))",
     ),
+    form(
+        "purpose reason",
+        rf"\b(?:my|our)\s+(?:purpose|reason)\s+(?:in|for)\s+writing\s+is\s+to\s+(?P<core>{_ASK}\s+{_WHOM}\s+to\s+(?P<act>\S.*))",
+    ),
     form("asked", rf"\basked\s+me\s+(?P<core>to\b[^.]{{0,300}}?\b{_ASK}\s+{_WHOM}{ADVERBS}\s+to\s+(?P<act>\S.*))"),
     form(
         "asks requests invites urges requires calls directs instructs orders seeks expects demands recommends",
@@ -96,7 +100,7 @@ _PLAIN = (
         "ask request invite urge require call direct instruct order beg implore press challenge remind"
         " expect seek recommend asking requesting inviting urging requiring calling directing instructing"
         " seeking recommending",
-        rf"{SPEAKER}\s+(?:am|are|is){ADVERBS}\s+(?:writing{ADVERBS}\s+(?:to\s+you\s+)?to\s+)?(?P<core>(?:(?"
+        rf"{SPEAKER}\s+(?:am|are|is){ADVERBS}\s+(?:writing{ADVERBS}\s+(?:to\s+you\s+)?(?:(?:as|on\s+behalf\s+of)\s+[^,;:.]{{3,90}}?\s+)?to\s+)?(?P<core>(?:(?"
         rf":request|seek|ask)(?:ing)?|recommending){ADVERBS}\s+(?:that|for|if|whether|an?|any|the|your"
         r"|further|more|all|confirmation|clarification|clarity|information|details|assurances?|copies"
         r"|sight)\b.+)",

@@ -79,7 +79,7 @@ _PASSIVE = form(
 )
 _HOLE = Regex(
     rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|should|will|needs?\s+to|(?:is|are){ADVERBS}\s+(?:required"
-    rf"|ordered|directed){ADVERBS}\s+to|(?:has|have)\s+(?:also\s+)?agreed{ADVERBS}(?:,\s+[^,:;]{{3,60}},)?"
+    rf"|ordered|directed){ADVERBS}\s+to|agrees?{ADVERBS}\s+to|(?:has|have)\s+(?:also\s+)?agreed{ADVERBS}(?:,\s+[^,:;]{{3,60}},)?"
     rf"\s+(?:to|that\s+(?:[^:;]{{3,50}}\s)?it\s+will)){ADVERBS}(?:,?\s+(?:within|by|no\s+later\s+than)\s+[^:;]{{3,50}})?\s*[:–-]*\s*$",
     re.IGNORECASE,
 )

@@ -73,7 +73,7 @@ _BE_DONE = Regex(
     r"|issued|published|forwarded|referred|reviewed|amended|updated|appointed|convened|held|requested"
     r"|sought|installed|removed|replaced|repaired|commissioned|developed|completed|conveyed|notified"
     r"|informed|broken\s+down|drafted|clarified|displayed|cleared|followed\s+up|progressed|extended|monitored"
-    r"|scheduled|surveyed|inspected|identified|collated|kept|checked|distributed|raised|put|paid|shared|given|taken"
+    r"|scheduled(?!\s+to\s+take\s+place)|surveyed|inspected|specified|identified|collated|kept|checked|distributed|raised|put|paid|shared|given|taken"
     r"|advertised|consulted|explored|considered\s+at"
     r"|revised)\b.*)",
     re.IGNORECASE,
