@@ -344,3 +344,8 @@ def test_whatever_the_text_nothing_is_raised_and_evidence_is_a_line(text: str) -
     for found in formal(document, Context(correspondence=True, written_on=date(2024, 1, 31))):
         assert found.text
         assert document.lines[found.line] == found.evidence
+
+
+def test_an_owner_keeps_its_letters() -> None:
+    (found,) = in_letter("The Area Data Panel must publish a plan.")
+    assert found.owners == ("Area Data Panel",)

@@ -193,3 +193,10 @@ def test_directors_above_the_greeting_are_the_readers() -> None:
     )
     (asked,) = found(f"{text}Yours sincerely\n\nAnn Lee\nClerk\n")
     assert asked.owners[0].startswith("Managing Directors")
+
+
+def test_the_day_of_the_meeting_whose_papers_are_asked_for_is_no_deadline() -> None:
+    (asked,) = found(LETTER.format("I ask that you send the papers for the meeting on Thursday 12 May 2023."))
+    assert asked.due_on is None
+    (asked,) = found(LETTER.format("I ask that you attend the meeting on Friday 12 May 2023."))
+    assert asked.due_on == date(2023, 5, 12)

@@ -93,3 +93,71 @@ def test_wishes_of_nobody_in_particular(asks: str, act: str, informs: str) -> No
     (asked,) = found(MINUTES.format(asks))
     assert (asked.text, asked.owners) == (act, ())
     assert rows(MINUTES.format(informs)) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "row", "informs"),
+    [
+        (
+            "Cllr Lake spoke of the quay. Rats were seen and he agreed to look into them.",
+            "Cllr Lake: Rats were seen and he agreed to look into them.",
+            "Rats were seen and he agreed to look into them.",
+        ),
+        (
+            "Ida Crewe suggested that there was a chart and she would make enquiries about it.",
+            "Ida Crewe: make enquiries about it.",
+            "Ida Crewe suggested that there was a chart and she would enjoy it.",
+        ),
+        (
+            "It was confirmed that the charts would be obtained from the pilots.",
+            ": the charts would be obtained from the pilots",
+            "It was confirmed that the charts were obtained from the pilots.",
+        ),
+        (
+            "A goat was loose and the owner would be asked to tie it.",
+            "owner: the owner would be asked to tie it",
+            "A goat was loose and the owner had been asked to tie it.",
+        ),
+        (
+            "The Chair thanked her for the form, which Jo Moor would circulate in June.",
+            "Jo Moor: circulate in June",
+            "The Chair thanked her for the form, which Jo Moor had circulated in June.",
+        ),
+        (
+            "All members were encouraged to complete the form by 4 June.",
+            "members: complete the form by 4 June",
+            "All members were encouraged to enjoy the fair.",
+        ),
+        (
+            "The Panel agreed that Members would consider the plan, submitting comments to the clerk by 4 June 2023.",
+            "Members: consider the plan, submitting comments to the clerk by 4 June 2023",
+            "The Panel agreed that Members would consider the plan.",
+        ),
+        (
+            "The Chair agreed that it was late and asked that arrangements be made for it when a Chair was decided.",
+            ": asked that arrangements be made for it when a Chair was decided",
+            "The Chair agreed that it was late and said that arrangements had been made when a Chair was decided.",
+        ),
+    ],
+)
+def test_what_minutes_tell_in_passing(told: str, row: str, informs: str) -> None:
+    assert [each.rstrip(".") for each in rows(MINUTES.format(told))] == [row.rstrip(".")]
+    assert rows(MINUTES.format(informs)) == []
+
+
+def test_a_resolution_goes_on_in_the_next_paragraph() -> None:
+    text = "RESOLVED – that (A) the plan be approved; and\n\nB) that any needs be specified.\n"
+    assert rows(MINUTES.format(text)) == [": any needs be specified"]
+
+
+def test_of_several_days_the_one_to_come_is_the_deadline() -> None:
+    told = (
+        "The Panel agreed that Members would consider the plan sent on 2 May 2023, submitting comments by 9 May 2023."
+    )
+    (asked,) = found(MINUTES.format(told))
+    assert asked.due == "9 May 2023"
+
+
+def test_the_clerk_does_it_with_others() -> None:
+    told = "It was agreed that the clerk liaise with the pilots and Mrs Moor to mend the gate."
+    assert rows(MINUTES.format(told)) == ["clerk: liaise with the pilots and Mrs Moor to mend the gate"]

@@ -15,7 +15,7 @@ _CHARGED = Regex(
 _BEGINS = Regex(
     r"(?:[\w '’&/(),-]{1,60}(?:\s[–—-]|:)\s+)?"
     rf"(?P<who>(?:The\s+|the\s+)?[{UPPER}][\w'’.-]*(?:\s[{UPPER}][\w'’.-]*){{0,3}})"
-    r"\s+(?:also\s+|has\s+|had\s+|then\s+|kindly\s+|was\s+|is\s+)*[a-z]+"
+    r"\s+(?!were\b|are\b|have\b)(?:also\s+|has\s+|had\s+|then\s+|kindly\s+|was\s+|is\s+)*[a-z]+"
 )
 
 _LABEL = Regex(

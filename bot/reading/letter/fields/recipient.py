@@ -36,7 +36,7 @@ _GIVEN = (
     r"|delegate|demonstrate|announce|offer|pose|hand|show|shown|supply|supplied|note|letter|e-?mails?|thanks"
     r"|presentation|response|feedback|makes?\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}payments?"
     r"|submission|report|mention|post|notify|deliver(?:ed)?|publicise|extend(?:ed)?"
-    r"|writes|sends|provides|submits|responds|replies|presents|confirm(?=\s+(?:in\s+writing\s+)?to\s))"
+    r"|writes|sends|provides|submits|submitting|sending|forwarding|responds|replies|presents|confirm(?=\s+(?:in\s+writing\s+)?to\s))"
 )
 _NP_END = (
     r"(?=\s*(?:$|\.(?:\s|$)|[,;:()\[\]–—?!]|\s-\s|\b(?:about|on|with|for|to|that|if|whether|regarding|re|by"

@@ -18,7 +18,7 @@ from bot.reading.letter.formal.reading import found_in
 from bot.reading.letter.formal.resolved import resolutions
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.setting import scene_of
-from bot.reading.letter.formal.subjects import subject_of
+from bot.reading.letter.formal.subjects import person_of, subject_of
 from bot.reading.letter.formal.undertakings import undertakings
 from bot.reading.letter.found import Found
 
@@ -49,7 +49,8 @@ def formal(document: Document, context: Context) -> tuple[Found, ...]:
         said = _understood(passage, scene)
         if said is not None and _may_act(passage, scene):
             heard.take(said, passage, found_in(said, passage, document, scene))
-        scene = replace(scene, last=subject_of(passage.text) or scene.last)
+        person = person_of(passage.text) or ("" if passage.first else scene.person)
+        scene = replace(scene, last=subject_of(passage.text) or scene.last, person=person)
     return tuple(heard.actions())
 
 

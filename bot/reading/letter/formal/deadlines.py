@@ -114,6 +114,7 @@ def deadline(text: str, here: Here | None, effect: Here | None = None) -> Deadli
     text = _without_aside(text)
     found = list(_days(text, here, effect))
     exact = [each for each in found if each.day and not each.words.casefold().startswith("within")]
+    exact = [each for each in exact if here is None or each.day is None or each.day >= here.today] or exact
     if exact or found:
         return (exact or found)[0]
     return Deadline(said_loosely(text))
@@ -133,11 +134,21 @@ _GOES_ON = Regex(r",\s+(?:and|but)\s", re.IGNORECASE)
 def _days(text: str, here: Here | None, effect: Here | None) -> Iterator[Deadline]:
     reached = 0
     for lead in islice(_LEAD.finditer(text), _MOST_LEADS):
-        if lead.start() < reached:
+        if lead.start() < reached or _is_of_meeting(text, lead):
             continue
         if found := _longest(text, lead, here or _NOWHERE, effect):
             words, day, reached = found
             yield Deadline(words, day if here else _absolute(words))
+
+
+_OF_MEETING = Regex(r"\b(?:meeting|hearing|session|debate|letter|report)\s+$", re.IGNORECASE)
+_GOES_THERE = Regex(r"\b(?:attend\w*|appear\w*|join|held|take\s+place|arrange\w*|meet)\b", re.IGNORECASE)
+
+
+def _is_of_meeting(text: str, lead: re.Match[str]) -> bool:
+    """`the papers for its meeting on 5 May`: that is which meeting; who is to attend it is to be there by then."""
+    named = lead[0].strip().casefold() == "on" and _OF_MEETING.search(text[max(0, lead.start() - 20) : lead.start()])
+    return bool(named) and not _GOES_THERE.search(text)
 
 
 _NOWHERE = Here.at(datetime(1970, 1, 1, tzinfo=UTC), "en-GB", monday_to_friday)

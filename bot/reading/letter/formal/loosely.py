@@ -13,6 +13,7 @@ _LOOSE = Regex(
     r"|a)\s+(?:next|future|following|subsequent|forthcoming)\s+(?:[\w-]+\s+){0,3}?meeting)"
     r"|(?:by|before|at)\s+(?:the\s+)?(?:end|start|beginning|close)\s+of\s+(?:the\s+|this\s+"
     r"|next\s+)?(?:[\w-]+\s+){0,2}?(?:term|year|month|week|session|quarter|summer|recess)"
+    r"|(?:during|within|over)\s+the\s+(?:coming|next|following)\s+(?:few\s+)?(?:weeks?|days|months?|fortnight)"
     r"|(?:in|during|by|before)\s+(?P<season>(?:the\s+|early\s+|late\s+)*(?:spring|summer|autumn|winter"
     r"|new\s+year)(?:\s+(?:term|of\s+[0-9]{4}|[0-9]{4}|recess))?)"
     r"|(?:once|as\s+soon\s+as|when)\s+(?:I|we|it|they|this|these|the\s+[\w\s-]{2,40}?)\s+(?:has"

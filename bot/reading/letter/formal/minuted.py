@@ -6,8 +6,9 @@ from bot.reading.letter.fields.naming import UPPER, is_role
 from bot.reading.letter.formal.forms import form
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
-from bot.reading.letter.formal.subjects import subject_of_that
-from bot.reading.letter.formal.verbs import NOT_ACTS, acts
+from bot.reading.letter.formal.subjects import person_of, subject_of_that
+from bot.reading.letter.formal.verbs import acts, is_deed
+from bot.reading.letter.formal.wishes import BARE, wishes
 from bot.reading.letter.found import Confidence
 from bot.reading.regex import Match, Regex
 
@@ -37,7 +38,7 @@ _ASKED_FOR = form(
 
 _AND_ASKED = form(
     "requested asked",
-    r"\s(?:and|but)\s+(?:also\s+|then\s+)?(?P<act>(?:requested|asked)\s+that\s+(?:the|it|all|an?|(?-i:[A-Z])\w+)\s[^.]+.*)",
+    r"\s(?:and|but)\s+(?:also\s+|then\s+)?(?P<act>(?:requested|asked)\s+that\s+(?:the|it|all|an?|any|[a-z]{4,}s|(?-i:[A-Z])\w+)\s[^.]+.*)",
 )
 """`The Director said that it was late and asked that the wardens open it`: whoever the sentence began with."""
 
@@ -49,26 +50,6 @@ _AT_ONCE = Regex(
     re.IGNORECASE,
 )
 """What was asked and done at the meeting: `that it be minuted`, `that we explain it, Ben gave an example`."""
-_IT_WAS_ASKED = form(
-    "requested asked",
-    r"\bit\s+was\s+(?:also\s+|further\s+)?(?P<act>(?:requested|asked)\s+that\s+[^.]+.*)",
-)
-
-_ASKED_TO_HAVE = form(
-    "requested",
-    r"^\W*(?:\([^()]{3,120}\)\s*[–-]?\s*)?(?P<who>(?:the\s+)?(?:members(?:\s+of\s+the\s+[\w-]+)?|committee|panel|board|chair\w*"
-    r"|(?:cllr|councillor)\s+(?-i:[A-Z])[\w’'-]+))\s+(?:also\s+|then\s+)?(?P<act>requested\s+(?:the\s+provision\s+of|an?|further"
-    r"|more|additional|information|details|figures|copies|clarification|sight\s+of)\s.*)",
-)
-"""`Members requested further information on the fees.`"""
-
-_IS_TO_BE = form(
-    "is are",
-    r"^\W*(?:\([^()]{3,120}\)\s*[–-]?\s*)?(?P<act>(?:an?|the|further|copies\s+of|details\s+of)\s+[^,;:.]{2,90}?\s(?:is|are)\s+to\s+be\s+"
-    r"(?:distributed|circulated|sent|provided|prepared|submitted|brought|produced|drafted|forwarded|obtained|invited"
-    r"|added|amended|updated|checked|chased|investigated|reviewed|arranged)\b.*)",
-)
-"""`A paper is to be sent to all members`, whoever sends it."""
 
 _NOBODY = Regex(
     r"\b(?:he|she|they|we|i|you|it|that|this|these|those|who|how|which|having|everyone|people|all|is|are|was|were)\b",
@@ -82,15 +63,32 @@ def minuted(passage: Passage, scene: Scene) -> Said | None:
     if scene.letter or scene.ruling or scene.marked:
         return None
     found = _UNDERTOOK.search(passage) or _WAS_ASKED.search(passage) or _SAID_WOULD.search(passage)
-    if found and not _NOBODY.search(_last(found["who"])) and acts(found["act"]) and not NOT_ACTS.match(found["act"]):
+    if found and not _NOBODY.search(_last(found["who"])) and acts(found["act"]) and is_deed(found["act"]):
         return Said(found["act"].strip(), _each_of(_subject(found, passage), scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage)
     asked = asked if asked and not _NOBODY.search(asked["who"]) else _asked_after(passage)
-    asked = None if asked and _AT_ONCE.search(asked["act"]) else asked or _IT_WAS_ASKED.search(passage)
+    asked = None if asked and _AT_ONCE.search(asked["act"]) else asked
     if asked:
         return Said(asked["act"].strip(), subject_of_that(asked["act"], scene), Confidence.WEAK)
-    left = _ASKED_TO_HAVE.search(passage) or _IS_TO_BE.search(passage)
-    return Said(left["act"].strip(), (), Confidence.WEAK) if left else None
+    return _by_whoever_spoke(passage, scene) or wishes(passage, scene)
+
+
+_HE_WILL = form(
+    "he she",
+    r"(?:^\W*|[,;]\s+|\b(?:and|that|but)\s+)(?:he|she)\s+(?:(?:also\s+)?(?:agreed|undertook|offered|promised)\s+to\s+(?P<act>[a-z].*)"
+    r"|would\s+(?P<then>(?:ask|chase|circulate|contact|e-?mail|make\s+enquiries|enquire|find\s+out|investigate|look\s+into"
+    r"|liaise|speak\s+to|write\s+to|send|provide|check|follow\s+up|report\s+back|take\s+up|pursue|arrange|forward)\b.*))",
+)
+"""`Matters were raised and he agreed to look into them`, said behind `Mr Lake spoke of the quay`."""
+
+
+def _by_whoever_spoke(passage: Passage, scene: Scene) -> Said | None:
+    found = _HE_WILL.search(passage)
+    act = (found["act"] or found["then"]).strip() if found else ""
+    who = person_of(passage.text) or scene.person
+    if not who or not acts(act) or not is_deed(act):
+        return None
+    return Said(passage.text.strip() if BARE.fullmatch(act) else act, owners_of(who, scene), Confidence.FAIR)
 
 
 def _each_of(who: str, scene: Scene) -> tuple[str, ...]:

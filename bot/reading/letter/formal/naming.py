@@ -55,6 +55,12 @@ def is_one_name(words: str) -> bool:
     return _TWO_NOUNS.search(_LAST_CLAUSE.sub("", " ".join(words.split()))) is None
 
 
+def without_article(words: str) -> str:
+    """`the Area Data Panel` keeps every letter but those of its article."""
+    article = ARTICLE.match(words)
+    return words[article.end() :] if article else words
+
+
 def owners_of(words: str, scene: Scene) -> tuple[str, ...]:
     """As an owner is written, without its article; nobody where the words are too many to name one."""
     words = " ".join(words.split()).strip(" ,;:.-–—*_")
@@ -67,6 +73,5 @@ def owners_of(words: str, scene: Scene) -> tuple[str, ...]:
         return (scene.last,) if scene.last else ()
     if _ME.fullmatch(words):
         return (scene.me or scene.body,) if scene.me or scene.body else ()
-    plain = ARTICLE.sub("", words) if ARTICLE.match(words) else words
-    plain = _ALL.sub("", plain)
+    plain = _ALL.sub("", without_article(words))
     return (plain,) if plain and len(plain) <= LONGEST else ()

@@ -26,6 +26,7 @@ _ASKS = Regex(r"\W*(?i:please|kindly|(?:could|can|would|will)\s+you|(?:I|we)\s+(
 _THAT = Regex(r"\W*(?i:that(?:\s+the\s+[\w\s]{3,40})?)\W*")
 """`Resolved:` in one line and `That:` in the next lead into the same list."""
 
+_RESOLVES = Regex(r"\W*(?:(?i:it\s+was)\s+)?RESOLVED\b")
 _NUMBERED = Regex(r"R[0-9]{1,2}\s")
 _SUMMARY = Regex(r"\W*(?i:summary)\s*:\s*\S")
 """What a ruling puts in front says it all once more below."""
@@ -52,6 +53,15 @@ def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
         if items:
             before = f"{blocks[at - 1].text} " if at and _THAT.fullmatch(block.text) else ""
             lead, led = f"{before}{block.text}", range(items[0], items[-1] + 1)
+        elif _RESOLVES.match(block.text) and block.text.rstrip().endswith(_GOES_ON):
+            lead, led = block.text, range(at + 1, _last_of(blocks, at) + 1)
+
+
+def _last_of(blocks: Sequence[Block], at: int) -> int:
+    """The last block of what `RESOLVED – that (A) …; and` begins."""
+    while at + 1 < len(blocks) and blocks[at].text.rstrip().endswith(_GOES_ON):
+        at += 1
+    return at
 
 
 class _Above(NamedTuple):

@@ -17,7 +17,7 @@ DETECTOR = "formal"
 
 def found_in(said: Said, passage: Passage, document: Document, scene: Scene) -> Iterator[Found]:
     """The action of a sentence, or those of the list that it leads into, which inherit its owner and deadline."""
-    due = _due_of(passage, scene)
+    due = _due_of(said, passage, scene)
     told = f"{passage.lead} {passage.text}"
     items = [document.blocks[at] for at in passage.items]
     alone, acts = acts_of(said, passage.text, items)
@@ -29,10 +29,10 @@ def found_in(said: Said, passage: Passage, document: Document, scene: Scene) -> 
         yield _found(said, text, _at(text, block, document.lines), own if own.words else due, scene, told)
 
 
-def _due_of(passage: Passage, scene: Scene) -> Deadline:
+def _due_of(said: Said, passage: Passage, scene: Scene) -> Deadline:
     """In the sentence; else right behind it, `By 6 March.`, or above it, `Within three months:`."""
     near = (text for text in (passage.following, passage.lead, passage.when) if text and IN_TIME.fullmatch(text))
-    found = (deadline(text, scene.here, scene.effect) for text in (passage.text, *near))
+    found = (deadline(text, scene.here, scene.effect) for text in (passage.text, said.text, *near))
     return next((due for due in found if due.words), NONE)
 
 

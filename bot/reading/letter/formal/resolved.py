@@ -9,7 +9,7 @@ from bot.reading.letter.formal.minuted import minuted
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.subjects import subject_of_that
-from bot.reading.letter.formal.verbs import NOT_ACTS, acts
+from bot.reading.letter.formal.verbs import NOT_ACTS, acts, is_deed
 from bot.reading.letter.found import Confidence
 from bot.reading.regex import Match, Regex
 
@@ -146,7 +146,7 @@ def resolutions(passage: Passage, scene: Scene) -> Said | None:
     if passage.lead and _opens_resolution(passage.lead):
         return _resolution(_ITEM.sub("", passage.text), scene, _who_resolved(passage, scene))
     found = None if scene.letter or scene.ruling or _HAD.search(passage.text) else _RESOLVED.search(passage)
-    if found and found["what"]:
+    if found and found["what"].strip(" .;"):
         owners = owners_of(found["who"], scene) if found["who"] and (found["joint"] or "").casefold() == "to" else ()
         return _resolution(found["what"], scene, owners)
     return minuted(passage, scene)
@@ -180,9 +180,9 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
         return said
     if acts(words) and not NOT_ACTS.match(words):
         return Said(words, owners, Confidence.FAIR)
-    for pattern in (_WOULD, _VERB):
+    for pattern in (_VERB, _WOULD):
         found = pattern.match(words)
-        if found and not _BE.search(found["who"]) and _acts(found["act"]) and not NOT_ACTS.match(found["act"]):
+        if found and not _BE.search(found["who"]) and _acts(found["act"]) and is_deed(found["act"]):
             return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
     return _to_be_done(words, scene) or _charged(words, scene)
 

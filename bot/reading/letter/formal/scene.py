@@ -34,7 +34,7 @@ class Passage:
 class Scene:
     """`you` and `me` are names as written; `body` is spoken for by the signatory; `letter`: somebody says "you".
 
-    `last` is the subject that "it" and "they" stand for; `bodies` are
+    `last` is the subject that "it" and "they" stand for, `person` whoever "he" and "she" do; `bodies` are
     organisations as the head of the document names them in full. `here` is the day on which the document speaks,
     `effect` the one on which it takes effect."""
 
@@ -46,6 +46,7 @@ class Scene:
     marked: bool = False
     ruling: bool = False
     last: str = ""
+    person: str = ""
     bodies: tuple[str, ...] = ()
     here: Here | None = None
     effect: Here | None = None

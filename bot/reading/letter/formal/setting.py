@@ -72,7 +72,7 @@ def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
         letter=letter,
         marked=context.marked,
         ruling=ruling,
-        here=here_on(context.written_on or context.held_on or written_on(document.lines), context.locale),
+        here=here_on(context.today or written_on(document.lines), context.locale),
         effect=here_on(in_effect_on(document.lines), context.locale),
         bodies=tuple(_bodies(document)),
     )

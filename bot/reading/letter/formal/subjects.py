@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.letter.formal.naming import ARTICLE, is_one_name, owners_of
+from bot.reading.letter.formal.naming import is_one_name, owners_of, without_article
 from bot.reading.letter.formal.scene import Scene
 from bot.reading.letter.formal.verbs import ACTS, THINGS
 from bot.reading.regex import Regex
@@ -57,7 +57,22 @@ _OBJECT = word_set("a all an any back both each every further his her it its on 
 def subject_of(sentence: str) -> str:
     """What the next sentence's "it" stands for; empty where it begins otherwise."""
     said = _OF_DECISION.match(sentence) or _SUBJECT.match(sentence)
-    return ARTICLE.sub("", said["who"]).strip() if said and is_one_name(said["who"]) else ""
+    return without_article(said["who"]).strip() if said and is_one_name(said["who"]) else ""
+
+
+def person_of(sentence: str) -> str:
+    """Whoever a sentence begins with, for a "he" or "she" that follows: `Mr Lake spoke of …`, `Ida Crewe said …`."""
+    said = _PERSON.match(sentence)
+    return without_article(said["who"]).strip() if said else ""
+
+
+_PERSON = Regex(
+    r"\W*(?P<who>(?:(?:cty|city|county|district|borough|parish)\s+)?(?:cllr|councillor|mr|mrs|ms|miss|dr|pc|pcso|sgt|rev)\.?\s+"
+    r"(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+)?|(?-i:[A-Z][\w’'-]+\s+[A-Z])[\w’'-]+"
+    r"|the\s+(?:[\w-]+\s+){0,3}?(?:chair\w*|clerk|director|officer|manager|leader|mayor|treasurer|secretary|warden))\s+"
+    r"(?:also\s+|then\s+)?(?:[a-z]+ed|said|gave|spoke|told|thought|felt)\b",
+    re.IGNORECASE,
+)
 
 
 def _is_done(words: list[str]) -> bool:

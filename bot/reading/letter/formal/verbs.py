@@ -103,6 +103,16 @@ def act_in(words: str) -> str:
     return words
 
 
+def is_deed(words: str) -> bool:
+    """Whether an act leaves something to do: to consider a plan and send comments does, to consider it doesn't."""
+    return not NOT_ACTS.match(words) or _AND_TELL.match(words) is not None
+
+
+_AND_TELL = re.compile(
+    r"consider\b[^.;]*?(?:,|\band)\s+(?:to\s+)?(?:submit|submitting|feed\s*back|feedback|send|sending|return|provide|comment)\b",
+    re.IGNORECASE,
+)
+
 NOT_ACTS = re.compile(
     r"(?:note|approve|accept|recommend|adopt|defer|support|endorse|receive|the|agree|welcome|acknowledge"
     r"|delete|thank|exclude|move|leave\s+(?:it\b|the\s+(?:room|meeting|chamber|call))|abstain|withdraw\s+from\s+the|suspend|elect|be\b|ratify|close|adjourn|go\b|meet\b|appoint|consider|continue"

@@ -1,0 +1,74 @@
+"""What minutes tell is wanted, to be sent or to be asked for, without saying that anybody undertook it."""
+
+import re
+
+from bot.reading.letter.formal.forms import form
+from bot.reading.letter.formal.naming import owners_of
+from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.subjects import subject_of_that
+from bot.reading.letter.formal.verbs import acts, is_deed
+from bot.reading.letter.found import Confidence
+from bot.reading.regex import Regex
+
+_IT_WAS_ASKED = form(
+    "requested asked",
+    r"\bit\s+was\s+(?:also\s+|further\s+)?(?P<act>(?:requested|asked)\s+that\s+[^.]+.*)",
+)
+
+_ASKED_TO_HAVE = form(
+    "requested",
+    r"^\W*(?:\([^()]{3,120}\)\s*[–-]?\s*)?(?P<who>(?:the\s+)?(?:members(?:\s+of\s+the\s+[\w-]+)?|committee|panel|board|chair\w*"
+    r"|(?:cllr|councillor)\s+(?-i:[A-Z])[\w’'-]+))\s+(?:also\s+|then\s+)?(?P<act>requested\s+(?:the\s+provision\s+of|an?|further"
+    r"|more|additional|information|details|figures|copies|clarification|sight\s+of)\s.*)",
+)
+"""`Members requested further information on the fees.`"""
+
+_IS_TO_BE = form(
+    "is are",
+    r"^\W*(?:\([^()]{3,120}\)\s*[–-]?\s*)?(?P<act>(?:an?|the|further|copies\s+of|details\s+of)\s+[^,;:.]{2,90}?\s(?:is|are)\s+to\s+be\s+"
+    r"(?:distributed|circulated|sent|provided|prepared|submitted|brought|produced|drafted|forwarded|obtained|invited"
+    r"|added|amended|updated|checked|chased|investigated|reviewed|arranged)\b.*)",
+)
+"""`A paper is to be sent to all members`, whoever sends it."""
+
+_WOULD_BE = form(
+    "would",
+    r"\bit\s+was\s+(?:also\s+)?(?:confirmed|reported|noted|advised|stated)\s+that\s+(?P<act>[^;:.]{3,160}?\s+would\s+be\s+"
+    r"(?:obtained|provided|circulated|sent|shared|forwarded|distributed|supplied|e-?mailed|chased)\b.*)",
+)
+"""`It was confirmed that answers would be obtained from the pilots.`"""
+
+_WOULD_BE_ASKED = form(
+    "would",
+    r"(?:^\W*|,\s+|\b(?:and|that|but)\s+)(?P<who>(?:the|mr|mrs|ms|cllr|councillor)\s+[^,;:.]{2,60}?)\s+would\s+be\s+"
+    r"(?:asked|requested)\s+to\s+(?P<act>[a-z].*)",
+)
+_WHICH_WOULD = form(
+    "which",
+    r",\s+which\s+(?P<who>(?:the\s+)?(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+){0,3})\s+(?:would|will)\s+(?P<act>[a-z].*)",
+)
+"""`He thanked her for the form, which Jo Lake would send round.`"""
+
+_ENCOURAGED = form(
+    "encouraged urged reminded",
+    r"(?:^\W*|[,;]\s+)(?P<who>(?:all\s+)?(?:[\w’'-]+\s+){0,3}?(?:members|schools|governors|councillors|officers|attendees))\s+"
+    r"(?:were|are)\s+(?:encouraged|urged|reminded)\s+to\s+(?P<act>[a-z][^;]*\b(?:by|before|deadline)\b.*)",
+)
+"""With a day, what people are encouraged to do is asked of them."""
+
+
+BARE = Regex(r"\w+(?:\s+\w+)?\s+(?:it|them|this|that)\W*", re.IGNORECASE)
+"""`look into them` says nothing without its sentence."""
+
+
+def wishes(passage: Passage, scene: Scene) -> Said | None:
+    """Each of its own words; who is to do it is said only where somebody is to be asked, or will."""
+    if asked := _IT_WAS_ASKED.search(passage):
+        return Said(asked["act"].strip(), subject_of_that(asked["act"], scene), Confidence.WEAK)
+    for each in (_WOULD_BE_ASKED, _WHICH_WOULD, _ENCOURAGED):
+        found = each.search(passage)
+        if found and acts(found["act"]) and is_deed(found["act"]):
+            act = passage.text[found.start("who") :].strip() if BARE.fullmatch(found["act"]) else found["act"].strip()
+            return Said(act, owners_of(found["who"], scene), Confidence.WEAK)
+    left = next((found for each in (_ASKED_TO_HAVE, _IS_TO_BE, _WOULD_BE) if (found := each.search(passage))), None)
+    return Said(left["act"].strip(), (), Confidence.WEAK) if left else None
