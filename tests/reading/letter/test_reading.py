@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from bot.reading.document.text import read_text
 from bot.reading.letter.about import context_of
 from bot.reading.letter.reading import read_letter
@@ -108,3 +110,37 @@ def test_a_heading_with_its_day_is_the_title() -> None:
 
 def test_a_day_with_strokes_that_begins_with_its_year() -> None:
     assert read_letter(read_text("# Harbour call 2024/03/04\n\n- It rained.\n")).held_on == date(2024, 3, 4)
+
+
+@pytest.mark.parametrize(
+    ("page", "title", "held"),
+    [
+        (
+            "Agenda item\n\nMooring fees\n\nReport of the Warden\n\nMinutes:\n\nThe minutes of the meeting held on "
+            "4 May 2023 were approved.\n",
+            "Mooring fees",
+            None,
+        ),
+        (
+            "Issue - meetings\n\nMooring fees\n\nMeeting: 11/05/2023 - Rivers Committee (Item 7)\n\n"
+            "7 Mooring fees\n\n"
+            "Minutes:\n\n5 January 2023\n\nThe minutes were approved.\n",
+            "Mooring fees",
+            date(2023, 5, 11),
+        ),
+        (
+            "Note of decisions of the Rivers Group\n\n4 May 2023\n\n1. Minutes of meeting of 2 March 2023\n\nAgreed.\n",
+            "Note of decisions of the Rivers Group",
+            date(2023, 5, 4),
+        ),
+        (
+            "Mr Ben Ode\nHarbour Master\n\n4 May 2023\n\nThe Rivers Board's plan\n\nDear Mr Ode\n\n"
+            "I write to thank you.\n",
+            "The Rivers Board's plan",
+            date(2023, 5, 4),
+        ),
+    ],
+)
+def test_what_a_page_is_about_and_when_it_was(page: str, title: str, held: date | None) -> None:
+    reading = read_letter(read_text(page))
+    assert (reading.title, reading.held_on) == (title, held)

@@ -3,7 +3,7 @@
 from bot.reading.document.blocks import Document, Kind
 from bot.reading.letter.about.attendance import has_people, is_attended, listed
 from bot.reading.letter.about.called import names_of
-from bot.reading.letter.about.meeting import held_on, is_item, says_day, says_meeting, title_of
+from bot.reading.letter.about.meeting import held_on, is_item, item_title, says_day, says_meeting, title_of
 from bot.reading.letter.context import Context
 from bot.reading.letter.formal.dates import written_on
 from bot.reading.letter.formal.parties import parties
@@ -16,7 +16,8 @@ def context_of(document: Document, locale: str) -> Context:
     ends = parties(document.lines)
     correspondence = ends.greeted >= 0
     sheet = _is_sheet(document)
-    written = None if sheet else written_on(document.lines)
+    paged = not correspondence and bool(item_title(document))
+    written = None if sheet or paged else written_on(document.lines)
     ruling = not correspondence and is_ruling(document, letter=False)
     held = None if ruling or sheet else held_on(document, locale, ends.greeted)
     people = listed(document)

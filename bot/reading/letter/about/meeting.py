@@ -23,6 +23,7 @@ _ABOUT = Regex(
 )
 _OTHER = Regex(
     r"\b(?:approved|previous|last\s+(?:meeting|board)|next\s+meeting|adopted|published|updated|created|wrote"
+    r"|(?:approve|confirm|agree|attaching|consider|receive|sign|former)\b.{0,40}\bminutes\b|^\W*the\s+minutes\s+of\b(?!\s+an?\s)"
     r"|minutes\s+of\s+the\s+(?:last\s+)?meeting\s+(?:of|held\s+on)\b[^.]*\bwere)\b",
     re.IGNORECASE,
 )
@@ -62,6 +63,7 @@ _TITLES_DAY = Regex(r".{0,60}\b(?:minutes|meeting)\b.{0,40}?[\s,–—-]\w+\s\w{
 
 _NOTES = Regex(r"(?:meeting\s+)?(?:notes|minutes)", re.IGNORECASE)
 _MINUTES = Regex(r"\bminutes\b", re.IGNORECASE)
+_MEETING = Regex(r"\W*meeting(?:\s+date)?\s*:", re.IGNORECASE)
 _STAMP = Regex(r"(?<=\d)T(?=\d\d:)")
 _RECORDS = Regex(
     r"\b(?:minutes|notes\s+(?:of|from)|meeting\s+notes|meeting|record\s+of|call|vc|video\s?conference|sync|telecon\w*|standup"
@@ -75,6 +77,8 @@ def title_of(document: Document, greeted: int) -> str:
     """A letter's subject, else the first heading or line of the head that speaks of a meeting."""
     if greeted >= 0:
         return _subject(document, greeted)
+    if item := item_title(document):
+        return item
     if document.title and _ABOUT.search(document.title):
         return _trimmed(document.title)
     lines = [
@@ -100,6 +104,17 @@ def _names_a_day(title: str) -> bool:
     """`Signals discussion 2023-01-16`: the day, and what was met about."""
     day = DAY.search(title)
     return day is not None and len((title[: day.start()] + title[day.end() :]).split()) > 1
+
+
+_OF_A_PAGE = frozenset(("agenda item", "issue - meetings", "issue - decisions"))
+_PAGED = 6
+
+
+def item_title(document: Document) -> str:
+    """What stands below `Agenda item`, as the pages of councils begin; empty elsewhere."""
+    head = [bare(block.text) for block in document.blocks[: _PAGED + 1]]
+    below = (head[at + 1] for at, text in enumerate(head[:-1]) if text.casefold() in _OF_A_PAGE)
+    return next((text.rstrip(" :.") for text in below if len(text) < 160), "")
 
 
 def says_meeting(document: Document) -> bool:
@@ -161,16 +176,24 @@ def held_on(document: Document, locale: str, greeted: int) -> date | None:
     if greeted >= 0:
         return _reported(document, greeted, here)
     days = [(block, day) for block, day in _days(document, here) if not _OTHER.search(block.text[:_FRONT_OF])]
+    if labelled := [day for block, day in days if _MEETING.match(block.text)]:
+        return labelled[0]
+    if item_title(document):
+        return None
     said = [day for block, day in days if _HELD.search(block.text) and len(block.text) < 200]
-    titled = [day for block, day in days if block.kind is Kind.HEADING][:1]
+    titled = [day for block, day in days if block.kind is Kind.HEADING or _is_day(block)][:1]
     first = [day for block, day in days if block is document.blocks[0] and len(block.text) < _TITLE][:1]
     begun = [day for block, day in days if _BEGINS.match(block.text)][:1]
-    alone = [day for block, day in days if block.line < _TOP and WHOLE.fullmatch(bare(block.text))][:1]
     below = [day for block, day in days if block.line < _TOP and _TITLES_DAY.fullmatch(bare(block.text))][:1]
     first = below if first and below and _POSTED.fullmatch(bare(document.blocks[0].text)) else first
     short = (day for block, day in days if len(block.text) < 200)
-    found = next(iter((*first, *titled, *alone, *begun, *said, *short)), None)
+    found = next(iter((*first, *titled, *begun, *said, *short)), None)
     return found or _title_day(document, here)
+
+
+def _is_day(block: Block) -> bool:
+    """A line of the head that is a day and nothing else."""
+    return block.line < _TOP and WHOLE.fullmatch(bare(block.text)) is not None
 
 
 def _title_day(document: Document, here: Here) -> date | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.document.blocks import Block, Document, Kind
-from bot.reading.letter.about.agendas import holds_notes, is_agenda
+from bot.reading.letter.about.agendas import agenda_lines, holds_notes, is_agenda
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.asked import asked_in
 from bot.reading.letter.detectors.closing import closed
@@ -114,7 +114,8 @@ _LONGEST = 600
 
 def in_prose(document: Document, context: Context) -> Iterator[Found]:
     """Only in what records a meeting: there is a day, or there are people."""
-    if context.marked or context.correspondence or not (context.meeting and context.is_dated):
+    dated = context.is_dated or bool(agenda_lines(document))
+    if context.marked or context.correspondence or not (context.meeting and dated):
         return
     blocks = tuple(placed(document))
     noted = context.attended and holds_notes(blocks)

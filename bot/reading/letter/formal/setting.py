@@ -6,7 +6,7 @@ from itertools import islice
 
 from bot.reading.document.blocks import Document
 from bot.reading.letter.context import Context
-from bot.reading.letter.formal.dates import DAY, in_effect_on, written_on
+from bot.reading.letter.formal.dates import DAY, in_effect_on
 from bot.reading.letter.formal.deadlines import here_on
 from bot.reading.letter.formal.headed import DIRECTING
 from bot.reading.letter.formal.parties import Parties, spoken_for
@@ -72,7 +72,7 @@ def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
         letter=letter,
         marked=context.marked,
         ruling=ruling,
-        here=here_on(context.today or written_on(document.lines), context.locale),
+        here=here_on(context.today, context.locale),
         effect=here_on(in_effect_on(document.lines), context.locale),
         bodies=tuple(_bodies(document)),
     )

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from bot.reading.document.blocks import Document
-from bot.reading.letter.formal.addressing import BODY, NOT_A_PARTY, OFFICE
+from bot.reading.letter.formal.addressing import BODY, NOT_A_PARTY, OFFICE, TITLE
 from bot.reading.letter.formal.dates import DAY
 from bot.reading.letter.formal.parties import CLOSE, GREETING, Parties
 from bot.reading.letter.formal.setting import is_ruling, ruling_title
 from bot.reading.regex import Regex
 
-_WIDTH = 110
+_WIDTH = 150
 _SUBJECT = Regex(r"\W*(?:re|subject|regarding)\s*:\s*(?P<rest>.+)", re.IGNORECASE)
 
 
@@ -68,5 +68,7 @@ _YEAR = Regex(r"(?:19|20)[0-9]{2}\s[A-Z]")
 
 def _before_greeting(lines: Sequence[str], greeted: int) -> str:
     above = [line.strip(" *_#\t\r") for line in lines[max(0, greeted - 4) : greeted] if line.strip()]
+    if len(above) > 1 and DAY.fullmatch(above[-2]) and not (TITLE.match(above[-1]) or NOT_A_PARTY.search(above[-1])):
+        return above[-1]
     plain = [line for line in above[-1:] if not (DAY.search(line) or NOT_A_PARTY.search(line) or OFFICE.search(line))]
     return plain[0] if plain and not BODY.search(plain[0]) else ""
