@@ -92,7 +92,7 @@ def title_of(document: Document, greeted: int) -> str:
     ]
     if lines and lines[0].kind is Kind.HEADING and lines[0].depth == 1 and _names_a_day(lines[0].text):
         return _trimmed(lines[0].text)
-    headings = [block for block in lines[:3] if block.kind is Kind.HEADING and block.depth <= 2]
+    headings = [block for block in lines[:3] if block.kind is Kind.HEADING and block.depth <= 2 and not block.number]
     named = (
         block for block in (*headings[:1], *lines[:12]) if _ABOUT.search(block.text) and len(block.text.split()) > 1
     )
