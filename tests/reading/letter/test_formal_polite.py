@@ -200,3 +200,27 @@ def test_the_day_of_the_meeting_whose_papers_are_asked_for_is_no_deadline() -> N
     assert asked.due_on is None
     (asked,) = found(LETTER.format("I ask that you attend the meeting on Friday 12 May 2023."))
     assert asked.due_on == date(2023, 5, 12)
+
+
+def test_a_reply_by_a_day_would_be_appreciated() -> None:
+    (asked,) = found(
+        LETTER.format("Please set out what you told your pilots. A reply by 2 June 2023 would be appreciated.")
+    )
+    assert (asked.due_on, asked.recipient) == (date(2023, 6, 2), "Ann Lee, Clerk")
+
+
+@pytest.mark.parametrize(
+    ("asks", "act", "informs"),
+    [
+        (
+            "I would like to suggest that we meet to discuss the lock.",
+            "suggest that we meet to discuss the lock",
+            "We met to discuss the lock.",
+        ),
+        ("Ofwat expects you to manage the lock.", "manage the lock", "Ofwat managed the lock."),
+    ],
+)
+def test_a_meeting_suggested_and_what_a_regulator_expects(asks: str, act: str, informs: str) -> None:
+    (asked,) = found(LETTER.format(asks))
+    assert asked.text.endswith(act)
+    assert rows(LETTER.format(informs)) == []

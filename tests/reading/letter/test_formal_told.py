@@ -161,3 +161,44 @@ def test_of_several_days_the_one_to_come_is_the_deadline() -> None:
 def test_the_clerk_does_it_with_others() -> None:
     told = "It was agreed that the clerk liaise with the pilots and Mrs Moor to mend the gate."
     assert rows(MINUTES.format(told)) == ["clerk: liaise with the pilots and Mrs Moor to mend the gate"]
+
+
+@pytest.mark.parametrize(
+    ("told", "acts", "informs"),
+    [
+        (
+            "The Chair asked that a day be added to each and that a review of the quay be prepared for May.",
+            ["asked that a day be added to each", "a review of the quay be prepared for May"],
+            "The Chair said that a day was added to each and that a review of the quay was prepared for May.",
+        ),
+        (
+            "It was confirmed that divers were due and that a report on this, with maps, would be presented to the Board.",
+            ["a report on this, with maps, would be presented to the Board"],
+            "It was confirmed that divers were due and that a report on this, with maps, was presented to the Board.",
+        ),
+        (
+            "It was said to be quick but the Head of Moorings reported that she would check on the permits.",
+            ["check on the permits"],
+            "It was said to be quick but the Head of Moorings reported that she had checked on the permits.",
+        ),
+        (
+            "RESOLVED – That the plan be noted and that any comments be forwarded to the Warden.",
+            ["any comments be forwarded to the Warden"],
+            "RESOLVED – That the plan be noted and that any comments be noted.",
+        ),
+        (
+            "It was agreed that his comments would be noted and relayed to the Warden.",
+            ["his comments would be noted and relayed to the Warden"],
+            "It was agreed that his comments would be noted.",
+        ),
+    ],
+)
+def test_what_is_asked_besides(told: str, acts: list[str], informs: str) -> None:
+    assert [each.text.rstrip(".") for each in found(MINUTES.format(told))] == acts
+    assert rows(MINUTES.format(informs)) == []
+
+
+def test_on_a_councils_page_somebody_is_to_be_invited() -> None:
+    page = "Future meetings\n\nMinutes:\n\nStephen Lake-Moor to be invited to the next meeting.\n\n"
+    page += "The Chair invited the Board to note the report.\n"
+    assert [each.rstrip(".") for each in rows(page)] == [": Stephen Lake-Moor to be invited to the next meeting"]

@@ -1,6 +1,7 @@
 """The first pass over a document: which meeting, when, who was there, who writes to whom."""
 
 from bot.reading.document.blocks import Document, Kind
+from bot.reading.letter.about.agendas import agenda_lines
 from bot.reading.letter.about.attendance import has_people, is_attended, listed
 from bot.reading.letter.about.called import names_of
 from bot.reading.letter.about.meeting import held_on, is_item, item_title, says_day, says_meeting, title_of
@@ -30,7 +31,7 @@ def context_of(document: Document, locale: str) -> Context:
         addressees=ends.addressees,
         signatory=ends.signatory,
         correspondence=correspondence,
-        meeting=has_people(document) or says,
+        meeting=has_people(document) or says or bool(agenda_lines(document)),
         attended=is_attended(document) or is_item(document),
         daily=says and says_day(document),
         locale=locale,

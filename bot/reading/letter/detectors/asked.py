@@ -35,6 +35,12 @@ _WILL_BE_ASKED = Regex(
 _HAVE = Regex(r"(?:have|has)\s+(?!an?\b|the\b|to\b|their\b|its\b|some\b|any\b)")
 """`Check that all members have paid`: a state."""
 
+_AT_ONCE = Regex(
+    r"(?:note|consider|approve|agree|endorse|support|comment|welcome|receive|introduce|present|speak)\b(?!.*\b(?:by|before|next)\s)",
+    re.IGNORECASE,
+)
+"""`He invited the Board to note the report`: done there and then."""
+
 _CHOSEN = Regex(
     r"(?:approve|accept|adopt|endorse|note|ratify|support)\s+(?:the|this|that|a|an|its)\b"
     r"|be\s+(?:duly\s+)?(?:(?:re-?)?(?:elected|appointed)|co-?opted|nominated|thanked|excused|accepted|approved|adopted|received"
@@ -60,4 +66,4 @@ def asked_in(sentence: str) -> Match | None:
     asked = next((said for each in (_ASKED, _THAT, _TO_HAVE, _WILL_BE_ASKED) if (said := each.search(sentence))), None)
     if asked is None or not first_verb(asked["rest"]) or _HEARD.match(asked[0]):
         return None
-    return None if any(each.match(asked["rest"]) for each in (_HAVE, _CHOSEN)) else asked
+    return None if any(each.match(asked["rest"]) for each in (_HAVE, _AT_ONCE, _CHOSEN)) else asked

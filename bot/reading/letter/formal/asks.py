@@ -83,7 +83,8 @@ _FORMS = (
         rf"{SPEAKER}{ADVERBS}(?:\s+would|[’']d){ADVERBS}\s+(?:like"
         rf"|wish){ADVERBS}(?P<core>\s+(?:you\s+to\b(?P<act>\s+)|to\s+(?:request|invite|receive|see|have"
         r"|hear\s+(?:your|from\s+you|how|what|more)|know|understand|ask\s+(?:that|whether|if|for|you\s+to)"
-        r"|be\s+(?:provided|kept|sent|informed))|further|more|an?\s+(?:update|copy|response|explanation)"
+        r"|be\s+(?:provided|kept|sent|informed)|(?:suggest|propose)\s+that\s+we\s+(?:meet|speak|discuss|arrange)"
+        r"|meet\s+(?:with\s+)?you)|further|more|an?\s+(?:update|copy|response|explanation)"
         r"|your)\b.+)",
     ),
     form(

@@ -11,7 +11,7 @@ _JOINT = Regex(
     r"|(?<!\s)\s+and\s+(?=(?:I|we)\s+(?:will|would|shall|also|have)\b)"
     r"|(?<!\s)\s+and\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|the\s+clerk)\b[^.]{0,40}?\s(?:will|would|to|agreed)\s)"
     r"|(?<!\s)\s+and\s+(?=(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\s(?:will|would|agreed\s+to)\s)"
-    r"|(?:,|(?<![\s,]))\s+and\s+that\s+(?=(?:the|an?|all|both|each)\s+(?:[\w-]+\s+){1,6}?(?:be|would|should)\s)"
+    r"|(?:,|(?<![\s,]))\s+and\s+that\s+(?=(?:the|an?|all|any|both|each)\s+(?:[\w-]+\s+){1,6}?(?:be|would|should)\s)"
     r"|;\s+(?=(?:I|we|please|you)\b)",
     re.IGNORECASE,
 )

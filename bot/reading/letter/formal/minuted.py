@@ -7,7 +7,7 @@ from bot.reading.letter.formal.forms import form
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.subjects import person_of, subject_of_that
-from bot.reading.letter.formal.verbs import acts, is_deed
+from bot.reading.letter.formal.verbs import acts, does, is_deed
 from bot.reading.letter.formal.wishes import BARE, wishes
 from bot.reading.letter.found import Confidence
 from bot.reading.regex import Match, Regex
@@ -26,7 +26,7 @@ _UNDERTOOK = form(
 
 _SAID_WOULD = form(
     "would",
-    r"(?:^|[,;:]\s+|\b(?:and|that)\s+)(?P<who>[^,;:.]{2,60}?)\s+(?:advised|confirmed|said|stated|reported|indicated"
+    r"(?:^|[,;:]\s+|\b(?:and|that|but)\s+)(?P<who>(?:(?!\sbut\s)[^,;:.]){2,60}?)\s+(?:advised|confirmed|said|stated|reported|indicated"
     r"|agreed)\s+"
     r"(?:that\s+)?(?:he|she|they|it)\s+would\s+(?P<act>[a-z].*)",
 )
@@ -62,8 +62,12 @@ def minuted(passage: Passage, scene: Scene) -> Said | None:
     """What somebody took on or was asked for; nothing in letters, rulings and minutes that mark their actions."""
     if scene.letter or scene.ruling or scene.marked:
         return None
-    found = _UNDERTOOK.search(passage) or _WAS_ASKED.search(passage) or _SAID_WOULD.search(passage)
-    if found and not _NOBODY.search(_last(found["who"])) and acts(found["act"]) and is_deed(found["act"]):
+    found = _UNDERTOOK.search(passage) or _WAS_ASKED.search(passage)
+    acted = found is not None and acts(found["act"])
+    if found is None:
+        found = _SAID_WOULD.search(passage)
+        acted = found is not None and does(found["act"])
+    if found and acted and not _NOBODY.search(_last(found["who"])) and is_deed(found["act"]):
         return Said(found["act"].strip(), _each_of(_subject(found, passage), scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage)
     asked = asked if asked and not _NOBODY.search(asked["who"]) else _asked_after(passage)

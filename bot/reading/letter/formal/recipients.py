@@ -31,7 +31,8 @@ _GIVEN = Regex(
 )
 """What is asked for is told or given to who asks; `ask that the gate is shut` tells nobody anything."""
 _FOR_ONESELF = Regex(
-    r"\W*(?:(?:request|seek)(?:s|ing)?\s+(?!that\b|to\b)|(?:appreciate|welcome|grateful\s+for"
+    r"\W*(?:set\s+out|explain|confirm|clarify|outline|describe|say|indicate)\s+(?:what|how|why|whether|which|when|who)\b"
+    r"|\W*(?:(?:request|seek)(?:s|ing)?\s+(?!that\b|to\b)|(?:appreciate|welcome|grateful\s+for"
     r"|like(?=\s+(?:your|further|more)\b)|like\s+to\s+(?:know|receive|see|hear|understand))\s+(?!if\b|it\b|that\b))",
     re.IGNORECASE,
 )

@@ -15,6 +15,7 @@ _REPLY = Regex(
     r"|to\s+)(?:do\s+so|respond|reply|provide\s+(?:your|a|this|the)\s+(?:[\w-]+\s+){0,2}?(?:responses?|reply"
     r"|repl(?:y|ies)|answers?|information))\b|the\s+(?:said\s+|above\s+)?(?:documents?|documentation|evidence)\s+(?:should|must"
     r"|shall)\s+be\s+\w+"
+    r"|\b(?:an?|your)\s+(?:[\w-]+\s+){0,2}?(?:response|reply|answer)\s+(?:by|before|within|no\s+later\s+than)\b"
     r"|your\s+(?:[\w-]+\s+){0,2}?(?:response|reply|answers?)\s+(?:could|should|can|must)\s+(?:be|reach)\b"
     r"|(?:response|reply|information|responses|answers)\s+(?:is|are|should\s+be"
     r"|must\s+be)\s+(?:\w+\s+)?(?:requested|required|needed|expected|received|sent|provided)"

@@ -7,7 +7,7 @@ _BODIES = (
     r"|secretary\s+of\s+state|minister|judge|coroner|association|union|ofsted|estyn"
 )
 SPOKEN_FOR = (
-    rf"(?:(?:the|this|our)\s+(?:[\w’'&-]+\s+){{0,6}}?(?:{_BODIES})|members|ofsted|estyn"
+    rf"(?:(?:the|this|our)\s+(?:[\w’'&-]+\s+){{0,6}}?(?:{_BODIES})|members|ofsted|estyn|ofqual|ofgem|ofcom|ofwat"
     r"|(?-i:[A-Z]{3,8}|[A-Z]{1,3}[0-9]{1,3}(?:[./][0-9]{1,3})?))"
 )
 """A body in the third person that speaks through the letter: `the Panel`, `Members`, `HMRC`, `SG15`."""

@@ -77,6 +77,11 @@ def acts(words: str) -> bool:
     return first["verb"].casefold() not in THINGS or joined or next_word not in _AFTER_NOUN
 
 
+def does(words: str) -> bool:
+    """Of words behind "would" or "to", where nothing but a verb can stand: `check on the gate`."""
+    return verb_of(words) in ACTS
+
+
 def verb_of(words: str) -> str:
     """The first verb after adverbs, in lower case; whatever stands there where it is none that is known."""
     first = _FIRST.match(words)

@@ -33,10 +33,18 @@ _IS_TO_BE = form(
 
 _WOULD_BE = form(
     "would",
-    r"\bit\s+was\s+(?:also\s+)?(?:confirmed|reported|noted|advised|stated)\s+that\s+(?P<act>[^;:.]{3,160}?\s+would\s+be\s+"
-    r"(?:obtained|provided|circulated|sent|shared|forwarded|distributed|supplied|e-?mailed|chased)\b.*)",
+    r"(?:\bit\s+was\s+(?:also\s+)?(?:confirmed|reported|noted|advised|stated)\s+that|\band\s+that(?=\s+(?:an?|the|further)\s))\s+"
+    r"(?P<act>(?:(?!\sthat\s)[^;:.]){3,160}?\s+would\s+be\s+(?:(?:obtained|provided|circulated|sent|shared|forwarded"
+    r"|distributed|supplied|e-?mailed|chased)\b|(?:presented|submitted|brought|reported)\s+(?:back\s+)?to\s).*)",
 )
 """`It was confirmed that answers would be obtained from the pilots.`"""
+
+_ALSO_ASKED = form(
+    "be",
+    r"^\W*(?P<act>(?:the|an?|all|any|both|each)\s+[^;:.]{3,120}?\sbe\s+(?!noted\b|approved\b|agreed\b|received\b)[a-z]+(?:ed|en|t|de)\b.*)",
+)
+_ASKED_THAT = Regex(r"\b(?:requested|asked)\s+that\s", re.IGNORECASE)
+"""`The Chair asked that a date be set and that a review be prepared`: the second is asked as well."""
 
 _WOULD_BE_ASKED = form(
     "would",
@@ -70,5 +78,7 @@ def wishes(passage: Passage, scene: Scene) -> Said | None:
         if found and acts(found["act"]) and is_deed(found["act"]):
             act = passage.text[found.start("who") :].strip() if BARE.fullmatch(found["act"]) else found["act"].strip()
             return Said(act, owners_of(found["who"], scene), Confidence.WEAK)
+    if passage.lead and _ASKED_THAT.search(passage.lead) and (also := _ALSO_ASKED.search(passage)):
+        return Said(also["act"].strip(), (), Confidence.WEAK)
     left = next((found for each in (_ASKED_TO_HAVE, _IS_TO_BE, _WOULD_BE) if (found := each.search(passage))), None)
     return Said(left["act"].strip(), (), Confidence.WEAK) if left else None
