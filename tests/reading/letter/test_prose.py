@@ -35,6 +35,11 @@ from tests.reading.letter.rows import HEAD, found, minuted, rows
         ("Row-a-thon: Carys will work on the poster.", "Carys: work on the poster."),
         ("Carys will first check with the warden.", "Carys: check with the warden."),
         ("It was agreed to invite Sam Batt to the May meeting.", ": invite Sam Batt to the May meeting"),
+        ("Music night (Ben will ask the band)", "Ben: ask the band"),
+        ("Resolution: Anne and Ben will sign it.", "Anne, Ben: sign it."),
+        ("Mr Hale has asked volunteers to dig.", None),
+        ("Ben would welcome some rain.", None),
+        ("The winner to be announced at the fair.", ": The winner to be announced at the fair."),
         ("(2) That the Estates Manager carry out a count;", "Estates Manager: carry out a count"),
     ],
 )
@@ -257,3 +262,7 @@ def test_a_sentence_that_says_who_was_there() -> None:
         "Sal: make the changes.",
         "Meg: redo the ballot.",
     ]
+
+
+def test_what_is_to_be_done_stands_before_the_bracket() -> None:
+    assert minuted("Try the new pump (Ben will do this).") == ["Ben: Try the new pump (Ben will do this)."]

@@ -101,6 +101,8 @@ def test_a_line_that_is_a_day_is_the_meetings() -> None:
     text = "Board\n\n16 November 2011\n\nMinutes of the meeting held on 14 September 2011 (Ref: CM/06/11/01)\n"
     assert context_of(read_text(text), "en-GB").held_on == date(2011, 11, 16)
     assert context_of(read_text("# Core Team 2019/07/12\n\nhello\n"), "en-GB").held_on == date(2019, 7, 12)
+    text = "# 21-Dec-2017 Board Notes\n\nBen will do the release on 2017-12-23.\n"
+    assert context_of(read_text(text), "en-GB").held_on == date(2017, 12, 21)
 
 
 def test_a_heading_with_its_day_is_the_title() -> None:

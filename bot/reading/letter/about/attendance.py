@@ -37,7 +37,7 @@ _PRESENT = Regex(
 _LISTS = (
     r"(?:\d+[.)]?\s*)?(?:(?:members?|officers?|governors?|others?|also|additional|further|remote|those)\s+)*"
     r"(?:present(?:\s+with\s+speaking\s+rights)?"
-    r"|in\s+attendance|attend(?:ees?|ance|ing)|participants?|apologies(?:\s+for\s+absence)?|absent|regrets"
+    r"|in\s+attendance|attend(?:ees?|ance|ing|ed(?:\s+by)?)|participants?|apologies(?:\s+for\s+absence)?|absent|regrets"
     r"|invite[ed]s?|councillors|governors|trustees|directors|committee|members|staff)"
 )
 _POSTS = (

@@ -13,8 +13,8 @@ _IN_OFFICE = Regex(r"(?<!\bto)\sbe\s+(?:re-?)?(?:appointed|elected|nominated)\b"
 
 _TO_BE_DONE = Regex(
     rf"(?:[{UPPER}])(?:(?!\b(?:was|were|is|are|has|have|had|need|needs|agreed|hope|hoped|due|if|when|that|which|will|would|allow)\b)[^.,;:]){{2,70}}?"
-    r"\s(?:(?:is|are)\s+)?to\s+be\s+(?:again\s+|also\s+)?(?:added|arranged|asked|booked|bought|chased|circulated|cleaned|contacted|cut|displayed|e-?mailed|forwarded|informed|invited|investigated|mended"
-    r"|obtained|ordered|painted|passed|placed|pointed|posted|prepared|published|purchased|put\s+(?:on(?:to)?|in|up)|reminded|removed|repaired|replaced|sent|sought|told|trimmed|written)\b",
+    r"\s(?:(?:is|are)\s+)?to\s+be\s+(?:again\s+|also\s+)?(?:added|advertised|announced|arranged|asked|booked|bought|chased|circulated|cleaned|collected|contacted|cut|delivered|displayed|distributed|e-?mailed|forwarded|informed|invited|investigated|mended"
+    r"|obtained|ordered|organised|painted|passed|placed|pointed|posted|prepared|published|purchased|put\s+(?:on(?:to)?|in|up)|reminded|removed|repaired|replaced|sent|sought|told|trimmed|updated|uploaded|written)\b",
 )
 """`Quotes to be obtained for the fence`: in minutes, whoever does it."""
 

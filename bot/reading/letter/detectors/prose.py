@@ -43,7 +43,7 @@ _SPOKEN = Regex(r"[\s>*_]*(?P<who>[A-Za-z@][\w.'’ @-]{0,24})[*_]*\s?:\s")
 _HABIT = Regex(
     r"(?:will|would|shall|should|must)\s+(?:be(?!\s+(?:arranging|asking|chasing|circulating|contacting|drafting|obtaining"
     r"|ordering|organising|preparing|producing|providing|sending|speaking\s+to|submitting|writing)\b)|have(?!\s+(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\s(?-i:[a-z]+))|not|need|no|receive|also\s+be|continue\s+to\s+be|remain|become"
-    r"|mean|require|take\s+place|keep\s+(?:this|it|that|matters)\s+under\s+review)\b",
+    r"|mean|require|welcome|appreciate|prefer|enjoy|take\s+place|keep\s+(?:this|it|that|matters)\s+under\s+review)\b",
     re.IGNORECASE,
 )
 _OF_THINGS = Regex(
@@ -109,6 +109,7 @@ _THIS = Regex(r"[a-z-]+(?:\s(?:about|on|into|up))?\s+(?:this|that|it|so)\W*", re
 _GAP = Regex(r"\b(a|and|at|by|for|from|in|of|on|or|the|to|with) \| ")
 """Where a sentence was parted as if it had columns."""
 
+_PRO = word_set("it so that this")
 _LONGEST = 600
 
 
@@ -151,8 +152,10 @@ def _may_tell(block: Block, names: Names) -> bool:
 
 
 def _is_bare(task: str) -> bool:
-    """`Ernie will organise`: what, stands in the sentence before. `Jean to report` is of an agenda."""
-    return len(task.split()) == 1 and task.strip(" .;").casefold() not in _AT_A_MEETING
+    """`Ernie will organise`, `… do this`: what, stands in the sentence before. `Jean to report` is of an agenda."""
+    words = task.strip(" .;").casefold().split()
+    said = len(words) == 2 and words[0] == "do" and words[1] in _PRO
+    return said or (len(words) == 1 and words[0] not in _AT_A_MEETING)
 
 
 def assigned(sentence: str, names: Names) -> Owned | None:

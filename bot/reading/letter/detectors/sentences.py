@@ -21,6 +21,9 @@ _SENTENCE = Regex(
 )
 """`Guest list - Ann will ask them, and Ben agreed to come`: the task begins behind the sign."""
 
+_NAME_LAST = Regex(rf"[:;(]\s*{_SOMEBODY}$")
+"""`Resolution: Ann and Ben will …`."""
+
 _PAST = Regex(r"(?:during|throughout|since|last\s+(?:year|month|week|season))\s", re.IGNORECASE)
 """`During the year, Ann volunteered to …`: what is told."""
 
@@ -71,7 +74,8 @@ def _sentences(text: str) -> Iterator[str]:
 def _is_begun(words: str) -> bool:
     """`Ann and Ben …`, `Once it is known, Ben …`: what comes before is of the same sentence."""
     told = _PAST.match(words) is not None or opening(words) == words[:-1]
-    return told or are_people(words[:-1].rstrip(" ,").removesuffix(" and"), NOBODY)
+    before = words[:-1].rstrip(" ,").removesuffix(" and")
+    return told or are_people(before, NOBODY) or _NAME_LAST.search(before[-60:]) is not None
 
 
 def _parts(sentence: str) -> Iterator[str]:
