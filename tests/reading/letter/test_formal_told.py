@@ -172,9 +172,9 @@ def test_the_clerk_does_it_with_others() -> None:
             "The Chair said that a day was added to each and that a review of the quay was prepared for May.",
         ),
         (
-            "It was confirmed that divers were due and that a report on this, with maps, would be presented to the Board.",
+            "It was confirmed that one was due and that a report on this, with maps, would be presented to the Board.",
             ["a report on this, with maps, would be presented to the Board"],
-            "It was confirmed that divers were due and that a report on this, with maps, was presented to the Board.",
+            "It was confirmed that a diver was due and that a report on this, with maps, was presented to the Board.",
         ),
         (
             "It was said to be quick but the Head of Moorings reported that she would check on the permits.",
