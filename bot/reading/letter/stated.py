@@ -10,13 +10,16 @@ from bot.reading.letter.fields.naming import are_people, named
 from bot.reading.letter.fields.owned import Owned
 from bot.reading.letter.fields.owners import owned, subject
 from bot.reading.letter.fields.recipient import recipient_of
-from bot.reading.letter.filters import is_dropped
+from bot.reading.letter.filters import is_done, is_dropped, is_narrated
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.regex import Regex
 
 
 class Stated(NamedTuple):
-    """An action as it stands. `owners` and `due` are what a column or a heading gives; else words are read."""
+    """An action as it stands. `owners` and `due` are what a column or a heading gives; else words are read.
+
+    `stands`: it is said that somebody is to act, whatever the words tell.
+    """
 
     words: str
     line: int
@@ -24,6 +27,7 @@ class Stated(NamedTuple):
     due: str = ""
     number: str = ""
     organisation: str = ""
+    stands: bool = False
 
 
 _EDGES = " \t*_|>~`"
@@ -44,13 +48,13 @@ def found(stated: Stated, document: Document, context: Context, detector: str, c
     words = _OPENING.sub("", _RECORDED.sub("", stated.words).strip(_EDGES))
     number = _NUMBER.match(words)
     words = words[number.end() :] if number else words
-    if is_dropped(words, context.names) or not 0 <= stated.line < len(document.lines):
+    if _is_over(words, stated, context) or not 0 <= stated.line < len(document.lines):
         return None
     label = _DUE_LABEL.search(words, max(0, len(words) - 80))
     if label and not stated.due:
         words, stated = words[: label.start()], stated._replace(due=label["due"])
     whose = _whose(stated.owners, words, context)
-    if is_dropped(whose.text, context.names):
+    if _is_over(whose.text, stated, context):
         return None
     by = due_in_column(stated.due, context) if stated.due else By()
     by = by if by.words else due_of(words, context)
@@ -72,6 +76,11 @@ def found(stated: Stated, document: Document, context: Context, detector: str, c
 def _named(recipient: str) -> str:
     """Whom "us" stands for is known to whoever reads the sentence in its letter."""
     return "" if recipient.casefold() in {"me", "us"} else recipient
+
+
+def _is_over(words: str, stated: Stated, context: Context) -> bool:
+    told = stated.stands and not is_done(words) and is_narrated(words, context.names)
+    return is_dropped(words, context.names) and not told
 
 
 def _whose(given: str, words: str, context: Context) -> Owned:

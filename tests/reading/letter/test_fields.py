@@ -149,3 +149,19 @@ def test_who_is_to_be_told(words: str, told: str) -> None:
 )
 def test_things_are_told_nothing(text: str, recipient: str) -> None:
     assert recipient_of(text) == recipient
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("chase up with Kim Roe about the crane", "Kim Roe"),
+        ("solicit bids from other firms for the slip", "other firms"),
+        ("chase up and send the list", ""),
+    ],
+)
+def test_whom_minutes_turn_to(words: str, who: str) -> None:
+    assert recipient_of(words) == who
+
+
+def test_the_next_evening_of_a_kind_is_a_due() -> None:
+    assert due_of("set up boards at the next Parents’ Evening with pictures", MARCH).words == "next Parents’ Evening"

@@ -199,3 +199,8 @@ def test_what_is_left_for_each_of_two() -> None:
     text = "The room is booked. Remaining action items are for BO to pay for it and Carys to tell the caterer."
     assert minuted(text) == ["BO: pay for it", "Carys: tell the caterer."]
     assert minuted("ACTION: BO to ask Anne and Carys to pay for it.") == ["BO: ask Anne and Carys to pay for it."]
+
+
+def test_what_somebody_is_to_action_stands_whatever_is_told() -> None:
+    assert minuted("Ben had sent a list for the board. Anne to action.") == ["Anne: Ben had sent a list for the board."]
+    assert minuted("Anne to report the holes – Anne to action.") == ["Anne: report the holes"]

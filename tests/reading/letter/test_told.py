@@ -139,3 +139,15 @@ def test_minutes_in_one_paragraph_that_say_what_was_read() -> None:
         "Minutes of the meeting held on Nov 1st 2023. APOLOGIES were received from Ola Roe. Mrs Tate will bring cards."
     )
     assert rows(f"January 2024\n\n{told}") == ["Mrs Tate: bring cards."]
+
+
+def test_one_of_several_is_not_he() -> None:
+    assert minuted("Officers told Cllr Roe that it was done, he is to seek an answer.") == ["Cllr Roe: seek an answer."]
+    assert minuted("Ben spoke of the lawn – he would be sending the dates.") == ["Ben: be sending the dates."]
+
+
+def test_names_below_a_heading_parted_by_semicolons() -> None:
+    head = (
+        "Minutes of the Quay Club\n\n4 March 2024\n\n1. Attendance\nAnn Lowe; Vera Dean (chair); Una Hall.\n\n2. Lawn\n"
+    )
+    assert rows(f"{head}UH will water it.") == ["UH: water it."]

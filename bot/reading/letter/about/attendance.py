@@ -5,21 +5,19 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from bot.reading.document.blocks import Block, Document, Kind
+from bot.reading.letter.about.entries import IN_BRACKETS, name_and_role, people_in, person_in
 from bot.reading.letter.about.introduced import introduced
 from bot.reading.letter.about.lines import people_below
 from bot.reading.letter.about.speakers import charged, closing, speakers
 from bot.reading.letter.context import Person
 from bot.reading.letter.fields.naming import (
     NOBODY,
-    UPPER,
     are_people,
     is_handle,
     is_initials,
     is_name,
     is_role,
-    parts_of,
 )
-from bot.reading.letter.filters import says_none
 from bot.reading.letter.outline import bare, placed
 from bot.reading.regex import Regex
 
@@ -49,14 +47,6 @@ _LABELLED = Regex(
     rf"\W*(?:{_LISTS}|{_POSTS}|{_OF_A_BODY})\s*[*_]*(?:\([^()]{{1,60}}\))?[*_]*(?::|\s[-–—]\s)\s*[*_]*(?P<rest>.*)",
     re.IGNORECASE | re.DOTALL,
 )
-_IN_BRACKETS = Regex(
-    rf"(?<![\w.'’-])(?P<name>[{UPPER}][\w.'’-]{{0,30}}(?:\s(?:[{UPPER}][\w.'’-]{{0,30}}|de|van|von|der|la|le|bin"
-    rf"|al)){{0,3}})\s?[(\[](?P<mark>@?[\w-]{{1,39}})[)\]]"
-)
-_IN_A_ROW = Regex(
-    rf"(?P<name>[{UPPER}][\w.'’-]+(?:\s[{UPPER}][\w.'’-]+){{1,3}}?)\s+(?P<mark>[A-Z][A-Za-z]{{1,3}})"
-    rf"\s+[{UPPER}]\w.*"
-)
 _IN_A_LINE = Regex(
     r"(?:\d+[.)]?\s+)?(?:members\s+)?present\s+(?P<rest>(?-i:[A-Z])(?:[^.]|(?-i:\b[A-Z]\.))*[(,].*)",
     re.IGNORECASE | re.DOTALL,
@@ -75,29 +65,12 @@ _WERE_PRESENT = Regex(
 )
 """`Ann Reed, Bob Sims and Cy Poe were all present at the meeting.`"""
 
-_STOP = Regex(r"(?<![Cc]llr)(?<!Cllrs)(?<!Mrs)(?<!Prof)(?<=[a-z]{2})\.\s+(?=[A-Z])")
-"""`…, Kate Seaton. Paul Shore joined at eight`: the list goes on in another sentence."""
-
-_NEXT_NAME = Regex(rf"\)\s+(?=[{UPPER}][\w'’-]+\s[{UPPER}][\w'’-]+)")
-"""`Ann Reed (Chair) Bob Sims (Deputy)`: no comma between them."""
-
 _PART_OF = Regex(
     r"\W*(?:\d{1,2}[:.h]?\d{2}(?:\s*(?:am|pm|[a-z]{3,4}))?|in[- ]person|remote(?:ly)?|online|virtual(?:ly)?"
     r"|(?:on|by|via)\s+(?:zoom|teams|phone|(?:the\s+)?call))\W*",
     re.IGNORECASE,
 )
-_NICK = Regex(r"[a-z][\w-]{2,24}")
-_ASIDE = Regex(
-    r"\s*[(\[][^()\[\]]*[)\]]|\s+(?:via|by|from|for|until|joined|left|present)\s.*$|^(?:mr|mrs|ms|miss|dr|cllrs?|councillors?"
-    r"|sir|dame|prof|revd?|father|pastor|canon|crs?|pcso|pc(?=\s\w+\s))\.?\s+",
-    re.IGNORECASE,
-)
-_ROLE = Regex(r"\s*(?:,|\s[-–—/]\s|\()\s*")
-_WITH_HANDLE = Regex(r"(?P<name>[^@,:()]{2,60}?)\s*[:,–—-]?\s+\(?(?P<handle>@[\w-]{1,39})\)?(?:\s.*)?")
-"""`Ann Holt: @annh`, `Ann Holt @annh (TSC)`."""
-
-_HANDLE_LAST = Regex(r"\s[-–—/]\s+(?P<handle>@[\w-]{1,39})$")
-_HEAD, _LONGEST = 400, 120
+_HEAD = 400
 _FIRST = 40
 
 
@@ -132,18 +105,18 @@ def _present(document: Document) -> Iterator[Person]:
         told = _WERE_PRESENT.match(block.text) if each.at < _FIRST else None
         in_a_line = _IN_A_LINE.match(block.text)
         if labelled and len(block.text) < 1500:
-            yield from _from_list(labelled["rest"])
+            yield from people_in(labelled["rest"])
         elif told and are_people(told["list"], NOBODY):
-            yield from _from_list(told["list"])
-        elif block.kind is Kind.HEADING and block.text.count(",") > 1 and _PRESENT.fullmatch(title):
-            yield from _from_list(block.text)
+            yield from people_in(told["list"])
+        elif block.kind is Kind.HEADING and _is_list(block.text) and _PRESENT.fullmatch(title):
+            yield from people_in(block.text)
         elif in_a_line and each.at < _FIRST:
-            yield from _from_list(in_a_line["rest"])
+            yield from people_in(in_a_line["rest"])
             yield from _surnames(in_a_line["rest"])
             for text in people_below(document.blocks, each.at):
-                yield from _from_list(text)
+                yield from people_in(text)
         elif block.kind is not Kind.HEADING and _are_present(each.headings):
-            yield from _from_list(block.text) if block.text.count(",") > 1 else _from_line(block.text)
+            yield from people_in(block.text) if _is_list(block.text) else person_in(block.text)
         elif block.kind is Kind.PARAGRAPH and len(block.text) < 90 and each.at < _HEAD:
             yield from _under_label(each.headings, block)
     yield from _at_the_head(document.blocks[:_FIRST])
@@ -155,8 +128,12 @@ def _are_present(headings: tuple[str, ...]) -> bool:
     return bool(over) and _PRESENT.fullmatch(over[-1].strip(" :")) is not None
 
 
+def _is_list(text: str) -> bool:
+    return text.count(",") + text.count(";") > 1
+
+
 def _surnames(words: str) -> Iterator[Person]:
-    for found in _IN_BRACKETS.finditer(words):
+    for found in IN_BRACKETS.finditer(words):
         surname = found["name"].split()[-1]
         if is_initials(found["mark"]) and found["mark"][-1] == surname[0] and is_name(surname):
             yield Person(surname, initials=found["mark"])
@@ -168,11 +145,11 @@ def _at_the_head(blocks: Sequence[Block]) -> Iterator[Person]:
         listed = [block.text for block in lines]
         if is_list and any(_with_post(text) for text in listed):
             for text in listed:
-                yield from _from_line(text)
+                yield from person_in(text)
 
 
 def _is_somebody(block: Block) -> bool:
-    name = _split_role(block.text)[0]
+    name = name_and_role(block.text)[0]
     is_full = is_name(name) and " " in name and not is_role(name)
     return (
         block.kind is not Kind.ITEM and block.lines == 1 and is_full and (name == block.text or _with_post(block.text))
@@ -180,66 +157,20 @@ def _is_somebody(block: Block) -> bool:
 
 
 def _with_post(text: str) -> bool:
-    name, *rest = _split_role(text)
+    name, *rest = name_and_role(text)
     return bool(rest) and is_name(name) and any(is_role(part.strip(" )")) for part in rest)
 
 
 def _under_label(headings: tuple[str, ...], block: Block) -> Iterator[Person]:
     """Plain text, where each line of a list of people looks like a heading of its own."""
     if any(_PRESENT.fullmatch(title.strip(" :")) for title in headings[-2:]):
-        yield from _from_line(block.text)
-
-
-def _from_list(words: str) -> Iterator[Person]:
-    listed = _NEXT_NAME.sub("), ", _STOP.sub(", ", words))
-    for part in parts_of(listed.replace("|", ",").replace(";", ","))[:80]:
-        yield from _from_line(part)
-
-
-def _from_line(words: str) -> Iterator[Person]:
-    """`Lorna Langdon, Chief Operating Officer`, `Joe Sepi (@joesepi)`, `Doug (DL) - Chairman`."""
-    text = words.strip(" *_-•·\t.|")[:_LONGEST]
-    if is_handle(text):
-        yield Person(text, handle=text)
-        return
-    if _NICK.fullmatch(text) and not says_none(text):
-        yield Person(text)
-        return
-    columned = _IN_A_ROW.fullmatch(text)
-    if columned and _is_short_for(columned["mark"], _ASIDE.sub("", columned["name"])):
-        yield Person(_ASIDE.sub("", columned["name"]), columned["mark"])
-        return
-    signed = _WITH_HANDLE.fullmatch(text)
-    if signed and is_name(signed["name"]):
-        yield Person(signed["name"], handle=signed["handle"])
-        return
-    mark = _IN_BRACKETS.match(text)
-    name = next(filter(None, _split_role(_ASIDE.sub("", text))), "")
-    if is_name(name) and not is_role(name):
-        initials = mark["mark"] if mark and is_initials(mark["mark"]) else ""
-        handle = mark["mark"] if mark and is_handle(mark["mark"]) else ""
-        last = _HANDLE_LAST.search(text)
-        yield Person(name, initials, handle or (last["handle"] if last else ""))
-
-
-def _is_short_for(initials: str, name: str) -> bool:
-    """`RCp` for Richard Chapel, where there is another RC."""
-    words = name.split()
-    return is_initials(initials) and len(words) > 1 and initials[0] == words[0][0] and initials[1] == words[-1][0]
-
-
-def _split_role(text: str) -> list[str]:
-    pieces, start = [], 0
-    for gap in _ROLE.finditer(text):
-        pieces.append(text[start : gap.start()].strip())
-        start = gap.end()
-    return [*pieces, text[start:].strip()]
+        yield from person_in(block.text)
 
 
 def _marked(document: Document) -> Iterator[Person]:
     """`Karen McDonald (KM)`, wherever it stands."""
     for block in document.blocks:
-        for found in _IN_BRACKETS.finditer(block.text):
+        for found in IN_BRACKETS.finditer(block.text):
             mark = found["mark"]
             if is_initials(mark) and found["name"][0] == mark[0]:
                 yield Person(found["name"], initials=mark)

@@ -17,7 +17,7 @@ _SMALL_AT_END = Regex(r"[\s.;,]*\s[–—-]\s*action\s+(?P<who>[^:\[\]()]{1,60}?
 """`All agreed – action JB`: in small letters only of somebody known."""
 
 _SEPARATED = Regex(r"[:–—-]|to\s+action|\bby\b|[(\[]", re.IGNORECASE)
-_TO_ACTION = Regex(rf"(?<=[.;!?])\s+(?P<who>[{UPPER}][\w'’./& -]{{0,40}}?)\s+to\s+action\s*\.?$")
+_TO_ACTION = Regex(rf"(?:(?<=[.;!?])\s+|\s[–—-]\s+)(?P<who>[{UPPER}][\w'’./& -]{{0,40}}?)\s+to\s+action\s*\.?$")
 _BRACKETED_END = Regex(
     r"\s*[\[(]\s*(?:action|ai)s?(?:\s+(?:by|for|on))?\s*[:–—-]?\s*(?P<who>[^()\[\]]{1,60})[\])]\s*\.?$", re.IGNORECASE
 )
@@ -54,4 +54,4 @@ def _at_the_end(text: str, context: Context) -> Iterator[Stated]:
     told = _SEPARATED.search(found[0]) is not None or are_known(who, context.names) or is_role(who)
     task = last_task(text[: found.start()])
     if (who and told and are_people(who, context.names)) or (loud and not who and len(task.split()) > 3):
-        yield Stated(task, 0, who)
+        yield Stated(task, 0, who, stands=_TO_ACTION.search(text, tail) is not None)

@@ -46,7 +46,7 @@ _MEETING = Regex(
     r"\b(?:(?P<connector>by|at|for|to|until|before|in time for|ahead of|prior to)\s+)?(?:(?:the|our|its|their)\s+)?"
     r"(?P<words>(?:next|following|subsequent|forthcoming|\w+(?:uary|ember|ober|ruary)|march|april|may|june|july|august|annual|autumn"
     r"|spring|summer)"
-    r"(?:\s+[\w&-]+){0,3}?\s+(?:meeting|meetings|call|telcon|session|sync|agm|(?:board|committee)(?!\s+meeting)"
+    r"(?:\s+[\w&'’-]+){0,3}?\s+(?:meeting|meetings|evening|call|telcon|session|sync|agm|(?:board|committee)(?!\s+meeting)"
     r"|f2f))\b",
     re.IGNORECASE,
 )

@@ -24,7 +24,7 @@ _WITH = (
     r"|agree|confirm|raise|sync"
     r"|communicate|filed?|lodged?|connect|clarify|correspond|coordinate|co-ordinate|touch|chat|arrange|negotiate|contact|reach\s+out"
     r"|conversation|address|progress|pursue|explore|serve[d]?|settle|resolve"
-    r"|call|catch\s+up|dialogue|pick\s+(?:this|it|that)\s+up)"
+    r"|call|catch\s+up|chase|sign|dialogue|pick\s+(?:this|it|that)\s+up)"
 )
 _GIVEN = (
     r"(?:send|re-?send|circulate[d]?|forward(?:ed)?|provide[d]?|issue[d]?|e-?mail(?:ed)?|pass(?:ed)?"
@@ -62,7 +62,7 @@ _ASK = Regex(
 _TOGETHER = Regex(rf"\b{_WITH}\b[^.;]{{0,160}}?\bwith\s+(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
 _TO = Regex(rf"\b{_GIVEN}\b{_GAP}\bto\s+(?!be\s)(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
 _FROM = Regex(
-    rf"\b(?:seek|obtain|get|request|secure|gather|receive|clarification|quotes?|information|advice|confirmation"
+    rf"\b(?:seek|solicit|collect|obtain|get|request|secure|gather|receive|clarification|quotes?|information|advice|confirmation"
     rf"|feedback)\b[^.;]{{0,120}}?"
     rf"\bfrom\s+(?P<who>\S.{{0,79}}?){_NP_END}",
     re.IGNORECASE,
