@@ -9,6 +9,9 @@ from bot.reading.regex import Regex
 
 _TITLE = Regex(rf"(?:\d+(?:\.\d+)*[.)]?\s+)?[{UPPER}\d][^|\n]{{0,70}}?\s*:?")
 _ENDED = Regex(r"""[.!?;,]["')\]]*$""")
+_PICTURES = Regex(r"(?::[a-z][a-z0-9_+-]{1,30}:\s+)+(?=\S)")
+"""`:wave: Attendees`, as forges and note pads write emoji."""
+
 LINE_TITLE = 7
 """The depth of a short line that stands for a heading: below any that the format marks."""
 
@@ -50,5 +53,7 @@ def is_line_title(block: Block) -> bool:
 
 
 def bare(text: str) -> str:
-    """Without the marks of bold type and headings around it."""
-    return text.strip(" *_#`~=>\t")
+    """Without the marks of bold type and headings around it, and the names of pictures before it."""
+    said = text.strip(" *_#`~=>\t")
+    picture = _PICTURES.match(said)
+    return said[picture.end() :] if picture else said

@@ -134,6 +134,9 @@ def test_nicknames_that_close_several_items_are_peoples() -> None:
 
 
 def test_a_suggestion_does_nothing() -> None:
+    assert (
+        minuted("- Tough to moor three boats there\n- Requirements to replace the rope\n- Common to use the log") == []
+    )
     assert minuted("- Suggestion made to include the date in the form, so that people can hold it") == []
     assert minuted("- Week 3 - a talk for people not seeking to become wardens (Ben)") == []
 
@@ -163,3 +166,15 @@ def test_a_long_agenda_may_carry_tasks_of_the_meeting_before() -> None:
         "Keith Horton: ring the yard",
         "RFO: order a bulb",
     ]
+
+
+def test_whose_letters_are_a_bodys() -> None:
+    there = ["Ada Kyle (QU)", "Bo Rask (LF)", "Cy Lund (QU)", "Dot Fane (QU)", "Eve Moss (QU)"]
+    head = "# Call, 4 March 2024\n\n## Attendees\n\n" + "".join(f"- {each}\n" for each in there) + "\n## Notes\n\n"
+    assert rows(f"{head}LF will try to organise it.\n\nLF Open Health (LFOH) is led by others.\n") == []
+    assert rows(f"{head}BR will try to organise it.\n") == ["BR: try to organise it."]
+
+
+def test_those_below_a_heading_with_a_picture() -> None:
+    head = "# Call, 4 March 2024\n\n### :wave: Attendees\n\n- Ada\n- Bo\n\n### :pencil: Notes\n\n"
+    assert rows(f"{head}Ada will loop Bo in.\n") == ["Ada: loop Bo in."]

@@ -159,3 +159,10 @@ def test_actions_of_an_earlier_meeting_are_announced_at_length() -> None:
         "Ann Lee: send the chart",
         "Bo Day: mend the gate",
     ]
+
+
+def test_what_each_has_below_what_it_is_for() -> None:
+    text = (
+        "## Action items\n\n- Prep for the fair\n  - Ben: the year's figures\n  - Carys: stall\n- AH: ring the bank\n"
+    )
+    assert minuted(text) == ["Ben: the year's figures", "Carys: stall", "AH: ring the bank"]

@@ -65,6 +65,9 @@ _WERE_PRESENT = Regex(
 )
 """`Ann Reed, Bob Sims and Cy Poe were all present at the meeting.`"""
 
+_BODY = Regex(r"[A-Z]{2,}\s")
+"""`LF Public Health (LFPH)`: of a body."""
+
 _PART_OF = Regex(
     r"\W*(?:\d{1,2}[:.h]?\d{2}(?:\s*(?:am|pm|[a-z]{3,4}))?|in[- ]person|remote(?:ly)?|online|virtual(?:ly)?"
     r"|(?:on|by|via)\s+(?:zoom|teams|phone|(?:the\s+)?call))\W*",
@@ -172,7 +175,7 @@ def _marked(document: Document) -> Iterator[Person]:
     for block in document.blocks:
         for found in IN_BRACKETS.finditer(block.text):
             mark = found["mark"]
-            if is_initials(mark) and found["name"][0] == mark[0]:
+            if is_initials(mark) and found["name"][0] == mark[0] and not _BODY.match(found["name"]):
                 yield Person(found["name"], initials=mark)
             elif is_handle(mark):
                 yield Person(found["name"], handle=mark)

@@ -62,10 +62,15 @@ def person_in(words: str) -> Iterator[Person]:
     mark = IN_BRACKETS.match(text)
     name = next(filter(None, name_and_role(_ASIDE.sub("", text))), "")
     if is_name(name) and not is_role(name):
-        initials = mark["mark"] if mark and is_initials(mark["mark"]) else ""
+        initials = mark["mark"] if mark and _are_of(mark["mark"], name) else ""
         handle = mark["mark"] if mark and is_handle(mark["mark"]) else ""
         last = _HANDLE_LAST.search(text)
         yield Person(name, initials, handle or (last["handle"] if last else ""))
+
+
+def _are_of(mark: str, name: str) -> bool:
+    """`Ann Holt (AH)`; what `Ann Holt (LF)` says is where she is from."""
+    return is_initials(mark) and (mark[0].upper() == name[0].upper() or mark[-1] == name.rsplit(maxsplit=1)[-1][0])
 
 
 def _is_short_for(initials: str, name: str) -> bool:

@@ -62,6 +62,9 @@ _NOBODYS = word_set(
 _CODE = Regex(r"[_\d]")
 _NICK = Regex(r"\s\([^()]*\)$")
 _PLAIN_INITIALS = 2
+_SEVERAL = 5
+"""Of so many the initials are known that others are a body's: `LF will try to …`."""
+
 _TITLED = Regex(
     r"(?:mr|mrs|ms|miss|dr|cllrs?|crs?|councill?ors?|councilmember|commissioner|messrs|prof|revd?|father|fr|pastor|canon"
     r"|sir|dame)\.?\s(?-i:(?=[A-Z]))",
@@ -215,7 +218,7 @@ def _counts(owner: str, charged: bool, names: Names) -> bool:
     if owner.split(" ", 1)[0].casefold() in _NOBODYS:
         return False
     known = is_known(owner, names) or is_role(owner) or _TITLED.match(owner) is not None
-    is_code = (is_initials(owner) and bool(names.known) and len(owner) != _PLAIN_INITIALS) or _CODE.search(
-        _NICK.sub("", owner)
-    )
+    listed = sum(len(name) == _PLAIN_INITIALS for name in names.known) >= _SEVERAL
+    is_plain = len(owner) == _PLAIN_INITIALS and not listed
+    is_code = (is_initials(owner) and bool(names.known) and not is_plain) or _CODE.search(_NICK.sub("", owner))
     return known or (charged and not is_code and is_person(owner, names))

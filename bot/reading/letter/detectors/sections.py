@@ -29,6 +29,7 @@ _NUMBERED = Regex(r"(?:action|AP)(?:\s+(?:point|item))?\s*(?:no\.?\s*)?#?(?P<n>\
 
 _DECISION = Regex(r"\W*(?:D\d+(?:\.\d+)*\s*[-–:.)]|decision\b[^:]{0,12}:|decided\s*:)", re.IGNORECASE)
 _NEEDS = Regex(r"needs?\s+to\s+[a-z]", re.IGNORECASE)
+_SAYS = Regex(r"(?:I|we|yes|no|yeah|not|it|that|this|there|thanks?|maybe|should|can|could)\b", re.IGNORECASE)
 _OF = Regex(r"\S+\s+(?:of|by|from)\b")
 _MIXED = Regex(r"\W*(?:\d+[.)]?\s*)?(?:minutes|notes|discussions?)\s*(?:and|&|/|\+)\s.*", re.IGNORECASE)
 """`Minutes and action items`: what was said stands below it too."""
@@ -199,7 +200,14 @@ def _is_topic(block: Block, below: Block, context: Context) -> bool:
     words = block.text.split()
     is_short = block.kind is Kind.ITEM and len(words) <= _WORDS_OF_A_TOPIC and not block.number
     is_told = first_verb(block.text) or any(word[0] in "@(" for word in words)
-    return is_short and not is_told and reads_as_action(below.text, context) and ":" not in block.text
+    over = reads_as_action(below.text, context) or _is_given(below, context)
+    return is_short and not is_told and over and ":" not in block.text
+
+
+def _is_given(block: Block, context: Context) -> bool:
+    """`Ann: the year's figures`, and nothing that she says."""
+    label = _LABEL.fullmatch(block.text)
+    return label is not None and are_known(label["label"], context.names) and not _SAYS.match(label["rest"])
 
 
 def _next_body(block: Block, below: Block | None, before: Group, context: Context) -> Group | None:

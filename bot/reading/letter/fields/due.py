@@ -44,7 +44,8 @@ _SURE = (
 _WORDS = Regex(r"[^\s,;.()]+(?:[.,](?=\d))?[^\s,;()]*")
 _MEETING = Regex(
     r"\b(?:(?P<connector>by|at|for|to|until|before|in time for|ahead of|prior to)\s+)?(?:(?:the|our|its|their)\s+)?"
-    r"(?P<words>(?:next|following|subsequent|forthcoming|\w+(?:uary|ember|ober|ruary)|march|april|may|june|july|august|annual|autumn"
+    r"(?P<words>(?:next|following|subsequent|forthcoming|\w+(?:uary|ember|ober|ruary)"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s\d{1,2}|march|april|may|june|july|august|annual|autumn"
     r"|spring|summer)"
     r"(?:\s+[\w&'’-]+){0,3}?\s+(?:meeting|meetings|evening|call|telcon|session|sync|agm|(?:board|committee)(?!\s+meeting)"
     r"|f2f))\b",
@@ -80,6 +81,7 @@ _MONTH_ALONE = Regex(
 )
 _YEAR = Regex(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d\d\b")
 _VAGUE = Regex(r"(?:the\s+)?(?:week|month|year|term|quarter|morning|afternoon)s?\b|now\b|today\b|then\b", re.IGNORECASE)
+_ENDS = Regex(r"\s*(?:[(]|$)")
 _IF = Regex(r"\bif\s[^.;,]{0,80}$", re.IGNORECASE)
 """`… ask whether they would come if we meet in May`: of what may be."""
 
@@ -137,7 +139,7 @@ def _firm(text: str, here: Here) -> By | None:
             span = read_span(f"{found[0]}{words}" if found[0].casefold().startswith("within") else words, here)
             if (
                 _says_a_date(span)
-                and (sure or (span.stands == "anywhere" and len(window.strip()) == end))
+                and (sure or (span.stands == "anywhere" and _ENDS.match(window[end:])))
                 and not _VAGUE.fullmatch(words)
             ):
                 return By(words, _resolved(words, span.outcome, here))
