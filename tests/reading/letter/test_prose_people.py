@@ -178,3 +178,23 @@ def test_whose_letters_are_a_bodys() -> None:
 def test_those_below_a_heading_with_a_picture() -> None:
     head = "# Call, 4 March 2024\n\n### :wave: Attendees\n\n- Ada\n- Bo\n\n### :pencil: Notes\n\n"
     assert rows(f"{head}Ada will loop Bo in.\n") == ["Ada: loop Bo in."]
+
+
+def test_those_listed_with_their_posts_and_no_commas_between() -> None:
+    head = "PPG notes, 6 May 2024\n\nPresent: Jess Darn (Chair) Gwen Cogg (Deputy) Lyn Deal\n\n"
+    assert rows(f"{head}GC will count the forms.") == ["GC: count the forms."]
+
+
+def test_two_who_will_do_it_after_a_comma() -> None:
+    assert minuted("As a follow-up, Anne and Ben will draft a text, Ben and Carys will print it.") == [
+        "Anne, Ben: draft a text",
+        "Ben, Carys: print it.",
+    ]
+
+
+def test_a_sentence_that_says_who_was_there() -> None:
+    head = "Meeting Minutes, 19 February 2012\n\nMeg Vern, Shane Leck, and Sal Cripp were all present.\n\n"
+    assert rows(f"{head}Sal will make the changes.\n\nMeg - will redo the ballot.") == [
+        "Sal: make the changes.",
+        "Meg: redo the ballot.",
+    ]
