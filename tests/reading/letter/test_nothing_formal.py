@@ -131,6 +131,10 @@ def test_what_a_letter_tells(informs: str, asks: str) -> None:
         ("And to repair the door would have been a shame.", "Anne to repair the door."),
         ("Appears to need a new door.", "Anne to buy a new door."),
         ("TODO Group members met: the door was new.", "TODO: the door must be new."),
+        (
+            "RESOLVED FURTHER, that the rules remain in force until the Board deems them void.",
+            "RESOLVED FURTHER, that the Treasurer open an account.",
+        ),
         ("RESOLVED to raise no objection to the plans.", "RESOLVED to raise an objection to the plans."),
     ],
 )

@@ -65,3 +65,9 @@ def test_minutes_to_be_written_have_no_day_yet() -> None:
     text = "# Special meeting - {}\n\n## Actions\n\n- Ann to list the fish\n"
     assert rows(text.format("yyyy-mm-dd")) == []
     assert len(rows(text.format("2023-05-04"))) == 1
+
+
+def test_what_nobody_knows_yet_is_no_step() -> None:
+    text = "Minutes, 4 May 2023\n\nPresent: Ann Lee\n\n## Next steps\n\n- {}\n"
+    assert rows(text.format("When does the fair start?")) == []
+    assert len(rows(text.format("Find out when the fair starts"))) == 1

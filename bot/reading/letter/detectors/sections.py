@@ -71,6 +71,10 @@ def _innermost(section: list[Block]) -> list[Block]:
     return section[heads[0] + 1 :] if heads and section[0].kind is Kind.HEADING and heads[0] else section
 
 
+_WONDERS = Regex(r"(?:what|when|where|who|why|how|which|is|are|do|does|should)\b[^.:;]*\?", re.IGNORECASE)
+"""`When does it start?`: below "Next steps", what nobody knows yet."""
+
+
 def _of_section(section: list[Block], title: str, tight: bool, document: Document, context: Context) -> Iterator[Found]:
     numbered = _NUMBERED.fullmatch(title)
     name = "section" if "action" in title.casefold() or GROUP.fullmatch(title) else "steps"
@@ -80,7 +84,7 @@ def _of_section(section: list[Block], title: str, tight: bool, document: Documen
         taken = reader.takes(block, below)
         if not taken or label_of(block) or is_marked(block.text, context) or _is_done(section, at, context):
             continue
-        if name == "steps" and _is_said(block, context):
+        if name == "steps" and (_is_said(block, context) or _WONDERS.fullmatch(block.text)):
             continue
         labels = labels_below(section, at)
         for stated in _stated(block, reader.group, labels, context):

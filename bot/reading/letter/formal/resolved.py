@@ -19,8 +19,8 @@ _RESOLVED = form(
     r"|(?P<who>(?:\bthe\s+(?:[\w-]+\s+){0,4}?)?\b(?:council|committee|members|board|panel|cabinet"
     r"|governors|trustees|forum|group|meeting)\b(?!['’]s)))[^.;:]{0,30}?\W)(?:(?:unanimously|further|also"
     r"|duly)\s+)?\b(?P<how>resolve[ds]|agreed|ordered|recommended|decided)(?:\s+(?:unanimously"
-    r"|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly|either|both))?\b"
-    r"\s*[:–—-]*\s*(?:(?P<joint>that|to)\b\s*)?(?:the\s+\w+\s*[:–-]+\s*)?(?P<what>.*)",
+    r"|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly|either|both|further))?\b"
+    r"(?:(?<=further),)?\s*[:–—-]*\s*(?:(?P<joint>that|to)\b\s*)?(?:the\s+\w+\s*[:–-]+\s*)?(?P<what>.*)",
 )
 
 _REQUESTED = Regex(r"\W*(?:that\s+)?(?:also\s+)?(?:requests?|asks?|recommends?)\s+that\s", re.IGNORECASE)
