@@ -224,3 +224,11 @@ def test_a_meeting_suggested_and_what_a_regulator_expects(asks: str, act: str, i
     (asked,) = found(LETTER.format(asks))
     assert asked.text.endswith(act)
     assert rows(LETTER.format(informs)) == []
+
+
+def test_a_welsh_greeting_and_what_one_so_asks() -> None:
+    asks = (
+        "4 May 2023\n\nAnnwyl Lywydd\n\nWe meet in June to weigh the plans, and so ask that you make yours in time.\n\n"
+    )
+    (asked,) = found(f"{asks}Yn gywir\n\nAnn Lee\n")
+    assert asked.text == "ask that you make yours in time"

@@ -202,3 +202,40 @@ def test_on_a_councils_page_somebody_is_to_be_invited() -> None:
     page = "Future meetings\n\nMinutes:\n\nStephen Lake-Moor to be invited to the next meeting.\n\n"
     page += "The Chair invited the Board to note the report.\n"
     assert [each.rstrip(".") for each in rows(page)] == [": Stephen Lake-Moor to be invited to the next meeting"]
+
+
+@pytest.mark.parametrize(
+    ("told", "row", "informs"),
+    [
+        (
+            "A report on the quay was requested, for submission to a future meeting.",
+            ": A report on the quay was requested, for submission to a future meeting",
+            "A report on the quay was received, for submission to a future meeting.",
+        ),
+        (
+            "Officers said that a diver was at work and the outcome would be reported back to the Board.",
+            ": the outcome would be reported back to the Board",
+            "Officers said that a diver was at work and the outcome was reported back to the Board.",
+        ),
+        (
+            "Likewise, Officers would review the fees and report back.",
+            "Officers: review the fees and report back",
+            "Likewise, Officers reviewed the fees and reported back.",
+        ),
+    ],
+)
+def test_reports_that_are_wanted(told: str, row: str, informs: str) -> None:
+    assert [each.rstrip(".") for each in rows(MINUTES.format(told))] == [row]
+    assert rows(MINUTES.format(informs)) == []
+
+
+def test_initials_behind_a_dash_do_what_stands_before_it() -> None:
+    text = "Harbour Group, minutes of 4 May 2023\n\nAttendees: Mike Moor (MM), Dora Lee (DL)\n\n"
+    text += "Members suggested asking them to the next meeting – MM to contact them.\n"
+    (asked,) = found(text)
+    assert asked.owners == ("MM",)
+
+
+def test_time_is_told_nothing() -> None:
+    (asked,) = found(MINUTES.format("Cllr Lake asked that thought be given to extending the time allowed."))
+    assert asked.recipient == ""

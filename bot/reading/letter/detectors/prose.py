@@ -36,7 +36,8 @@ _LEAD = Regex(
     r"(?:[\w '’&/(),-]{1,60}(?:\s?[–—-]{1,2}(?:\s+|(?=\w\w))"
     r"|:\s+)(?=(?-i:[A-Z@])|(?:(?:district|parish|ward|borough|county)\s)?(?:clerk|councill?or|secretary|treasurer)\s))?"
     r"(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
-    r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*)?",
+    r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*"
+    r"|(?:likewise|in\s+addition|additionally|furthermore|finally),\s+)?",
     re.IGNORECASE,
 )
 _SPOKEN = Regex(r"[\s>*_]*(?P<who>[A-Za-z@][\w.'’ @-]{0,24})[*_]*\s?:\s")

@@ -174,6 +174,7 @@ def _person(words: str) -> str:
         (first in _NOBODY and not _is_of_people(said))
         or _is_listed(first, said)
         or said.casefold() in _WHOSE
+        or (said[:1].islower() and first.endswith("ing"))
         or not said
         or said[0].isdigit()
         or len(said.split()) > 9

@@ -124,7 +124,7 @@ _PLAIN = (
     ),
     form(
         "ask request urge recommend expect seek asks requests urges recommends expects seeks",
-        rf"^\W*{SPEAKER}\b[^.;]{{3,200}}?,?\s(?:and|but)\s+(?:therefore\s+|also\s+|would\s+)?"
+        rf"^\W*{SPEAKER}\b[^.;]{{3,200}}?,?\s(?:and|but)\s+(?:therefore\s+|so\s+|also\s+|would\s+)?"
         r"(?P<core>(?:ask|request|urge|recommend|expect|seek)s?\s+(?:that|an?|the|your|for|you|confirmation"
         r"|clarification"
         r"|clarity|further|details|information|sight|copies)\b.+)",

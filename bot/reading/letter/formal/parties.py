@@ -27,7 +27,7 @@ _HELLO = r"(?:hello|hi)(?!,?\s+(?:and|world|again)\b|[^,]{1,40},(?:\s+[\w’']+)
 """`Hello and welcome to our weekly` greets nobody."""
 
 GREETING = Regex(
-    rf"\s*\**{_DATED}(?:(?:dear|{_HELLO})\s+"
+    rf"\s*\**{_DATED}(?:(?:dear|annwyl|{_HELLO})\s+"
     r"(?P<whom>(?:[^.:;]|\b(?:mr|mrs|ms|dr|prof|rev|hon|st|cllr)\.){1,90}?)[\s,:.*]*"
     r"|to\s+whom\s+it\s+may\s+concern(?:ed)?[\s,:*]*"
     r"|(?:(?:ladies\s+and\s+)?gentlemen|mesdames|sirs?|madame?|my\s+lords?|(?:your\s+)?excellency)\s*[,:][\s*]*)",

@@ -31,9 +31,17 @@ _IS_TO_BE = form(
 )
 """`A paper is to be sent to all members`, whoever sends it."""
 
+_WAS_REQUESTED = form(
+    "requested",
+    r"^\W*(?P<act>(?:an?|further|more|additional|copies|details)\s+[^,;:.]{2,90}?\s(?:was|were)\s+(?:also\s+)?requested\b"
+    r"(?!\s+(?:by|to)\b).*)",
+)
+"""`A report on the quay was requested, for the next meeting.`"""
+
 _WOULD_BE = form(
     "would",
-    r"(?:\bit\s+was\s+(?:also\s+)?(?:confirmed|reported|noted|advised|stated)\s+that|\band\s+that(?=\s+(?:an?|the|further)\s))\s+"
+    r"(?:\bit\s+was\s+(?:also\s+)?(?:confirmed|reported|noted|advised|stated)\s+that|\band\s+that(?=\s+(?:an?|the|further)\s)"
+    r"|\band(?=\s+the\s+(?:outcomes?|results?|findings|answers?|response)\s))\s+"
     r"(?P<act>(?:(?!\sthat\s)[^;:.]){3,160}?\s+would\s+be\s+(?:(?:obtained|provided|circulated|sent|shared|forwarded"
     r"|distributed|supplied|e-?mailed|chased)\b|(?:presented|submitted|brought|reported)\s+(?:back\s+)?to\s).*)",
 )
@@ -80,5 +88,8 @@ def wishes(passage: Passage, scene: Scene) -> Said | None:
             return Said(act, owners_of(found["who"], scene), Confidence.WEAK)
     if passage.lead and _ASKED_THAT.search(passage.lead) and (also := _ALSO_ASKED.search(passage)):
         return Said(also["act"].strip(), (), Confidence.WEAK)
-    left = next((found for each in (_ASKED_TO_HAVE, _IS_TO_BE, _WOULD_BE) if (found := each.search(passage))), None)
+    left = next(
+        (found for each in (_ASKED_TO_HAVE, _IS_TO_BE, _WAS_REQUESTED, _WOULD_BE) if (found := each.search(passage))),
+        None,
+    )
     return Said(left["act"].strip(), (), Confidence.WEAK) if left else None
