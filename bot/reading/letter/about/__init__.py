@@ -4,7 +4,9 @@ from bot.reading.document.blocks import Document, Kind
 from bot.reading.letter.about.agendas import agenda_lines
 from bot.reading.letter.about.attendance import has_people, is_attended, listed
 from bot.reading.letter.about.called import names_of
-from bot.reading.letter.about.meeting import held_on, is_item, item_title, says_day, says_meeting, title_of
+from bot.reading.letter.about.held import held_on
+from bot.reading.letter.about.meeting import is_item, says_day, says_meeting
+from bot.reading.letter.about.titled import item_title, title_of
 from bot.reading.letter.context import Context
 from bot.reading.letter.formal.dates import written_on
 from bot.reading.letter.formal.parties import parties
