@@ -137,6 +137,8 @@ def test_who_is_to_be_told(words: str, told: str) -> None:
     ("text", "recipient"),
     [
         ("Ann to update the website", ""),
+        ("Ann to write to Mrs. Vane of the hall about the slip", "Mrs. Vane of the hall"),
+        ("Ann to give the list to the crew. They need it.", "crew"),
         ("Ann was asked to merge these in a draft", ""),
         ("Ann to send forms to all tenants by email and to post the rest", "tenants"),
         ("Ann to send notice to any tenants", "tenants"),

@@ -246,3 +246,16 @@ def test_other_business_is_nobody() -> None:
 
 def test_what_is_to_be_done_stands_before_the_bracket() -> None:
     assert minuted("Try the new pump (Ben will do this).") == ["Ben: Try the new pump (Ben will do this)."]
+
+
+def test_a_stop_behind_a_title_or_a_word_cut_short_ends_nothing() -> None:
+    assert minuted("Anne to write to Mrs. Vane about the hall. It rained.") == [
+        "Anne: write to Mrs. Vane about the hall."
+    ]
+    assert minuted("Ben to weigh up red vs. Blue lamps. Anne to ask Rev. A. Cole.") == [
+        "Ben: weigh up red vs. Blue lamps.",
+        "Anne: ask Rev. A. Cole.",
+    ]
+    assert minuted("It rained. The list is to go to Mrs. Vane of the hall. ACTION: Ben") == [
+        "Ben: The list is to go to Mrs. Vane of the hall."
+    ]

@@ -3,6 +3,7 @@
 from bot.reading.letter.fields.naming import NOBODY
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.filters import is_nothing
+from bot.reading.letter.stops import is_cut_short
 from bot.reading.regex import Regex
 
 _SENTENCE = Regex(r"(?<=[.;])\s+(?=[A-Z])|(?<=,)\s+(?=[A-Z][\w'’.-]*(?:\s[A-Z][\w'’.-]*)?\sto\s)")
@@ -38,6 +39,8 @@ def last_task(text: str) -> str:
     """The last sentence of what stands before a mark."""
     sentences, start = [], 0
     for gap in _SPLIT.finditer(text):
+        if is_cut_short(text[start : gap.start()]):
+            continue
         sentences.append(text[start : gap.start()])
         start = gap.end()
     sentences.append(text[start:])

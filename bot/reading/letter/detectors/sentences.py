@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from bot.reading.letter.fields.naming import NOBODY, UPPER, Names, are_people, is_known
 from bot.reading.letter.fields.owners import opening
 from bot.reading.letter.fields.verbs import first_verb
+from bot.reading.letter.stops import TITLES, is_cut_short
 from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
@@ -43,7 +44,7 @@ _TO_SOMEBODY = word_set(
 _NAMED_PART = Regex(rf"(?P<before>[\w)’'-]+)\s+(?=(?P<who>[{UPPER}][\w'’-]+)\s+to\s+(?P<verb>[a-z-]+))")
 """`Testing of the pumps Ann to ask the fitter`: so does the part of somebody known."""
 
-_TITLES = word_set("cllr councillor dr miss mr mrs ms mx prof rev sir")
+_CALLED = TITLES | word_set("councillor miss")
 
 
 def sentences(text: str, names: Names = NOBODY) -> Iterator[str]:
@@ -54,7 +55,7 @@ def sentences(text: str, names: Names = NOBODY) -> Iterator[str]:
 def _parts_of(sentence: str, names: Names) -> Iterator[str]:
     start = 0
     for gap in _NAMED_PART.finditer(sentence) if names.known else ():
-        is_joined = gap["before"].casefold() in _TO_SOMEBODY | _TITLES or is_known(gap["before"], names)
+        is_joined = gap["before"].casefold() in _TO_SOMEBODY | _CALLED or is_known(gap["before"], names)
         if not is_joined and is_known(gap["who"], names) and first_verb(gap["verb"]):
             yield sentence[start : gap.end("before")]
             start = gap.end()
@@ -65,6 +66,8 @@ def _sentences(text: str) -> Iterator[str]:
     start = 0
     for gap in _SENTENCE.finditer(text):
         if gap[0].strip()[:1] in ("a", ",") and _is_begun(text[start : gap.end() + 1]):
+            continue
+        if is_cut_short(text[start : gap.start()]):
             continue
         yield from _parts(text[start : gap.start()])
         start = gap.end()

@@ -5,6 +5,7 @@ from itertools import islice
 
 from bot.reading.letter.fields.naming import UPPER, is_role
 from bot.reading.letter.fields.verbs import VERBS, first_verb
+from bot.reading.letter.stops import AFTER_TITLE
 from bot.reading.regex import Match, Regex
 from bot.reading.words import word_set
 
@@ -39,7 +40,7 @@ _GIVEN = (
     r"|writes|sends|provides|submits|submitting|sending|forwarding|responds|replies|presents|confirm(?=\s+(?:in\s+writing\s+)?to\s))"
 )
 _NP_END = (
-    r"(?=\s*(?:$|\.(?:\s|$)|[,;:()\[\]–—?!]|\s-\s|\b(?:about|on|with|for|to|that|if|whether|regarding|re|by"
+    rf"(?=\s*(?:$|\.$|{AFTER_TITLE}\.\s|[,;:()\[\]–—?!]|\s-\s|\b(?:about|on|with|for|to|that|if|whether|regarding|re|by"
     r"|before|in|at|of\s+the\s+need|after|when|once|so|as|and\s+(?:to\s+)?"
     r"(?:ask|report|check|arrange|get|see|send|seek|update|bring|agree|let|then|request|discuss|find|provide"
     r"|confirm|write|also|feed|make|set|sent)"

@@ -3,19 +3,18 @@
 import re
 from collections.abc import Iterator
 
+from bot.reading.letter.stops import SHORT, is_initial
 from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
 _STOP = Regex(r"(?<![.!?…])[.!?…]+[\"'”’)\]]*\s+(?=[\"'“‘(\[•]*[A-Z0-9])")
-_ABBREVIATED = word_set(
-    "mr mrs ms mx dr prof rev revd hon rt sir st cllr cllrs no nos e.g i.e eg ie etc para paras s ss sec art arts p pp"
-    " v vs viz approx dept ext fig ref refs co ltd inc plc cf ibid tel vol ed reg regs sch messrs jr sr gen col capt"
-    " fed civ crim evid proc app"
+_ABBREVIATED = SHORT | word_set(
+    "no nos etc para paras s ss sec art arts p pp v ext fig ref refs co ltd inc plc ibid tel vol ed reg regs sch jr sr"
+    " gen fed civ crim evid proc app"
 )
 _NUMBERED = word_set("no nos para paras s ss sec art arts p pp fig ref refs vol ext tel reg regs sch approx v")
 _HOURS = ("a.m", "p.m")
 """`5 p.m. (ET)`."""
-_INITIAL = Regex(r"[A-Z](?:\.[A-Z])*")
 _LAST = 24
 
 
@@ -38,7 +37,7 @@ def _ends(before: str, after: str) -> bool:
         return False
     if last.casefold() in _NUMBERED:
         return not after.isdigit() and last.casefold() not in _ABBREVIATED
-    return last.casefold() not in _ABBREVIATED and not _INITIAL.fullmatch(last) and not _is_number(before)
+    return last.casefold() not in _ABBREVIATED and not is_initial(last) and not _is_number(before)
 
 
 def _is_number(before: str) -> bool:
