@@ -66,10 +66,11 @@ def _fill(twin: _Kept, candidate: Found) -> None:
 
 
 def _same(new: _Kept, old: _Kept) -> bool:
+    one, two = new.found, old.found
     owned = bool(new.names and old.names)
     if owned and new.names.isdisjoint(old.names):
-        return False
-    one, two = new.found, old.found
+        talk = one.line == two.line and {one.detector, two.detector} == _TALK
+        return talk and len(new.said) > _FEW and new.said == old.said
     common, size = len(new.said & old.said), len(new.said) + len(old.said)
     alike = one.detector == two.detector
     if alike and one.detector in _TALK and len(new.said) <= _FEW:

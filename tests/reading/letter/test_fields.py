@@ -162,6 +162,12 @@ def test_things_are_told_nothing(text: str, recipient: str) -> None:
         ("chase up with Kim Roe about the crane", "Kim Roe"),
         ("solicit bids from other firms for the slip", "other firms"),
         ("chase up and send the list", ""),
+        ("canvass the members of the crew about a date", "members of the crew"),
+        ("have her remarks relayed to the Harbour Master", "Harbour Master"),
+        ("brief its river work staff on the need to ask", "river work staff"),
+        ("All Members be invited to attend", "Members"),
+        ("prepare a review of the weir for the next meeting of the Board", "Board"),
+        ("give an account to each meeting of the Rivers Committee", "Rivers Committee"),
     ],
 )
 def test_whom_minutes_turn_to(words: str, who: str) -> None:

@@ -31,6 +31,14 @@ def test_us_in_a_ruling_is_who_rules() -> None:
     assert found.recipient == "Ombudsman"
 
 
+def test_the_name_of_a_service_rules_nothing() -> None:
+    ruling = (
+        "Case ref: 201\nBody: Scottish Court and Tribunal Service\n\nRecommendations\n\n"
+        "We have asked the organisation to provide us with proof that it has mended the door by the deadline we set.\n"
+    )
+    assert "Court" not in [found.recipient for found in read(ruling)]
+
+
 def test_a_report_goes_back_to_who_wants_it() -> None:
     minuted = (
         "Minutes of the meeting of 4 May 2023\n\n"

@@ -239,3 +239,13 @@ def test_initials_behind_a_dash_do_what_stands_before_it() -> None:
 def test_time_is_told_nothing() -> None:
     (asked,) = found(MINUTES.format("Cllr Lake asked that thought be given to extending the time allowed."))
     assert asked.recipient == ""
+
+
+def test_what_two_read_in_one_sentence_is_said_once() -> None:
+    """Prose takes `The Board` for whoever will."""
+    minuted = (
+        "Minutes of the Harbour Board\n\nDate: 4 May 2023\n\nPresent: Ann Lake, Ben Okoro\n\n"
+        "The Clerk presented the paper. The Board was advised that the change could be quick but the Clerk"
+        " reported that she would check on any further approvals that were required.\n"
+    )
+    assert [each.owners for each in found(minuted)] == [("Clerk",)]

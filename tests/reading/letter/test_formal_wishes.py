@@ -35,6 +35,12 @@ READER, WRITER = "Ms Olwen Tarrant, Chief Executive", "Idris Holme MS, Chair, Ri
             READER,
             "I have agreed to write to you.",
         ),
+        (
+            "We want every crew to mend the weir.",
+            "every crew",
+            "",
+            "We want the crew and the public to be at the centre of mending the weir.",
+        ),
         ("We will be inspecting the weir in May.", WRITER, "", "We were inspecting the weir in May."),
         (
             "Would you be willing to share the chart with the Harbour Forum?",

@@ -12,7 +12,7 @@ from bot.reading.words import word_set
 _TOLD = (
     r"(?:re-?)?ask(?:s|ed|ing)?|contact(?:ing)?|e-?mail|inform|tell|remind|advise|notify|thank|invite|chase(?:\s+up)?"
     r"|approach|brief|nudge"
-    r"|ping|phone|ring|consult|lobby|update|show|teach|encourage|instruct|warn|appraise|engage|persuade|press"
+    r"|ping|phone|ring|consult|canvass|lobby|update|show|teach|encourage|instruct|warn|appraise|engage|persuade|press"
     r"|help|request(?=\s+the)"
     r"|keep(?=\s+\S+(?:\s+\S+)?\s+(?:updated|informed|posted))|let(?=\s+.{1,40}?\s+know)"
     r"|send(?=\s+(?:(?-i:[A-Z@])\w*|her|him|them|you)\s+(?:a|an|the|his|her|copies|details)\b)"
@@ -32,7 +32,7 @@ _GIVEN = (
     r"|submit(?:ted)?|report(?:ed|s)?|present(?:ed)?"
     r"|return(?:ed)?|writes?|made\s+available|make\s+available|speak|talk|reply|respond|feed(?:\s*back)?|feedback|give|given|propose|reach\s+out"
     r"|apologise|suggest|raise|explain"
-    r"|convey|communicate[d]?|distribute[d]?|share[d]?|update|refer(?:red)?|escalate[d]?|sent|bring|brought"
+    r"|convey|relay(?:ed)?|communicate[d]?|distribute[d]?|share[d]?|update|refer(?:red)?|escalate[d]?|sent|bring|brought"
     r"|confirm(?:ed)?|disclose[d]?|release[d]?|pay|paid|refund(?:ed)?|recommend(?:ation|ed)?|copy|copied"
     r"|delegate|demonstrate|announce|offer|pose|hand|show|shown|supply|supplied|note|letter|e-?mails?|thanks"
     r"|presentation|response|feedback|makes?\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){0,2}payments?"
@@ -69,8 +69,8 @@ _FROM = Regex(
     re.IGNORECASE,
 )
 _PASSIVE = Regex(
-    rf"^(?P<who>[{UPPER}@][\w.'’ -]{{0,50}}?)\s+(?:to|should|must|will)\s+be\s+(?:contacted|asked|invited"
-    rf"|informed|told|notified|reminded"
+    rf"^(?:all\s+)?(?P<who>[{UPPER}@][\w.'’ -]{{0,50}}?)\s+(?:(?:to|should|must|will)\s+)?be\s+(?:contacted|asked"
+    r"|invited|informed|told|notified|reminded"
     r"|approached|chased|thanked|consulted|advised|emailed|updated)\b"
 )
 _MEETING_OF = Regex(
@@ -88,14 +88,14 @@ _AWARE = Regex(
 _MET = Regex(rf"\bmeet\s+(?P<who>[{UPPER}@][\w.'’&-]*(?:\s+(?:and\s+|of\s+|the\s+)?[{UPPER}][\w.'’-]*){{0,4}})")
 _SEEN = Regex(
     rf"(?:\battend\b[^.;]{{0,80}}?\b(?:meeting|session|hearing|sitting)\s+of"
-    rf"|\bto\s+(?:the|an?)\s+(?:[\w-]+\s+){{0,2}}?meeting\s+of(?:\s+this)?|\breceived\s+by)\s+"
+    rf"|\b(?:to|for|before|at)\s+(?:the|an?|each|every)\s+(?:[\w-]+\s+){{0,2}}?meeting\s+of(?:\s+this)?|\breceived\s+by)\s+"
     rf"(?P<who>(?:the\s+)?(?-i:[{UPPER}])\S.{{0,79}}?){_NP_END}",
     re.IGNORECASE,
 )
 """`attend a meeting of the Committee`, `an update to be received by the Board`."""
 _ARTICLE = Regex(
     r"(?:the|our|all|any|relevant|each\s+of|both\s+of|this(?=\s+(?-i:[A-Z]))"
-    r"|(?:its|their)(?=\s+(?:tenants?|committees?|staff|members|residents|customers|parents|governors|officers|teams?)\b))\s+",
+    r"|(?:its|their)(?=\s+(?:[\w-]+\s+){0,2}(?:tenants?|committees?|staff|members|residents|customers|parents|governors|officers|teams?)\b))\s+",
     re.IGNORECASE,
 )
 _NOBODY = word_set(

@@ -77,7 +77,7 @@ _TO_WHOM = (
 _WISH = form(
     "want wants need needs like look looks",
     rf"{SPEAKER}{ADVERBS}\s+(?:would\s+)?(?P<core>(?:want|need|like|look(?:s)?\s+to)s?\s+(?P<whom>(?:the|this|all|each|every)\s+(?:[\w’'&-]+\s+){{0,6}}?"
-    r"[\w’'&-]+)\s+to\s+(?:please\s+)?(?P<act>\S.*))",
+    r"[\w’'&-]+)\s+to\s+(?!(?:be|stay|remain)\s+(?:at|in|on|part|able|involved)\b)(?:please\s+)?(?P<act>\S.*))",
 )
 """`We want the Council to …`."""
 _WRITTEN = form(

@@ -79,7 +79,7 @@ def scene_of(document: Document, context: Context, ends: Parties) -> Scene:
 
 
 _RULER = Regex(
-    r"\b(?:ombudsman|(?:information\s+)?commissioner|(?:(?:first-tier|upper|employment)\s+)?tribunal|court|coroner|inspectorate"
+    r"\b(?:ombudsman|(?:information\s+)?commissioner|(?:(?:first-tier|upper|employment)\s+)?tribunal(?!s?\s+service)|court(?!s?\s+and\s)|coroner|inspectorate"
     r"|ofsted|estyn|care\s+quality\s+commission|cqc)\b",
     re.IGNORECASE,
 )
