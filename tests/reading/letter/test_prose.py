@@ -252,6 +252,9 @@ def test_a_stop_behind_a_title_or_a_word_cut_short_ends_nothing() -> None:
     assert minuted("Anne to write to Mrs. Vane about the hall. It rained.") == [
         "Anne: write to Mrs. Vane about the hall."
     ]
+    assert minuted("Lamp out again, Cllr. Vane to investigate.") == [
+        "Cllr. Vane: Lamp out again Cllr. Vane to investigate."
+    ]
     assert minuted("Ben to weigh up red vs. Blue lamps. Anne to ask Rev. A. Cole.") == [
         "Ben: weigh up red vs. Blue lamps.",
         "Anne: ask Rev. A. Cole.",

@@ -10,7 +10,7 @@ from bot.reading.letter.stops import TITLES, is_cut_short
 from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
-_SOMEBODY = rf"[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?"
+_SOMEBODY = rf"(?:(?:Cllr|Mr|Mrs|Ms|Dr|Prof|Revd?)\.\s)?[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?"
 _TAKES = r"(?:will|undertook\s+to|agreed\s+to|offered\s+to|volunteered\s+to|would)\s"
 _OFFICER = "[Cc]lerk|[Cc]hair(?:man)?|[Ss]ecretary|[Tt]reasurer"
 _SENTENCE = Regex(
