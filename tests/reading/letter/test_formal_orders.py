@@ -67,3 +67,17 @@ def test_the_time_in_front_of_an_owner_is_no_part_of_it() -> None:
     for weeks in ("Within eight weeks", "Within eight weeks of the date of my decision"):
         (owed,) = found(ruling.format(f"8. {weeks} the Council has agreed to remind staff of the rules."))
         assert (owed.owners, owed.recipient, owed.due_on) == (("Council",), "staff", date(2023, 5, 17))
+
+
+def test_case_management_orders_without_days() -> None:
+    order = (
+        "EMPLOYMENT TRIBUNAL\n\nCASE MANAGEMENT ORDERS\n\n"
+        "1 The claimant shall explain which award the Tribunal is being asked to grant.\n\n"
+        "2 The claimant and the respondent shall exchange a chart. They must also send the judge a copy.\n\n"
+        "3 The respondent's solicitor is to print the chart.\n"
+    )
+    ordered = found(order)
+    both = ("claimant", "respondent")
+    assert [each.owners for each in ordered] == [("claimant",), both, both, ("respondent's solicitor",)]
+    assert (ordered[0].recipient, ordered[0].number) == ("", "1")
+    assert rows("My recipe for soup\n\nCase management orders\n\n1 The cook shall peel the onions.\n") == []

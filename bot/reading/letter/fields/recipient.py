@@ -10,7 +10,7 @@ from bot.reading.regex import Match, Regex
 from bot.reading.words import word_set
 
 _TOLD = (
-    r"(?:re-?)?ask(?:s|ed|ing)?|contact(?:ing)?|e-?mail|inform|tell|remind|advise|notify|thank|invite|chase(?:\s+up)?"
+    r"(?<!\bbeing\s)(?:re-?)?ask(?:s|ed|ing)?|contact(?:ing)?|e-?mail|inform|tell|remind|advise|notify|thank|invite|chase(?:\s+up)?"
     r"|approach|brief|nudge"
     r"|ping|phone|ring|consult|canvass|lobby|update|show|teach|encourage|instruct|warn|appraise|engage|persuade|press"
     r"|help|request(?=\s+the)"
@@ -61,7 +61,7 @@ _ASK = Regex(
     re.IGNORECASE,
 )
 _TOGETHER = Regex(rf"\b{_WITH}\b[^.;]{{0,160}}?\bwith\s+(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
-_TO = Regex(rf"\b{_GIVEN}\b{_GAP}\bto\s+(?!be\s)(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
+_TO = Regex(rf"\b{_GIVEN}\b{_GAP}\b(?<!asked\s)to\s+(?!be\s)(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE)
 _FROM = Regex(
     rf"\b(?:seek|solicit|collect|obtain|get|request|secure|gather|receive|clarification|quotes?|information|advice|confirmation"
     rf"|feedback)\b[^.;]{{0,120}}?"

@@ -65,7 +65,7 @@ def owners_of(words: str, scene: Scene) -> tuple[str, ...]:
     """As an owner is written, without its article; nobody where the words are too many to name one."""
     words = " ".join(words.split()).strip(" ,;:.-–—*_")
     words = _LAST_CLAUSE.sub("", _TOGETHER.sub("", words))
-    if pair := _PAIR.fullmatch(words):
+    if pair := _PAIR.fullmatch(f"the {scene.last}" if _IT.fullmatch(words) else words):
         return (pair["one"], pair["other"])
     if _YOU.fullmatch(words) or _YOURS.match(words) or words.endswith(" you"):
         return scene.you

@@ -110,13 +110,22 @@ def _words(text: str) -> frozenset[str]:
 _NUMBER = Regex(r"^[0-9]{1,3}[.)]\s+(?=\S)")
 """`- 1. Please …`: a number behind a bullet."""
 
+_PRINTED = Regex(r"^(?P<number>[0-9]{1,3})\s+(?=(?:The|Both|Each|All|By|Within|No\s+later)\s)")
+"""`3 The claimant shall …`: the number of a paragraph, without its stop."""
+
+
+def number_of(block: Block) -> str:
+    """The number of an item, or the one printed before a paragraph; empty without one."""
+    printed = _PRINTED.match(block.text) if block.kind is Kind.PARAGRAPH else None
+    return block.number or (printed["number"] if printed else "")
+
 
 def _texts(block: Block) -> list[str]:
     """Cells of a table without headers, as official forms are set, are paragraphs; those of a log are not."""
     if block.kind is Kind.ITEM:
         return [_NUMBER.sub("", block.text)]
     if block.kind is not Kind.ROW:
-        return [block.text]
+        return [_PRINTED.sub("", block.text)]
     return [cell.text for cell in block.cells if not cell.header and len(cell.text) > 40]
 
 

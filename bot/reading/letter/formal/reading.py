@@ -7,6 +7,7 @@ from bot.reading.document.blocks import Block, Document
 from bot.reading.letter.formal.deadlines import IN_TIME, NONE, Deadline, deadline
 from bot.reading.letter.formal.lists import acts_of, with_items
 from bot.reading.letter.formal.naming import organisation_of
+from bot.reading.letter.formal.passages import number_of
 from bot.reading.letter.formal.pleas import is_question
 from bot.reading.letter.formal.recipients import recipient_in
 from bot.reading.letter.formal.scene import Passage, Said, Scene
@@ -46,7 +47,7 @@ class _At(NamedTuple):
 
 def _at(text: str, block: Block, lines: Sequence[str]) -> _At:
     line = _line_of(text, block, lines)
-    return _At(line, lines[line], block.number or "")
+    return _At(line, lines[line], number_of(block))
 
 
 def _found(said: Said, text: str, at: _At, due: Deadline, scene: Scene, told: str) -> Found:

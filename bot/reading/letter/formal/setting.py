@@ -46,7 +46,9 @@ _NAMED = Regex(
     r"(?:[A-Z][\w’'&-]+\s+(?:(?:of|and|the|for|upon)\s+){0,2}){1,6}(?:Council|Trust|Authority|School"
     r"|Academy|College|University|Board|Practice|Agency|Department|Ltd|Limited)\b"
 )
-_BARE = Regex(r"\W*(?:directions?|next\s+steps|requirements)\W*", re.IGNORECASE)
+_BARE = Regex(
+    r"\W*(?:directions?|case\s+management\s+(?:orders?|directions)|next\s+steps|requirements)\W*", re.IGNORECASE
+)
 _OF_LAW = Regex(
     r"\b(?:tribunal|court|judge|applicants?|respondents?|claimants?|appell?ants?|parties|hearing|inspect(?:ion|ors?)|commissioner|ofsted|estyn"
     r"|ombudsman"
