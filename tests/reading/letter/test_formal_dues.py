@@ -62,3 +62,26 @@ def test_what_is_asked_for_again_by_a_day_is_asked_once() -> None:
     assert (asked.owners, asked.due_on) == (("Ms Olwen Tarrant, Chief Executive",), date(2024, 3, 28))
     both = in_letter(body.format("Please also send us the chart."))
     assert [each.due_on for each in both] == [None, None, date(2024, 3, 28)]
+
+
+def test_questions_that_ask_for_an_act_behind_the_sentence_that_wants_their_answers() -> None:
+    body = "I would be grateful if you could respond to what follows by 28 March 2024.\n\nLeaks\n\n{}\n"
+    acts = in_letter(body.format("Can you confirm that the pump works? You must drain the pond."))
+    assert [each.due_on for each in acts] == [date(2024, 3, 28), date(2024, 3, 28), None]
+
+
+def test_two_requests_in_one_sentence_have_each_their_own_day() -> None:
+    acts = in_letter(
+        "It would be valuable to be provided with an update on the weir. We would be grateful to receive a written"
+        " update by 28 March 2024 but would also like to extend an invitation to meet with you in May."
+    )
+    assert [(each.text.split()[0], each.due_on, each.recipient) for each in acts] == [
+        ("valuable", date(2024, 3, 28), "Rivers Committee"),
+        ("extend", None, "Rivers Committee"),
+    ]
+
+
+def test_before_a_meeting_on_a_day() -> None:
+    for when, day in (("before its next meeting", date(2024, 3, 28)), ("for its meeting", None)):
+        (asked,) = in_letter(f"The Committee requests a plan {when} on 28 March 2024.")
+        assert asked.due_on == day

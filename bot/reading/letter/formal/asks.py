@@ -94,6 +94,11 @@ _FORMS = (
         r"(?:receive|see|have|hear|know|request|understand)\b.+)",
     ),
     form(
+        "wish like",
+        rf"(?:{SPEAKER}{ADVERBS}(?:\s+would)?(?:\s+also)?\s+|^\W*(?:would\s+)?also\s+)(?:wish|like)\s+to\s+(?P<core>(?:extend"
+        r"|offer)\s+(?:you\s+)?an?\s+invitation\b.+)",
+    ),
+    form(
         "help assistance",
         rf"\bit\s+would\s+be{ADVERBS}\s+(?P<core>an?\s+(?:great\s+|real\s+|considerable\s+)?(?:help|assistance)\b.+)",
     ),

@@ -12,7 +12,8 @@ _JOINT = Regex(
     r"|(?<!\s)\s+and\s+(?=(?:Cllr|Councillor|Mr|Mrs|Ms|Dr|the\s+clerk)\b[^.]{0,40}?\s(?:will|would|to|agreed)\s)"
     r"|(?<!\s)\s+and\s+(?=(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\s(?:will|would|agreed\s+to)\s)"
     r"|(?:,|(?<![\s,]))\s+and\s+that\s+(?=(?:the|an?|all|any|both|each)\s+(?:[\w-]+\s+){1,6}?(?:be|would|should)\s)"
-    r"|;\s+(?=(?:I|we|please|you)\b)",
+    r"|;\s+(?=(?:I|we|please|you)\b)"
+    r"|(?<!\s)\s+(?:and|but)\s+(?=(?:would\s+)?also\s+(?:wish|like)\s+to\s)",
     re.IGNORECASE,
 )
 _WITH = Regex(r"\b(?:with|between)\s+(?:the\s+)?[\w'’-]+$", re.IGNORECASE)

@@ -10,6 +10,7 @@ from bot.reading.conventions import monday_to_friday
 from bot.reading.due import read_span
 from bot.reading.grammar import Here
 from bot.reading.letter.formal.loosely import said_loosely
+from bot.reading.letter.formal.meetings import is_of_meeting
 from bot.reading.outcome import Due, NextMeeting, Past
 from bot.reading.regex import Regex
 from bot.reading.signs import is_of_dates
@@ -134,21 +135,11 @@ _GOES_ON = Regex(r",\s+(?:and|but)\s", re.IGNORECASE)
 def _days(text: str, here: Here | None, effect: Here | None) -> Iterator[Deadline]:
     reached = 0
     for lead in islice(_LEAD.finditer(text), _MOST_LEADS):
-        if lead.start() < reached or _is_of_meeting(text, lead):
+        if lead.start() < reached or is_of_meeting(text, lead):
             continue
         if found := _longest(text, lead, here or _NOWHERE, effect):
             words, day, reached = found
             yield Deadline(words, day if here else _absolute(words))
-
-
-_OF_MEETING = Regex(r"\b(?:meeting|hearing|session|debate|letter|report)\s+$", re.IGNORECASE)
-_GOES_THERE = Regex(r"\b(?:attend\w*|appear\w*|join|held|take\s+place|arrange\w*|meet)\b", re.IGNORECASE)
-
-
-def _is_of_meeting(text: str, lead: re.Match[str]) -> bool:
-    """`the papers for its meeting on 5 May`: that is which meeting; who is to attend it is to be there by then."""
-    named = lead[0].strip().casefold() == "on" and _OF_MEETING.search(text[max(0, lead.start() - 20) : lead.start()])
-    return bool(named) and not _GOES_THERE.search(text)
 
 
 _NOWHERE = Here.at(datetime(1970, 1, 1, tzinfo=UTC), "en-GB", monday_to_friday)

@@ -20,15 +20,19 @@ from bot.reading.letter.found import Found
 
 @dataclass(slots=True)
 class Heard:
-    """`taken` are the blocks of lists that belong to a lead already read."""
+    """`taken` are the blocks of lists that belong to a lead already read, `_questions` the places of what a
+    sentence asks with a question mark, whatever is left of it: `Can you …?`."""
 
     taken: set[int] = field(default_factory=set)
     _found: list[tuple[Found, Said]] = field(default_factory=list)
+    _questions: set[int] = field(default_factory=set)
     _later: list[tuple[int, Deadline, bool]] = field(default_factory=list)
     _before: list[tuple[int, Deadline]] = field(default_factory=list)
 
     def take(self, said: Said, passage: Passage, found: Iterable[Found]) -> None:
         asked = list(found)
+        if passage.text.rstrip().endswith("?"):
+            self._questions.update(range(len(self._found), len(self._found) + len(asked)))
         self._found.extend((each, said) for each in asked)
         self.taken.update(passage.items)
         if asked and said.asks and is_reply(passage.text):
@@ -68,8 +72,9 @@ class Heard:
     def _said_apart(self, at: int, each: Found, said: Said) -> Deadline:
         asked = said.asks and _is_answered(each)
         later = next((due for reached, due, for_all in self._later if reached > at and (for_all or asked)), NONE)
-        before = [due for reached, due in self._before if reached <= at and due.words and is_question(each.text)]
-        return later if later.words or not before else before[-1]
+        before = [due for reached, due in self._before if reached <= at and due.words]
+        questioned = at in self._questions or is_question(each.text)
+        return later if later.words or not before or not questioned else before[-1]
 
 
 def _is_answered(found: Found) -> bool:

@@ -15,7 +15,7 @@ _FIRST = Regex(r"(?:me|us)\b", re.IGNORECASE)
 _BODY = Regex(r"(?:committee|panel|board|commission|inspectorate)", re.IGNORECASE)
 _YOU = Regex(r"you", re.IGNORECASE)
 _TELLING = Regex(
-    r"\W*(?:(?:would\s+|be\s+|most\s+|very\s+)*(?:grateful|obliged|helpful|useful|appreciate\w*|welcome"
+    r"\W*(?:(?:would\s+|be\s+|most\s+|very\s+)*(?:grateful|obliged|helpful|useful|beneficial|valuable|appreciate\w*|welcome"
     r"|like|wish(?:es)?|keen|assist|find\s+it|interested|glad|pleased|delighted)|(?:request|seek|ask|require)\w*|further|additional"
     r"|(?:please\s+)?(?:provide|send|confirm|respond|reply|write|share|submit"
     r"|update|explain|inform|let|supply|forward|return|report|clarify|set\s+out|outline|advise|answer|give"
@@ -75,7 +75,7 @@ def recipient_in(said: Said, text: str, scene: Scene, told: str = "") -> str:
     named = recipient_of(text)
     named = named if _FIRST.match(named) is None else "us"
     if _YOU.fullmatch(named):
-        return scene.you[0] if scene.you else named
+        return (speaker if said.asks and said.owners == scene.you else scene.you[0]) if scene.you else named
     if said.owners == (scene.me,) and named.casefold().startswith(("my ", "our ")):
         return named
     if (speaker and _ME.fullmatch(named)) or _is_body(named, scene):

@@ -85,7 +85,7 @@ def is_time_for(sentence: str) -> bool:
 
 _AGAIN = Regex(
     r"\b(?:provide|send|submit|forward|supply|give|let|receive|have)\s+(?:(?:me|us|the\s+\w+)\s+)?(?:have\s+|with\s+)?"
-    r"(?:the|this|that|these|those)\s+(?:[\w-]+\s+){0,2}?(?P<what>[\w-]+)(?:\s+to\s+(?:me|us|the\s+\w+))?"
+    r"(?:the|this|that|these|those|an?(?=\s+(?:initial|first|written|full)\s))\s+(?:[\w-]+\s+){0,2}?(?P<what>[\w-]+)(?:\s+to\s+(?:me|us|the\s+\w+))?"
     r"\s*,?\s+(?:by|before|no\s+later\s+than|within)\s[^;:.]{3,60}\W*$",
     re.IGNORECASE,
 )
