@@ -232,3 +232,15 @@ def test_a_welsh_greeting_and_what_one_so_asks() -> None:
     )
     (asked,) = found(f"{asks}Yn gywir\n\nAnn Lee\n")
     assert asked.text == "ask that you make yours in time"
+
+
+def test_a_question_behind_an_aside_in_a_list_of_things() -> None:
+    body = (
+        "We are seeking the following:\n\n- A chart of the bay\n"
+        "- With regard to the lamps, could we be told what they cost? Will they last?\n"
+    )
+    assert [each.text for each in found(LETTER.format(body))] == [
+        "seeking the following: A chart of the bay",
+        "With regard to the lamps, could we be told what they cost?",
+        "Will they last?",
+    ]

@@ -50,11 +50,13 @@ def acts_of(said: Said, lead: str, items: Sequence[Block]) -> tuple[bool, list[t
 
 
 def with_items(said: Said, items: Sequence[Block]) -> str:
-    """What a lead asks; where it says nothing by itself (`provide:`), with what it leads to."""
+    """What a lead asks; where it says nothing by itself (`provide:`), with the things that it leads to."""
     bare = said.text.strip(":–- ")
     if not items or (len(bare.split()) > 2 and not (bare.endswith("following") and len(bare.split()) < 5)):
         return said.text
-    return f"{said.text} {'; '.join(item_text(block) for block in items)}"[:600]
+    texts = [text for block in items if (text := item_text(block))]
+    things = [text for text in texts if not (is_question(text) or is_of_its_own(text))]
+    return f"{said.text} {'; '.join(things or texts)}"[:600]
 
 
 _LONGEST = 1_500

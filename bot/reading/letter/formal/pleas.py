@@ -28,7 +28,7 @@ _QUESTION = Regex(
     re.IGNORECASE,
 )
 _OPEN = Regex(
-    r"\W*(?:what|which|how|when|why|where|who|whose|to\s+whom|at\s+what|from\s+\w+|for\s+\w+|whether|is|are"
+    r"\W*(?:(?:with|in)\s+(?:regards?|respect|relation|reference)\s+to\s+[^,?]{3,90},\s+)?(?:what|which|how|when|why|where|who|whose|to\s+whom|at\s+what|from\s+\w+|for\s+\w+|whether|is|are"
     r"|does|do|did|has|have|will|was|were|to\s+what\s+extent|on\s+what|in\s+what|over\s+what|can|could"
     r"|would)\b.{6,}\?\W*",
     re.IGNORECASE,
