@@ -44,3 +44,22 @@ def test_dues_and_days_as_minutes_write_them() -> None:
         read_text("5 July 2022 – Minutes of the Quay Trust\n\nMinutes of 4 April 2022: accepted")
     ).held_on == date(2022, 7, 5)
     assert rows(f"{head}Action: to be taken to a subsequent meeting") != []
+
+
+def test_whom_the_line_above_a_list_names_owns_what_is_resolved() -> None:
+    acts = "\n\na) write to the owner of the weir;\n\nb) repair the lamp.\n"
+    assert minuted(f"Resolved\n\nTHAT the Council:{acts}") == [
+        "Council: write to the owner of the weir",
+        "Council: repair the lamp",
+    ]
+    assert minuted(f"Resolved\n\nTHAT the following:{acts}") == [
+        ": write to the owner of the weir",
+        ": repair the lamp",
+    ]
+
+
+def test_a_report_that_a_later_meeting_is_to_receive() -> None:
+    assert minuted("Resolved: That a plan of the quay be received at the June board meeting.") == [
+        ": a plan of the quay be received at the June board meeting"
+    ]
+    assert minuted("Resolved: That the plan of the quay be received.") == []

@@ -20,7 +20,7 @@ _RESOLVED = form(
     r"|governors|trustees|forum|group|meeting)\b(?!['’]s)))[^.;:]{0,30}?\W)(?:(?:unanimously|further|also"
     r"|duly)\s+)?\b(?P<how>resolve[ds]|agreed|ordered|recommended|decided)(?:\s+(?:unanimously"
     r"|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly|either|both|further))?\b"
-    r"(?:(?<=further),)?\s*[:–—-]*\s*(?:(?P<joint>that|to)\b\s*)?(?:the\s+\w+\s*[:–-]+\s*)?(?P<what>.*)",
+    r"(?:(?<=further),)?\s*[:–—-]*\s*(?:(?P<joint>that|to)\b\s*)?(?:(?P<whose>the\s+\w+\s*[:–-]+)\s*)?(?P<what>.*)",
 )
 
 _REQUESTED = Regex(r"\W*(?:that\s+)?(?:also\s+)?(?:requests?|asks?|recommends?)\s+that\s", re.IGNORECASE)
@@ -74,7 +74,7 @@ _BE_DONE = Regex(
     r"|sought|installed|removed|replaced|repaired|commissioned|developed|completed|conveyed|notified"
     r"|informed|broken\s+down|drafted|clarified|displayed|cleared|followed\s+up|progressed|extended|monitored"
     r"|scheduled(?!\s+to\s+take\s+place)|surveyed|inspected|specified|identified|collated|kept|checked|distributed|raised|put|paid|shared|given|taken"
-    r"|advertised|consulted|explored|considered\s+at"
+    r"|advertised|consulted|explored|considered\s+at|received\s+(?:at|by)\s+(?:the|a|an|its|our)\s+(?!meeting\b)"
     r"|revised)\b.*)",
     re.IGNORECASE,
 )
@@ -152,7 +152,14 @@ def resolutions(passage: Passage, scene: Scene) -> Said | None:
     return minuted(passage, scene)
 
 
-_CHARGES = Regex(r"\W*(?P<who>(?:the\s+)?[\w’'&\s-]{2,60}?)\s+(?:should|would|will|must|shall|to)\W*", re.IGNORECASE)
+_CHARGES = Regex(
+    r"\W*(?P<who>(?:the\s+)?[\w’'&\s-]{2,60}?)\s+(?:should|would|will|must|shall|to)\W*"
+    r"|\W*(?P<body>the\s+(?:[\w’'&-]+\s+){0,5}?(?:council|committee|board|panel|cabinet|executive|authority|trust|clerk"
+    r"|chair\w*|officers?|director|manager|secretary|leader|mayor))\s*[:–-]\W*",
+    re.IGNORECASE,
+)
+"""`that the Clerk should:` and `that the Clerk:`, with what is to be done below."""
+
 
 _ITEM = Regex(r"^\W*to\s+|[;,]\s*(?:and|or)\s*$", re.IGNORECASE)
 
@@ -162,9 +169,9 @@ def _who_resolved(passage: Passage, scene: Scene) -> tuple[str, ...]:
     said = _RESOLVED.pattern.search(passage.lead[:400])
     if said is None:
         return ()
-    charged = _CHARGES.fullmatch(said["what"])
+    charged = _CHARGES.fullmatch(said["what"] or said["whose"] or "")
     own = said["who"] if passage.text.casefold().startswith("to ") else ""
-    who = charged["who"] if charged else own
+    who = (charged["who"] or charged["body"]) if charged else own
     return owners_of(who, scene) if who else scene.you if scene.ruling else ()
 
 
