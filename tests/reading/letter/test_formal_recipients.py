@@ -53,3 +53,8 @@ def test_the_writer_owns_what_the_office_is_asked() -> None:
     assert (promised.owners, promised.recipient) == (("Idris Holme MS, Chair, Rivers Committee",), "my office")
     (asked,) = in_letter("I have instructed my officials to liaise with the owners about it.")
     assert (asked.owners, asked.recipient) == (("my officials",), "owners")
+
+
+def test_an_officer_of_ours_with_a_longer_title() -> None:
+    (told,) = in_letter("Our Quay and Harbour Officer will be in contact about the day.")
+    assert told.owners == ("Our Quay and Harbour Officer",)

@@ -29,7 +29,7 @@ _ADV = (
 )
 _TEAM = (
     r"(?:(?:my|our)\s+(?:officials?|office|officers?|team|department|clerks?|staff|private\s+(?:office"
-    r"|secretary)|colleagues?|inspectors?|[\w-]+\s+(?:team|officer|manager))"
+    r"|secretary)|colleagues?|inspectors?|(?:[\w&-]+\s+){1,5}?(?:team|officer|manager|clerk))"
     r"|(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:clerk|secretariat|registrar|clerks|case\s+officer"
     r"|scrutiny\s+office(?:r)?)|the\s+(?:[\w’'&-]+\s+){1,4}?(?:manager|officer|inspector|surveyor|engineer"
     r"|director|adviser|co-?ordinator|nurse|team)|(?:a|one\s+of\s+(?:my|our)|members?\s+of\s+(?:my|our"
