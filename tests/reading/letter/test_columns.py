@@ -50,3 +50,12 @@ def test_initials_beneath_the_header_of_their_column() -> None:
     text += "1. Boats\n\nThe Panel noted the plan and requested copies be sent to the pilots.\n\nKM\n\n2. Nets\n"
     assert rows(text.format("Action")) == ["KM: requested copies be sent to the pilots."]
     assert rows(text.format("Minute")) == []
+
+
+def test_initials_beneath_what_was_only_noted() -> None:
+    text = "Rivers Panel, minutes of 4 May 2023\n\nIn attendance: Kate Moor (KM), Officer\n\nMatter\n\nAction\n\n"
+    text += "1. Boats\n\nIt was agreed that the boats of the panel would be moored at the lower quay in every week"
+    text += " but those of the fair. The Officer was requested to print cards to say so.\n\n{}\n\nKM\n\n2. Nets\n"
+    noted = "The Panel noted that it would not hear of single nets, in line with its own rules (EOD, para 46)."
+    assert rows(text.format(noted)) == ["KM: requested to print cards to say so."]
+    assert rows(text.format("The net to be mended by May.")) == ["KM: The net to be mended by May."]

@@ -1,11 +1,13 @@
 """A column of initials that was flattened to text: each in a line of its own, beneath what was said."""
 
 import re
-from collections.abc import Iterator
-from itertools import pairwise
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise, takewhile
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.agreed import agreed
 from bot.reading.letter.fields.naming import are_known, are_people
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.outline import bare
@@ -25,17 +27,32 @@ _WISH = Regex(
 )
 """`The Panel noted the plan and requested a copy`: what was noted is done."""
 
+_NOTED = Regex(r"(?:the\s+\w+|members)\s+noted\s", re.IGNORECASE)
+_ASKED = Regex(r"\b(?:was|were)\s+(?:asked|requested|instructed|tasked)\s+to\s", re.IGNORECASE)
+_FEW = 6
+"""Paragraphs of one item of an agenda."""
+
 _TEXT = (Kind.ITEM, Kind.PARAGRAPH)
 _SAID_OF_THE_COLUMN = Regex(r"(?i:actions?(?:\s+by)?|by\s+whom|who)\W*")
 
 
 def in_lines_beneath(document: Document, context: Context) -> Iterator[Found]:
-    for said, who in _pairs(document, context):
+    for beside, who in _pairs(document, context):
+        said = _meant(beside, document.blocks)
         wish = _WISH.match(said.text)
-        words = wish["wish"] if wish else said.text
+        words = wish["wish"] if wish else said.text if said is beside else agreed(said.text)
         candidate = found(Stated(words, said.line, bare(who.text)), document, context, "column", Confidence.STRONG)
         if candidate:
             yield candidate
+
+
+def _meant(beside: Block, blocks: Sequence[Block]) -> Block:
+    """What was only noted is nobody's task: then the last paragraph before it that asks somebody, under one heading."""
+    if not _NOTED.match(beside.text) or _WISH.match(beside.text):
+        return beside
+    at = bisect_left(blocks, beside.line, key=lambda block: block.line)
+    above = takewhile(lambda block: block.kind in _TEXT, reversed(blocks[max(0, at - _FEW) : at]))
+    return next((block for block in above if _ASKED.search(block.text)), beside)
 
 
 def has_lines_beneath(document: Document, context: Context) -> bool:

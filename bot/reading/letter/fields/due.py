@@ -74,6 +74,9 @@ _MEANT = Regex(r"\b(?:agenda|date|dates|doodle|invit(?:ation|e)s?|poll|room|venu
 
 _NEXT = Regex(r"\bnext\s+(?:week|month)\b(?!\s*['’]|\s+(?:meeting|call))", re.IGNORECASE)
 _BRACKET = Regex(r"[(\[]([^()\[\]]{2,40})[)\]]")
+_CITED = Regex(r"\b(?:paras?|paragraphs?|pages?|pp?|sections?|clauses?|rules?|articles?)\b\.?\s+\d", re.IGNORECASE)
+"""`(EOD, para 46)`: a book that is named so."""
+
 _MONTH_ALONE = Regex(
     r"(?:early|mid|late|end\s+of)?[\s-]*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov"
     r"|dec)[a-z]*\.?(?:\s+'?(?:20)?\d\d)?",
@@ -147,7 +150,8 @@ def _firm(text: str, here: Here) -> By | None:
 
 
 def _bracketed(text: str, here: Here) -> By | None:
-    for found in islice(_BRACKET.finditer(text, max(0, len(text) - 100)), 4):
+    brackets = islice(_BRACKET.finditer(text, max(0, len(text) - 100)), 4)
+    for found in (bracket for bracket in brackets if not _CITED.search(bracket[1])):
         for piece in (found[1], *found[1].split(",")):
             span = read_span(piece, here)
             if isinstance(span.outcome, Due | Past) and span.stands != "alone":
