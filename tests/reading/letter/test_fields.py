@@ -167,6 +167,11 @@ def test_things_are_told_nothing(text: str, recipient: str) -> None:
         ("brief its river work staff on the need to ask", "river work staff"),
         ("All Members be invited to attend", "Members"),
         ("prepare a review of the weir for the next meeting of the Board", "Board"),
+        ("seek the prior consent of the Lock Committee for the sale", "Lock Committee"),
+        ("seek the views of nobody", ""),
+        ("send forms to the crews listed in the log", "crews"),
+        ("say which award the Registry is being asked to grant", ""),
+        ("issue a leaflet to reinforce the rules", ""),
         ("give an account to each meeting of the Rivers Committee", "Rivers Committee"),
     ],
 )

@@ -46,7 +46,7 @@ _NP_END = (
     r"|confirm|write|also|feed|make|set|sent)"
     r"|asking|expressing|thanking|informing|confirming|urging|inviting|enclosing|stating|supporting|seeking|requesting|outlining|setting|advising|who|which|via|from|during|concerning|around|how|what"
     r"|why|where|is|are|"
-    r"know|explaining|over\s+the\s+next|updated|informed|posted|again|prior|ahead|until|within|next|the\s+(?:possibilit|draft|benefit|outcome"
+    r"know|identified|listed|explaining|over\s+the\s+next|updated|informed|posted|again|prior|ahead|until|within|next|the\s+(?:possibilit|draft|benefit|outcome"
     r"|result|progress|need|date|issue)\w*)\b))"
 )
 _NOT_GIVEN = (
@@ -93,6 +93,12 @@ _SEEN = Regex(
     re.IGNORECASE,
 )
 """`attend a meeting of the Committee`, `an update to be received by the Board`."""
+_CONSENT = Regex(
+    rf"\bseek(?:ing)?\s+(?:the\s+)?(?:formal\s+|prior\s+)?(?:approval|agreement|consent|permission|views?|advice|support"
+    rf"|authority|opinion|guidance)\s+of\s+(?P<who>(?:the\s+)?(?-i:[{UPPER}])\S.{{0,79}}?){_NP_END}",
+    re.IGNORECASE,
+)
+"""`seek the approval of the Board`."""
 _ARTICLE = Regex(
     r"(?:the|our|all|any|relevant|each\s+of|both\s+of|this(?=\s+(?-i:[A-Z]))"
     r"|(?:its|their)(?=\s+(?:[\w-]+\s+){0,2}(?:tenants?|committees?|staff|members|residents|customers|parents|governors|officers|teams?)\b))\s+",
@@ -107,7 +113,8 @@ _NOBODY = word_set(
     " look make"
     " meet more new next note of on one over open order organise our out place plan ppt prepare prevent produce"
     " progress"
-    " promote provide put record reduce re reflect regarding regular report request required resolve review say"
+    " promote provide put record reduce re reflect reinforce regarding regular report request required resolve review"
+    " say"
     " schedule see send"
     " set show slides some support anyone anybody judgment judgement decision decisions prior following round enable"
     " allow assist confirm view withhold reach secure regard regards respect goal aim intention"
@@ -142,7 +149,9 @@ def recipient_of(text: str) -> str:
     if found:
         return _person(found["who"])
     told = [
-        _said(match) for rule in (_ASK, _MET, _TOGETHER, _TO, _SEEN, _FROM) for match in islice(rule.finditer(text), 3)
+        _said(match)
+        for rule in (_ASK, _MET, _TOGETHER, _TO, _SEEN, _CONSENT, _FROM)
+        for match in islice(rule.finditer(text), 3)
     ]
     return next((who for who in told if who), "")
 
