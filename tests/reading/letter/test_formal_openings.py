@@ -132,3 +132,11 @@ def test_what_a_letter_is_written_for(sentence: str, act: str) -> None:
     (asked,) = in_letter(sentence)
     assert asked.text == act
     assert asked.owners
+
+
+def test_a_covering_letter_that_greets_nobody() -> None:
+    sent = "Very shortly we will issue a chart of the moorings to every berth.\n"
+    assert rows(f"Fen moorings, a leaflet - covering letter 4 May 2020\n\n{sent}") == [
+        ": issue a chart of the moorings to every berth"
+    ]
+    assert rows(f"Fen moorings, a leaflet 4 May 2020\n\n{sent}") == []

@@ -33,3 +33,16 @@ def test_a_dated_letter_names_both_ends_in_its_title() -> None:
     assert [each.name for each in ends.addressees] == ["Harbour Master"]
     assert ends.signatory is not None
     assert ends.signatory.name == "consul of Fen"
+
+
+def test_the_title_of_a_page_is_nobody() -> None:
+    head = "2022 letter to owners of many boats - large providers\n\nPublished 4 March 2022\n\n"
+    (asked,) = found(f"{head}Dear Harbour Master\n\n{ASKS}\nYours sincerely\n\nJo Hale\n")
+    assert asked.owners == ("Harbour Master",)
+
+
+def test_how_it_was_sent_is_no_part_of_the_name() -> None:
+    (asked,) = found(
+        f"Mr Ben Ode Chief Pilot By Email\n\n4 March 2024\n\nDear Chief Pilot,\n\n{ASKS}\nYours sincerely\n\nJo Hale\n"
+    )
+    assert asked.owners == ("Mr Ben Ode Chief Pilot",)

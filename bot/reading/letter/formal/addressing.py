@@ -35,7 +35,7 @@ BODY = Regex(
 )
 
 NOT_A_PARTY = Regex(
-    r"@|www\.|https?:|^\W*(?:re|subject)\s*:|\b(?:by\s+e-?mail|e-?mail(?:ed)?|tel(?:ephone)?|fax|textphone|ref(?:erence)?|street"
+    r"@|www\.|https?:|\bletter\b|^\W*(?:re|subject)\s*:|\b(?:by\s+e-?mail|e-?mail(?:ed)?|tel(?:ephone)?|fax|textphone|ref(?:erence)?|street"
     r"|road|avenue|floor|house|gate|square|lane|parade"
     r"|p\.?o\.?\s+box|sent\s+by|by\s+post|via|date|cc|private|confidential|urgent|floor|building)\b"
     r"|[A-Z]{1,2}[0-9][A-Z0-9]?\s+[0-9][A-Z]{2}\b|[0-9]{5,}|^\W*$",
@@ -95,11 +95,14 @@ def names_somebody(group: Sequence[str]) -> bool:
 
 _ATTENTION = Regex(r"^(?:attention|attn)\s*[:.]\s*", re.IGNORECASE)
 
+_SENT = Regex(r"(?<=\w)\s+(?:sent\s+)?by\s+(?:e-?mail|post)\W*$", re.IGNORECASE)
+"""`Ben Ode Harbour Master By Email`, in one line."""
+
 
 def groups_of(lines: Sequence[str]) -> list[list[str]]:
     """Lines that stand together, without dates, addresses and references; a personal title begins a group."""
     groups: list[list[str]] = [[]]
-    for line in (_ATTENTION.sub("", line.strip(" *_#\t\r")) for line in lines):
+    for line in (_SENT.sub("", _ATTENTION.sub("", line.strip(" *_#\t\r"))) for line in lines):
         short = line if len(line) <= WIDTH else ""
         dated = DAY.search(short) is not None
         if not short or dated or TITLE.match(short):

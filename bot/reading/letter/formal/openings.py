@@ -13,6 +13,9 @@ _OPENS = Regex(
     r"|(?:I|we)\s+(?:am\s+writing|are\s+writing|write)\s+(?:to|further|in|on|with|regarding|concerning|following))\b",
     re.IGNORECASE,
 )
+_COVERS = Regex(r"\W*(?:.{0,80}\W)?cover(?:ing)?\s+letter\b[^.]{0,40}", re.IGNORECASE)
+"""`Leaflet for Residents – covering letter, 4 May 2020`: a title."""
+
 _FOR_WHOM = Regex(r"\W*(?:re|to|subject|our\s+ref)\s*:\s*\S.*", re.IGNORECASE)
 _SIGNED = Regex(r"\W*(?:yours\s+(?:sincerely|faithfully|truly)|sincerely)\W*", re.IGNORECASE)
 _TOP, _HEAD = 5, 30
@@ -24,6 +27,9 @@ def ungreeted(lines: Sequence[str]) -> int:
     hello = next((at for at, line in enumerate(head[:_TOP]) if _HELLO.fullmatch(line)), -1)
     if hello >= 0:
         return hello
+    covers = next((at for at, line in enumerate(head[:_TOP]) if _COVERS.fullmatch(line)), -1)
+    if covers >= 0:
+        return covers
     opens = next((at for at, line in enumerate(head) if _OPENS.match(line)), 0)
     if opens > 1 and any(DAY.search(line) for line in head[:opens]):
         return opens - 1
