@@ -38,6 +38,18 @@ from tests.reading.letter.test_formal import in_letter, read
             "confer and file a joint report",
             "Your attention is directed to Item 1 of the report.",
         ),
+        (
+            "We are short of time and respectfully request you allow us another week to finish our draft.",
+            "Ms Olwen Tarrant, Chief Executive",
+            "request you allow us another week to finish our draft",
+            "You allowed us another week to finish our draft.",
+        ),
+        (
+            "From May, all owners who moor 1,500 or more boats will be required to submit a return.",
+            "owners who moor 1,500 or more boats",
+            "submit a return",
+            "From May, owners who moor 1,500 or more boats will find a return on the site.",
+        ),
     ],
 )
 def test_a_demand(asks: str, owner: str, act: str, informs: str) -> None:

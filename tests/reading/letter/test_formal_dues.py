@@ -21,6 +21,8 @@ from tests.reading.letter.test_formal import in_letter
         ("before 2300 hrs", "", None),
         ("by 4.30pm on 8 March", "4.30pm on 8 March", date(2024, 3, 8)),
         ("not later than two weeks after the survey", "two weeks after the survey", None),
+        ("when the site launches for the 2025 season", "when the site launches for the 2025 season", None),
+        ("when the crew is on the site", "", None),
     ],
 )
 def test_due(words: str, due: str | None, day: date | None) -> None:

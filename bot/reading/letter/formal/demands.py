@@ -29,7 +29,7 @@ _ASKED = (
     r"|keep|allow)))"
 )
 _WHOM = (
-    r"(?P<whom>(?!to\b|that\b|the\s+(?:opportunity|chance)\b|permission\b|leave\b|access|answers?|evidence|for\b|clarification|clarity|information|an\b|a\b|further\b"
+    r"(?P<whom>(?!to\b|that\b|you\s+(?:allow|let|give|grant|permit|provide|send|ensure|confirm|consider)\b|the\s+(?:opportunity|chance)\b|permission\b|leave\b|access|answers?|evidence|for\b|clarification|clarity|information|an\b|a\b|further\b"
     r"|confirmation|assurances?\b|sight\b|copies\b|details?\b|updates?\b)[^,;:.]{2,110}?)"
 )
 
@@ -92,7 +92,7 @@ _PLAIN = (
         " expect seek recommend",
         rf"(?:{SPEAKER}{ADVERBS}(?:\s+(?:would|must|will|do|should|shall))?|^\W*(?:may|can"
         rf"|could)\s+I){ADVERBS}\s+(?:like\s+to\s+)?(?P<core>(?:ask|request|seek|require|urge|recommend"
-        rf"|expect){ADVERBS}\s+(?:that|for|if|whether|an?|any|the|your|further|more|all|confirmation"
+        rf"|expect){ADVERBS}\s+(?:that|you(?=\s+(?:to\s+)?(?:allow|let|give|grant|permit|provide|send|ensure|confirm|consider)\b)|for|if|whether|an?|any|the|your|further|more|all|confirmation"
         r"|clarification|clarity|information|details|assurances?|copies|sight|to\s+(?:receive|see"
         r"|have|be\s+(?:kept|told|informed|given|sent|provided|notified|consulted)))\b.+)",
     ),
@@ -124,7 +124,7 @@ _PLAIN = (
     ),
     form(
         "ask request urge recommend expect seek asks requests urges recommends expects seeks",
-        rf"^\W*{SPEAKER}\b[^.;]{{3,200}}?,?\s(?:and|but)\s+(?:therefore\s+|so\s+|also\s+|would\s+)?"
+        rf"^\W*{SPEAKER}\b[^.;]{{3,200}}?,?\s(?:and|but)\s+(?:therefore\s+|so\s+|also\s+|would\s+|respectfully\s+|kindly\s+)?"
         r"(?P<core>(?:ask|request|urge|recommend|expect|seek)s?\s+(?:that|an?|the|your|for|you|confirmation"
         r"|clarification"
         r"|clarity|further|details|information|sight|copies)\b.+)",

@@ -46,6 +46,13 @@ _REQUIRED = form(
     r"|ordered|directed|under\s+a\s+(?:legal\s+|statutory\s+)?(?:duty"
     rf"|obligation)){ADVERBS}\s+to\s*(?P<act>[^\s:].*)",
 )
+_ALL_WHO = form(
+    "required",
+    r"(?:^\W*|,\s+)(?P<who>(?:all|any|both|each)\s+(?:[\w-]+\s+){1,4}?(?:that|which|who|with)\s+(?:[^,;:.]|,(?=[0-9])){3,80}?)\s+"
+    rf"(?:is|are|will\s+be|must\s+be){ADVERBS}\s+required{ADVERBS}\s+to\s*(?P<act>[^\s:].*)",
+)
+"""`All owners who moor 1,000 boats or more will be required to …`, said to one of them."""
+
 _AGREED = form(
     "agreed",
     rf"{_START}{_WHO}\s+(?:has|have)\s+(?:also\s+|now\s+)?agreed{ADVERBS}(?:,\s+[^,:;]{{3,60}},)?"
@@ -154,7 +161,7 @@ def directions(passage: Passage, scene: Scene) -> Said | None:
 
 
 def _directly(passage: Passage, scene: Scene) -> Said | None:
-    forms = [_MUST, _REQUIRED, _AGREED, _GAINED]
+    forms = [_MUST, _REQUIRED, _AGREED, _GAINED] + ([_ALL_WHO] if scene.letter else [])
     if recommends(passage, scene):
         forms += [_SHOULD] if scene.letter else [_SHOULD, _WILL]
     found = next((found for each in forms if (found := each.search(passage))), None)

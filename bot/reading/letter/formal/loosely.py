@@ -18,6 +18,7 @@ _LOOSE = Regex(
     r"|new\s+year)(?:\s+(?:term|of\s+[0-9]{4}|[0-9]{4}|recess))?)"
     r"|(?:once|as\s+soon\s+as|when)\s+(?:I|we|it|they|this|these|the\s+[\w\s-]{2,40}?)\s+(?:has"
     r"|have)\s+(?:been\s+)?[^,;.]{3,70}"
+    r"|(?:once|as\s+soon\s+as|when)\s+(?:the\s+)?[\w+’'-]+(?:\s+[\w-]+){0,3}?\s+(?:launches|(?:re-?)?opens|goes\s+live)(?:\s+(?:for|in)\s+[^,;.]{2,40})?"
     r"|as\s+soon\s+as\s+(?:I|we|you)\s+can|in\s+the\s+shortest\s+(?:time\s+possible|possible\s+time)|(?:once|as\s+soon\s+as|when)\s+(?:the\s+)?(?:[\w-]+\s+){1,3}?(?:is|are)"
     r"\s+(?:complete[d]?|nearing\s+completion|finished|available|known|over|concluded)"
     r"|before\s+(?:the\s+)?(?:[\w-]+\s+)?recess|as\s+soon\s+as\s+(?:it|they|this|these)\s+(?:is|are)\s+(?:available"
