@@ -63,3 +63,18 @@ def test_a_report_that_a_later_meeting_is_to_receive() -> None:
         ": a plan of the quay be received at the June board meeting"
     ]
     assert minuted("Resolved: That the plan of the quay be received.") == []
+
+
+def test_what_a_committee_asks_for_in_the_middle_or_at_the_end() -> None:
+    assert minuted("It was noted that the lamp was out and the Committee requested that this was put right.") == [
+        ": requested that this was put right"
+    ]
+    assert minuted("The Committee asked for a note on the lamps.") == [": asked for a note on the lamps"]
+    assert minuted("The Committee asked for silence.") == []
+
+
+def test_a_requirement_is_a_noun() -> None:
+    assert minuted("There was a requirement for the plan to be read by the Town Clerk.") == []
+    assert minuted("The plan is to be read by the Town Clerk.") == [
+        "Town Clerk: The plan is to be read by the Town Clerk."
+    ]

@@ -18,7 +18,8 @@ _BY = Regex(
     rf".{{6,200}}?\s(?:will|shall|(?<!needs\s)(?<!need\s)(?<!has\s)(?<!had\s)(?<!have\s)to)\s+(?:also\s+|then\s+)?be\s+(?P<act>[a-z-]+)\s(?:[^.,;:]{{0,60}}\s)?by"
     rf"\s+{_SOMEBODY}(?=[\s.]*$|\s(?:before|by|in|on|at|for|and)\s)"
 )
-_FORESEEN = Regex(r"\b(?:anticipated|believed|expected|hoped|likely|understood)\b")
+_FORESEEN = Regex(r"\b(?:anticipated|believed|expected|hoped|likely|understood|(?:requirement|provision)s?\s+for)\b")
+"""What is thought to come, and `the requirement for it to be read by the Board`: a noun."""
 _ARRANGED = Regex(
     r"(?:affected|attended|chaired|covered|followed|funded|governed|held|hosted|joined|led|opened|replaced|represented|run"
     r"|supported)\b"

@@ -70,7 +70,7 @@ def minuted(passage: Passage, scene: Scene) -> Said | None:
     if found and acted and not _NOBODY.search(_last(found["who"])) and is_deed(found["act"]):
         return Said(found["act"].strip(), _each_of(_subject(found, passage), scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage)
-    asked = asked if asked and not _NOBODY.search(asked["who"]) else _asked_after(passage)
+    asked = asked if asked and not _NOBODY.search(_last(asked["who"])) else _asked_after(passage)
     asked = None if asked and _AT_ONCE.search(asked["act"]) else asked
     if asked:
         return Said(asked["act"].strip(), subject_of_that(asked["act"], scene), Confidence.WEAK)

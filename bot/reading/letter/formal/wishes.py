@@ -16,10 +16,12 @@ _IT_WAS_ASKED = form(
 )
 
 _ASKED_TO_HAVE = form(
-    "requested",
+    "requested asked",
     r"^\W*(?:\([^()]{3,120}\)\s*[–-]?\s*)?(?P<who>(?:the\s+)?(?:members(?:\s+of\s+the\s+[\w-]+)?|committee|panel|board|chair\w*"
     r"|(?:cllr|councillor)\s+(?-i:[A-Z])[\w’'-]+))\s+(?:also\s+|then\s+)?(?P<act>requested\s+(?:the\s+provision\s+of|an?|further"
-    r"|more|additional|information|details|figures|copies|clarification|sight\s+of)\s.*)",
+    r"|more|additional|information|details|figures|copies|clarification|sight\s+of)\s.*"
+    r"|asked\s+for\s+(?:(?:an?|the)\s+(?:\w+\s+)?(?:breakdown|briefing|list|note|paper|plan|report|summary|timetable)|copies|details"
+    r"|further\s+(?:information|details))\s.*)",
 )
 """`Members requested further information on the fees.`"""
 
