@@ -18,7 +18,7 @@ _ITSELF = (
     r"(?:actions?(?:\s*[/&-]?\s*(?:points?|items?|log|list|summary|arising|required|agreed|register|tracker"
     r"|tracking\s+list|table|sheet|steps?|needed"
     r"|tasks?|notes?|decisions?|todos?|grid|to\s+be\s+taken|to\s+take))*|action\s*items?|actions?\s+(?:schedule"
-    r"|register|record)|to[- ]?dos?(?:'s)?(?:\s+(?:list|items?))?|next\s+actions?"
+    r"|register|record)|to[- ]?dos?(?:'s)?(?:\s+(?:list|items?|summary))?|next\s+actions?"
     r"|follow[- ]?ups?\s+(?:items?|actions?|tasks?)|tasks?(?:\s+(?:list|assigned))?|assignments?|AIs|APs"
     r"|homework|who\s+does\s+what)"
 )
@@ -30,7 +30,13 @@ _NEXT = (
     r"(?:what(?:\s+happens|'s|\s+is)?\s+next\??|next\s+steps?(?:\s+from\s+.{0,40})?|follow[- ]?ups?)"
     r"(?:\s*(?:[/&+,-]|and)\s*[^.!?]{0,40})?"
 )
-_HEADING = Regex(rf"[^\w\[]*{_BEFORE}(?:{_ITSELF}{_AFTER}|{_NEXT})\W*", re.IGNORECASE)
+_JOINED = (
+    r"(?:(?:for\s+(?:the\s+)?next\s+(?:time|week|month|meeting)|next\s+(?:week|meeting)|wrap[- ]?up|closing|deadlines?"
+    r"|plans?|conclusions?|summary|reminders?|outcomes?)\s*(?:/|&|\+|\band\b)\s*)?"
+)
+"""`For next time / action items`."""
+
+_HEADING = Regex(rf"[^\w\[]*{_JOINED}{_BEFORE}(?:{_ITSELF}{_AFTER}|{_NEXT})\W*", re.IGNORECASE)
 _NOT_THESE = Regex(
     r"\baction\s+(?:plans?|planning|research|taken|areas?|group|learning|zone|fraud)\b|\bactions?\s+taken\b"
     r"|\b(?:closed|completed?|done|finished)\b"

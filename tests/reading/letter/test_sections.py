@@ -1,5 +1,7 @@
 """Lists below a heading, a name or an announcement."""
 
+from bot.reading.letter.fields.naming import NOBODY
+from bot.reading.letter.fields.owners import owned
 from tests.reading.letter.rows import found, minuted, rows
 
 
@@ -166,3 +168,26 @@ def test_what_each_has_below_what_it_is_for() -> None:
         "## Action items\n\n- Prep for the fair\n  - Ben: the year's figures\n  - Carys: stall\n- AH: ring the bank\n"
     )
     assert minuted(text) == ["Ben: the year's figures", "Carys: stall", "AH: ring the bank"]
+
+
+def test_actions_joined_with_what_else_a_heading_holds() -> None:
+    text = "### For next time / Action items\n- Book the slipway\n\nAgenda for 4 May:\n1. Review of the tide tables\n"
+    assert minuted(text) == [": Book the slipway"]
+    assert minuted("## To-do summary\n\n- All send a photo to Ben\n- We meet again on 9 May\n") == [
+        "All: send a photo to Ben"
+    ]
+
+
+def test_names_that_are_written_small_beside_others() -> None:
+    text = "## Action items\n\n- margit: ring the bank\n- Owen: post the key\n"
+    assert rows(text) == ["margit: ring the bank", "Owen: post the key"]
+    assert minuted("## Action items\n\n- website: add the tides\n- forms: add a box\n") == [
+        ": website: add the tides",
+        ": forms: add a box",
+    ]
+
+
+def test_somebody_new_who_is_named_first_or_behind_a_dash() -> None:
+    text = "## Action items\n\n- Una write the report\n- Tide table - Ivo will draft a page\n"
+    assert rows(text) == ["Una: write the report", "Ivo: Tide table - Ivo will draft a page"]
+    assert not owned("Logo design for the flag", NOBODY).owners

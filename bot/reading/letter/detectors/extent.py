@@ -28,6 +28,9 @@ _OF_EVERY_MEETING = Regex(
 )
 """What a form tells whoever keeps the notes."""
 
+_AGENDA = Regex(r"(?:\w+\s+){0,3}agenda\b[^:]{0,40}:", re.IGNORECASE)
+"""`Planned agenda for 27 February:`, over what is met about then."""
+
 _REPORTS = Regex(
     r"\b(?:I|we)\s+(?:am|are)\s+(?:\w+\s+)?(?:involved|engaged)\s+in\b|\b(?:have|has|had)\s+(?:already\s+|since\s+|also\s+|now\s+)?"
     r"(?:taken|undertaken|completed|carried\s+out)\b|\b(?:were|was|been)\s+(?:taken|completed|carried\s+out)\b|\bwere\s+(?:the\s+)?actions\b",
@@ -106,7 +109,7 @@ def _tight(blocks: tuple[Block, ...], start: int, head: Block) -> Iterator[Block
 def _closes(block: Block, depth: int, head: Block, listed: bool) -> bool:
     """Whether a block is the end of what the heading holds."""
     level = heading_depth(block)
-    if _OF_EVERY_MEETING.match(bare(block.text)):
+    if _OF_EVERY_MEETING.match(bare(block.text)) or (block.kind is not Kind.ITEM and _AGENDA.fullmatch(block.text)):
         return True
     if block.kind is Kind.HEADING:
         return level <= depth or heads_none(bare(block.text))

@@ -11,6 +11,7 @@ from bot.reading.letter.detectors.extent import GROUP, is_tight, is_whose, opens
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
 from bot.reading.letter.detectors.marks import is_marked
 from bot.reading.letter.detectors.slashes import of_slashes
+from bot.reading.letter.detectors.small import parted, small_names
 from bot.reading.letter.detectors.standing import is_settled
 from bot.reading.letter.fields.naming import are_known, are_people, is_role
 from bot.reading.letter.fields.owned import is_term
@@ -74,20 +75,26 @@ def _innermost(section: list[Block]) -> list[Block]:
 _WONDERS = Regex(r"(?:what|when|where|who|why|how|which|is|are|do|does|should)\b[^.:;]*\?", re.IGNORECASE)
 """`When does it start?`: below "Next steps", what nobody knows yet."""
 
+_MEETS = Regex(r"we\s+(?:will\s+)?(?:next\s+)?meet\s+(?:again\s+|next\s+)?(?:on|at|in)\b", re.IGNORECASE)
+"""`We meet again on 9 April`: an announcement."""
+
 
 def _of_section(section: list[Block], title: str, tight: bool, document: Document, context: Context) -> Iterator[Found]:
     numbered = _NUMBERED.fullmatch(title)
     name = "section" if "action" in title.casefold() or GROUP.fullmatch(title) else "steps"
     reader = _Reader(context, numbered["n"] if numbered else "", tight, _MIXED.fullmatch(title) is not None)
+    small = small_names(section, context)
     for at, block in enumerate(section):
         below = section[at + 1] if at + 1 < len(section) else None
         taken = reader.takes(block, below)
         if not taken or label_of(block) or is_marked(block.text, context) or _is_done(section, at, context):
             continue
-        if name == "steps" and (_is_said(block, context) or _WONDERS.fullmatch(block.text)):
+        if name == "steps" and (_is_said(block, context) or _WONDERS.fullmatch(block.text) or _MEETS.match(block.text)):
             continue
         labels = labels_below(section, at)
-        for stated in _stated(block, reader.group, labels, context):
+        somebody, said = parted(block, small)
+        labels = labels._replace(owner=labels.owner or somebody)
+        for stated in _stated(said, reader.group, labels, context):
             candidate = found(stated, document, context, name, Confidence.STRONG)
             if candidate:
                 yield candidate

@@ -7,11 +7,14 @@ from bot.reading.letter.fields.naming import (
     Names,
     are_known,
     are_people,
+    is_common,
     is_known,
+    is_name,
     named,
 )
 from bot.reading.letter.fields.owned import NAME, Owned, is_term
-from bot.reading.regex import Regex
+from bot.reading.letter.fields.verbs import first_verb
+from bot.reading.regex import Match, Regex
 
 _OFFER = Regex(r"\s+(?:volunteers|volunteered|to\s+action|will\s+do(?:\s+this)?|to\s+do|to\s+lead)$")
 
@@ -47,7 +50,7 @@ _VOLUNTEERED = Regex(
 )
 
 
-_SAYS_WHO = Regex(rf"\s[-–—]+\s(?P<who>{NAME})\s+will\s+[a-z][^–—]*$")
+_SAYS_WHO = Regex(rf"\s[-–—]+\s(?P<who>{NAME})\s+will\s+(?P<does>[a-z][^–—]*)$")
 """`Meet the webmaster – Ann will send the e-mail`."""
 
 
@@ -76,4 +79,11 @@ def volunteered(text: str, names: Names) -> Owned | None:
     if found:
         return Owned((found["who"],), text)
     found = _SAYS_WHO.search(text, max(0, len(text) - 120))
-    return Owned((found["who"],), text) if found and is_known(found["who"], names) else None
+    if found is None or not (is_known(found["who"], names) or _is_somebody(found, names)):
+        return None
+    return Owned((found["who"],), text)
+
+
+def _is_somebody(found: Match, names: Names) -> bool:
+    """Nobody that the document lists, but called by a name, and to do something."""
+    return is_name(found["who"]) and not is_common(found["who"], names) and first_verb(found["does"])

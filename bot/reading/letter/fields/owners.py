@@ -80,6 +80,13 @@ _ALSO = Regex(rf"(?:,|;|\.|\band)\s+(?P<who>[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\
 _WITH = Regex(rf"\b(?:with|ask|asks|contact|remind|invite|help)\s+[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?,?\s*$")
 """`… will meet with Adam and Ben to plan it`: Ben is met."""
 
+_ONLY_DONE = Regex(
+    r"(?:arrange|ask|bring|buy|chair|chase|circulate|collect|compile|contact|create|discuss|ensure|explain|explore"
+    r"|find|finish|forward|get|give|help|identify|inform|investigate|invite|look|make|organi[sz]e|prepare|provide|publish"
+    r"|put|read|remind|send|share|speak|submit|take|talk|tell|try|upload|write)\s\S"
+)
+"""Words that are no nouns: `Val write the post`, but `Logo design for the post`."""
+
 _NO_INITIALS_FIRST = word_set("AV EU HR IT NI PA PE QA RE TV UK UN US")
 
 
@@ -201,7 +208,8 @@ def _named_first(text: str, names: Names) -> Owned | None:
     told = first_verb(found["rest"]) and (
         found["who"].isupper() or is_role(found["who"]) or (" " in found["who"] and are_people(found["who"], names))
     )
-    sure = known or told or short
+    alone = _ONLY_DONE.match(found["rest"]) is not None and is_person(found["who"], names)
+    sure = known or told or short or alone
     return Owned(named(found["who"]), text if known else found["rest"]) if sure else None
 
 

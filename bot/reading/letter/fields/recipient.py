@@ -40,7 +40,7 @@ _GIVEN = (
     r"|writes|sends|provides|submits|submitting|sending|forwarding|responds|replies|presents|confirm(?=\s+(?:in\s+writing\s+)?to\s))"
 )
 _NP_END = (
-    rf"(?=\s*(?:$|\.$|{AFTER_TITLE}\.\s|[,;:()\[\]–—?!]|\s-\s|\b(?:about|on|with|for|to|that|if|whether|regarding|re|by"
+    rf"(?=\s*(?:$|\.$|{AFTER_TITLE}\.\s|[,;:()\[\]–—?!]|\s--?\s|\b(?:about|on|with|for|to|that|if|whether|regarding|re|by"
     r"|before|in|at|of\s+the\s+need|after|when|once|so|as|and\s+(?:to\s+)?"
     r"(?:ask|report|check|arrange|get|see|send|seek|update|bring|agree|let|then|request|discuss|find|provide"
     r"|confirm|write|also|feed|make|set|sent)"
