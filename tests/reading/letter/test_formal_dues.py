@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from bot.reading.letter.formal.dates import day_in
 from tests.reading.letter.test_formal import in_letter
 
 
@@ -87,3 +88,8 @@ def test_before_a_meeting_on_a_day() -> None:
     for when, day in (("before its next meeting", date(2024, 3, 28)), ("for its meeting", None)):
         (asked,) = in_letter(f"The Committee requests a plan {when} on 28 March 2024.")
         assert asked.due_on == day
+
+
+def test_a_day_written_with_stops_its_year_first() -> None:
+    assert day_in("Harbour group 2022.05.09") == date(2022, 5, 9)
+    assert day_in("build 2022.05.09b") is None
