@@ -10,6 +10,7 @@ from bot.reading.letter.about.agendas import agenda_lines
 from bot.reading.letter.about.meeting import says_meeting
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors import MARKED, TALKED
+from bot.reading.letter.detectors.resolved import DETECTOR as RESOLVED
 from bot.reading.letter.earlier import earlier_lines
 from bot.reading.letter.flattened import as_table
 from bot.reading.letter.formal import formal
@@ -41,6 +42,7 @@ def read_letter(document: Document, locale: str = "en-GB", said_on: date | None 
     context = context if context.today else replace(context, written_on=said_on)
     marked, earlier = _marked(document, context), earlier_lines(document)
     fresh = [found for found in marked if found.line not in earlier]
+    fresh = [found for found in fresh if found.detector != RESOLVED]
     context = replace(context, marked=bool(fresh))
     ruling = is_ruling(document, context.correspondence)
     is_told = is_talk(document, context) and not _is_manual(document, context)

@@ -11,6 +11,7 @@ from bot.reading.letter.detectors.columns import in_columns
 from bot.reading.letter.detectors.initialled import in_capitals, in_initialled_lines
 from bot.reading.letter.detectors.marks import after_marks
 from bot.reading.letter.detectors.prose import in_prose
+from bot.reading.letter.detectors.resolved import in_resolutions
 from bot.reading.letter.detectors.sections import in_sections
 from bot.reading.letter.detectors.signed import in_signed_lines
 from bot.reading.letter.detectors.slashes import in_slashes
@@ -32,6 +33,7 @@ MARKED: tuple[Detect, ...] = (
     in_signed_lines,
     in_initialled_lines,
     in_capitals,
+    in_resolutions,
 )
 """What the document itself marks as an action."""
 

@@ -3,11 +3,11 @@
 import re
 
 from bot.reading.document.blocks import Block
-from bot.reading.letter.fields.naming import UPPER, Names, are_people
+from bot.reading.letter.fields.naming import UPPER, Names, are_known, are_people
 from bot.reading.letter.fields.owned import NAME
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
-from bot.reading.regex import Regex
+from bot.reading.regex import Match, Regex
 
 _BOLD = Regex(r"(?:new\s+)?(?:actions?(?:\s+(?:items?|points?))?|AI|to[- ]?do)", re.IGNORECASE)
 _TELLS = Regex(
@@ -30,7 +30,7 @@ _FOR = Regex(
 
 
 _TO_SOMEBODY = Regex(
-    rf"(?:^|[:;–—-]\s+)(?:AI|(?i:(?:an?\s+)?action(?:\s+(?:item|point))?))\s+(?:to|on|for)\s+(?P<who>{NAME})\s+"
+    rf"(?:^|[:;–—-]\s+|(?P<stop>[.?!]\s+))(?:AI|(?i:(?:an?\s+)?action(?:\s+(?:item|point))?))\s+(?:to|on|for)\s+(?P<who>{NAME})\s+"
     r"to\s+(?P<task>[a-z].*)",
     re.DOTALL,
 )
@@ -53,12 +53,17 @@ def with_colon(block: Block, names: Names) -> str:
         return f"{bold}: {rest}"
     text = _FOR.sub(lambda found: f"Action: {found['who']} to " if are_people(found["who"], names) else found[0], text)
     told = _HAS.match(text) or _TO_SOMEBODY.search(text)
-    if told and are_people(told["who"], names):
+    if told and _is_told_of(told, names):
         return f"Action: {told['who']} to {told['task']}"
     told = _IS_TO.search(text)
     if told and first_verb(told["task"]) and (not told["who"] or are_people(told["who"], names)):
         return f"Action: {told['who']} to {told['task']}" if told["who"] else f"Action: {told['task']}"
     return text
+
+
+def _is_told_of(told: Match, names: Names) -> bool:
+    """Behind a sentence, where it may be told of another meeting's action, only somebody whom the record knows."""
+    return are_known(told["who"], names) if told.groupdict().get("stop") else are_people(told["who"], names)
 
 
 def _is_told(rest: str, names: Names) -> bool:

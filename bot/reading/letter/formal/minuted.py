@@ -67,6 +67,8 @@ def minuted(passage: Passage, scene: Scene) -> Said | None:
     if found is None:
         found = _SAID_WOULD.search(passage)
         acted = found is not None and does(found["act"])
+    if found and found["who"].rstrip().endswith(("-", "–", "—")):
+        return None
     if found and acted and not _NOBODY.search(_last(found["who"])) and is_deed(found["act"]):
         return Said(found["act"].strip(), _each_of(_subject(found, passage), scene), Confidence.FAIR)
     asked = _ASKED_FOR.search(passage)

@@ -17,7 +17,7 @@ _RESOLVED = form(
     "resolved agreed ordered recommended decided resolves",
     r"(?:(?:^|:\s|\b(?=(?-i:RESOLVED|AGREED)\b))\W*|(?:\bit\s+was\b"
     r"|(?P<who>(?:\bthe\s+(?:[\w-]+\s+){0,4}?)?\b(?:council|committee|members|board|panel|cabinet"
-    r"|governors|trustees|forum|group|meeting)\b(?!['’]s)))[^.;:]{0,30}?\W)(?:(?:unanimously|further|also"
+    r"|governors|trustees|forum|group|meeting)\b(?!['’]s)))(?:(?!\s[–—-]\s)[^.;:]){0,30}?\W)(?:(?:unanimously|further|also"
     r"|duly)\s+)?\b(?P<how>resolve[ds]|agreed|ordered|recommended|decided)(?:\s+(?:unanimously"
     r"|by\s+[^:,]{3,40}|nem\.?\s+con\.?|accordingly|either|both|further))?\b"
     r"(?:(?<=further),)?\s*[:–—-]*\s*(?:(?P<joint>that|to)\b\s*)?(?:(?P<whose>the\s+\w+\s*[:–-]+)\s*)?(?P<what>.*)",
@@ -119,7 +119,7 @@ _HAD = Regex(
 
 _MAYBE = Regex(
     r"\b(?:could|might|may)\s+be\b|\bwhereby\b|\bwould\s+be\b[^.;]{0,80}\sif\s"
-    r"|^\W*(?:for\s+[^,;:]{3,40}\s)?not\s+to\s(?!(?:[^;:]*?\b)?but\b)|\b(?:would|will|shall|should|to)\s+not\s+be\b"
+    r"|^\W*(?:for\s+[^,;:]{3,40}\s)?not\s+(?:to\s)?(?!(?:[^;:]*?\b)?but\b)|\b(?:would|will|shall|should|to)\s+not\s+be\b"
     r"|\blater\s+in\s+(?:the|this)\s+(?:meeting|agenda)\b",
     re.IGNORECASE,
 )

@@ -1,0 +1,52 @@
+"""Whom a meeting resolved something for: `RESOLVED for Ann to paint it`, `agreed … and for Ben to write`."""
+
+import re
+from collections.abc import Iterator
+
+from bot.reading.document.blocks import Document, Kind
+from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.sentences import sentences
+from bot.reading.letter.fields.naming import are_people, is_known, is_role, parts_of
+from bot.reading.letter.fields.owned import is_term
+from bot.reading.letter.fields.verbs import first_verb
+from bot.reading.letter.found import Confidence, Found
+from bot.reading.letter.stated import Stated, found
+from bot.reading.regex import Regex
+
+DETECTOR = "resolved"
+
+_FOR = Regex(
+    r"(?<!\bhad\s)\b(?i:agreed|resolved|decided)\b:?\s+(?:(?:to|that)\s[^.;:]{2,160}?\sand\s+)?"
+    r"for\s+(?P<who>[^,.;:]{2,50}?)\s+to\s+(?P<task>[a-z-]+\s.*)",
+    re.DOTALL,
+)
+_AT_ONCE = Regex(r"(?:act|become|chair|continue|join|leave|present|remain|represent|serve|sign|stand|stay)\b")
+"""What is done by agreeing to it."""
+
+_LONGEST = 600
+
+
+def in_resolutions(document: Document, context: Context) -> Iterator[Found]:
+    """Where other actions are marked too: to resolve it for somebody is a mark of its own."""
+    if context.correspondence or not context.meeting:
+        return
+    for block in document.blocks:
+        if block.kind in (Kind.ROW, Kind.HEADING) or block.struck:
+            continue
+        for stated in _stated(block.text, block.line, context):
+            candidate = found(stated, document, context, DETECTOR, Confidence.FAIR)
+            if candidate:
+                yield candidate
+
+
+def _stated(text: str, line: int, context: Context) -> Iterator[Stated]:
+    for sentence in sentences(text, context.names):
+        said = _FOR.search(sentence) if len(sentence) <= _LONGEST else None
+        if said and _is_charged(said["who"], context) and first_verb(said["task"]) and not _AT_ONCE.match(said["task"]):
+            yield Stated(said["task"], line, said["who"])
+
+
+def _is_charged(who: str, context: Context) -> bool:
+    """Somebody with an office, or who is called by a name: `agreed for Action to be taken` is nobody's."""
+    said = are_people(who, context.names) and not is_term(who, context.names)
+    return said and all(is_known(part, context.names) or is_role(part) or part[:1].isupper() for part in parts_of(who))
