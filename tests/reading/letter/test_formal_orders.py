@@ -81,3 +81,21 @@ def test_case_management_orders_without_days() -> None:
     assert [each.owners for each in ordered] == [("claimant",), both, both, ("respondent's solicitor",)]
     assert (ordered[0].recipient, ordered[0].number) == ("", "1")
     assert rows("My recipe for soup\n\nCase management orders\n\n1 The cook shall peel the onions.\n") == []
+
+
+def test_orders_of_a_tribunal_by_their_heading() -> None:
+    acts = (
+        "1. The respondent must send the claimant a chart.\n\n2. The claimant must reply with a list of her claims.\n"
+    )
+    for heading in ("ORDERS", "Further directions", "Order of the Tribunal"):
+        ordered = found(f"EMPLOYMENT TRIBUNALS\n\n{heading}\n\n{acts}")
+        assert [(each.owners, each.recipient) for each in ordered] == [
+            (("respondent",), "claimant"),
+            (("claimant",), ""),
+        ]
+
+
+def test_what_is_ordered_that_each_shall_do() -> None:
+    head = "Tribunal decision\n\nDated 4 May 2023\n\nThe Tribunal orders that:\n\n"
+    ordered = found(f"{head}(a) the lessor shall disclose the survey;\n(b) the lessee is to serve a reply.\n")
+    assert [each.owners for each in ordered] == [("lessor",), ("lessee",)]

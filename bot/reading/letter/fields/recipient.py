@@ -15,7 +15,7 @@ _TOLD = (
     r"|ping|phone|ring|consult|canvass|lobby|update|show|teach|encourage|instruct|warn|appraise|engage|persuade|press"
     r"|help|request(?=\s+the)"
     r"|keep(?=\s+\S+(?:\s+\S+)?\s+(?:updated|informed|posted))|let(?=\s+.{1,40}?\s+know)"
-    r"|send(?=\s+(?:(?-i:[A-Z@])\w*|her|him|them|you)\s+(?:a|an|the|his|her|copies|details)\b)"
+    r"|send(?=\s+(?:(?-i:[A-Z@])\w*|her|him|them|you|the\s+\w+)\s+(?:a|an|the|his|her|its|copies|details)\b)"
     r"|pay(?=\s+(?-i:[A-Z@]|the\b|our\b|each\b|him\b|her\b|them\b))|refer|give(?=\s+[A-Z@])|poke|call(?=\s+[A-Z])"
     r"|see(?=\s+(?-i:[A-Z]))|email(?=\s+[A-Z])|message|mail|(?:send|give|provide|supply|e-?mail|show|pay|grant)(?=\s+(?:me|us)\b)"
     r"|(?:provide|supply|furnish|serve|present)(?=\s+(?:(?-i:[A-Z])|the\b|our\b|each\b|all\b|[a-z]+s\s)[^.;,]{0,60}?\bwith\b)"
@@ -46,7 +46,7 @@ _NP_END = (
     r"|confirm|write|also|feed|make|set|sent)"
     r"|asking|expressing|thanking|informing|confirming|urging|inviting|enclosing|stating|supporting|seeking|requesting|outlining|setting|advising|who|which|via|from|during|concerning|around|how|what"
     r"|why|where|is|are|"
-    r"know|identified|listed|explaining|over\s+the\s+next|updated|informed|posted|again|prior|ahead|until|within|next|the\s+(?:possibilit|draft|benefit|outcome"
+    r"know|identified|listed|saying|explaining|over\s+the\s+next|updated|informed|posted|again|prior|ahead|until|within|next|the\s+(?:possibilit|draft|benefit|outcome"
     r"|result|progress|need|date|issue)\w*)\b))"
 )
 _NOT_GIVEN = (

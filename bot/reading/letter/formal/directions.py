@@ -7,7 +7,7 @@ from bot.reading.letter.formal.forms import form
 from bot.reading.letter.formal.naming import is_one_name, owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.speech import ADVERBS
-from bot.reading.letter.formal.verbs import act_in, acts
+from bot.reading.letter.formal.verbs import act_in, acts, does
 from bot.reading.letter.found import Confidence
 from bot.reading.regex import Match, Regex
 
@@ -103,7 +103,7 @@ _STATE = re.compile(
 )
 _NOT = Regex(r"not\s+(?!later\b|less\b|more\b|only\b)", re.IGNORECASE)
 _SAID = Regex(
-    r"\b(?:(?<!that\s)says|said|heard|(?:been|was|were)\s+told|wants|wanted|claims|complains|complained|alleges"
+    r"\b(?:(?<!that\s)says|said|heard|(?:been|was|were)\s+told|wants|wanted|(?<!which\s)(?<!the\s)(?<!her\s)(?<!his\s)(?<!their\s)(?<!all\s)(?<!any\s)claims|complains|complained|alleges"
     r"|thinks|(?:not|n[’']t)\s+(?:think|believe|consider))\b"
     r"|^\W*(?:they|inspectors|reviewers|(?:the|its|their)\s+(?:report|review|inspectors?|auditors?|peer\s+team))\s+(?:also\s+)?"
     r"(?:noted|found|felt|observed|stressed|emphasi[sz]ed|commented|added|acknowledged|recognised)\s+that\b(?!.*\byou\s)"
@@ -170,7 +170,7 @@ def _directly(passage: Passage, scene: Scene) -> Said | None:
     if _NOT.match(found["act"]):
         return None
     act = act_in(found["act"].strip())
-    if _STATE.match(act) or not (acts(act) or act.startswith("be responsible")):
+    if _STATE.match(act) or not (does(act) or acts(act) or act.startswith("be responsible")):
         return None
     owners = owners_of(found["who"], scene)
     return Said(act.strip(), owners, Confidence.FAIR, asks=owners == scene.you and bool(owners))

@@ -17,7 +17,7 @@ DIRECTING = Regex(
     r"|should)\s+.*|required|(?:you|we|the\s+\w+)\s+(?:must|should|are).*|to\s+be\s+taken"
     r"|we\s+have\s+told.*)|what\s+(?:does\s+)?the\s+(?:school|provider|college|service|trust|local\s+area"
     r"|setting|nursery)\s+(?:needs?|must|should|do)\b.*|areas\s+for\s+improvement"
-    r"|(?:directions|order|case\s+management\s+(?:orders?|directions)|it\s+is\s+(?:ordered|directed)(?:\s+that)?)|requirements?\s+notice"
+    r"|(?:(?:(?:case\s+management|further|agreed|standard|tribunal|court)\s+)?(?:directions|orders?)(?:\s+of\s+the\s+(?:tribunal|court|judge))?|it\s+is\s+(?:ordered|directed)(?:\s+that)?)|requirements?\s+notice"
     r"|priorities\s+for\s+improvement|next\s+steps(?:\s+for\s+the\s+\w+)?|actions?\s+for\s+\w.*"
     r"|further\s+action\s+required|required\s+actions?"
     r"|remedial\s+(?:works?|action|measures)|works\s+(?:required|to\s+be\s+(?:carried\s+out|done|undertaken))"

@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document
 from bot.reading.letter.formal.deadlines import IN_TIME, NONE, Deadline, deadline
-from bot.reading.letter.formal.lists import acts_of, with_items
+from bot.reading.letter.formal.lists import acts_of, item_text, with_items
 from bot.reading.letter.formal.naming import organisation_of
 from bot.reading.letter.formal.passages import number_of
 from bot.reading.letter.formal.pleas import is_question
 from bot.reading.letter.formal.recipients import recipient_in
 from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.subjects import subject_of_that
 from bot.reading.letter.found import Found
 
 DETECTOR = "formal"
@@ -27,7 +28,21 @@ def found_in(said: Said, passage: Passage, document: Document, scene: Scene) -> 
         yield _found(said, with_items(said, items), at, due, scene, told)
     for block, text in acts:
         own = deadline(text, scene.here, scene.effect)
-        yield _found(said, text, _at(text, block, document.lines), own if own.words else due, scene, told)
+        yield _found(
+            _whose(said, passage.text, block, scene),
+            text,
+            _at(text, block, document.lines),
+            own if own.words else due,
+            scene,
+            told,
+        )
+
+
+def _whose(said: Said, lead: str, item: Block, scene: Scene) -> Said:
+    """`It orders that:` with `the Council shall …` below it: whoever an item names, else whoever the sentence does."""
+    words = lead.rstrip(" :–-").split()[-2:]
+    owners = subject_of_that(f"{' '.join(words)} {item_text(item)}", scene) if words[-1:] == ["that"] else ()
+    return said._replace(owners=owners) if owners else said
 
 
 def _due_of(said: Said, passage: Passage, scene: Scene) -> Deadline:

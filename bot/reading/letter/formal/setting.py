@@ -30,7 +30,7 @@ _GUIDE = Regex(
 _RULING = Regex(
     r"\b(?:ombudsman|decision\s+notice|(?:enforcement|improvement|prohibition|abatement|warning"
     r"|requirement|penalty|information|works|breach\s+of\s+condition|compliance)\s+notice"
-    r"|regulation\s+28|prevent(?:ion\s+of)?\s+future\s+deaths|directions?|ordered|tribunal|county\s+court"
+    r"|regulation\s+28|prevent(?:ion\s+of)?\s+future\s+deaths|directions?|ordered|tribunals?|county\s+court"
     r"|inspection|monitoring\s+visit|determination|recommendations?|final\s+decision"
     r"|notice\s+(?:of|under|requiring)|statutory\s+notice|estyn|ofsted|cqc|care\s+quality\s+commission"
     r"|orders?\s+and\s+recommendations|information\s+commissioner|foi)\b",
@@ -47,7 +47,8 @@ _NAMED = Regex(
     r"|Academy|College|University|Board|Practice|Agency|Department|Ltd|Limited)\b"
 )
 _BARE = Regex(
-    r"\W*(?:directions?|case\s+management\s+(?:orders?|directions)|next\s+steps|requirements)\W*", re.IGNORECASE
+    r"\W*(?:directions?|orders|(?:case\s+management|further|agreed|standard)\s+(?:orders?|directions)|next\s+steps|requirements)\W*",
+    re.IGNORECASE,
 )
 _OF_LAW = Regex(
     r"\b(?:tribunal|court|judge|applicants?|respondents?|claimants?|appell?ants?|parties|hearing|inspect(?:ion|ors?)|commissioner|ofsted|estyn"

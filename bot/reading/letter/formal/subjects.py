@@ -10,9 +10,10 @@ from bot.reading.words import word_set
 
 _SAYING = word_set(
     "ask asks asked request requests requested recommend recommends recommended require requires required"
-    " expect expects"
+    " expect expects order orders ordered direct directs directed"
 )
 _MODAL = word_set("should must will would shall needs undertakes is are was were be")
+_STATES = (["is"], ["are"], ["was"], ["were"])
 _SUBJECT = Regex(
     r"(?:[\w\s,]{0,60},\s+)?(?P<who>the\s+(?:[\w’'&-]+\s+){1,5}?)(?:has|have|is|are|was|were|must|should|will"
     r"|shall|accepts?|agreed|agrees|failed|said|did)\b",
@@ -38,8 +39,8 @@ def subject_of_that(core: str, scene: Scene) -> tuple[str, ...]:
         return ()
     pairs = list(zip(words, [*words[1:], ""], strict=True))
     at = next((n for n, (word, after) in enumerate(pairs) if n and (word in _MODAL or _third_person(word, after))), 0)
-    passive = words[at : at + 1] in (["is"], ["are"], ["was"], ["were"]) or _is_done(words[at:])
-    return owners_of(" ".join(words[:at]), scene) if at and not passive else ()
+    state = words[at : at + 1] in _STATES and words[at + 1 : at + 2] != ["to"]
+    return owners_of(" ".join(words[:at]), scene) if at and not (state or _is_done(words[at:])) else ()
 
 
 def _third_person(word: str, after: str) -> bool:
