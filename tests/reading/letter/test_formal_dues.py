@@ -93,3 +93,19 @@ def test_before_a_meeting_on_a_day() -> None:
 def test_a_day_written_with_stops_its_year_first() -> None:
     assert day_in("Harbour group 2022.05.09") == date(2022, 5, 9)
     assert day_in("build 2022.05.09b") is None
+
+
+def test_questions_in_a_list_have_the_day_of_their_answers() -> None:
+    body = (
+        "The Committee has the following questions, and would be grateful for answers in writing by 28 March 2024.\n\n"
+        "1. Could you confirm the cost of the crane?\n\n2. Will the quay be open by June?\n\n3. Who moors there?\n"
+    )
+    _, *acts = in_letter(body)
+    assert [(each.number, each.due_on) for each in acts] == [(n, date(2024, 3, 28)) for n in ("1", "2", "3")]
+
+
+def test_an_invitation_to_a_day_is_due_then() -> None:
+    (*_, invited) = in_letter(
+        "We want a plan of the whole weir and would also like to invite you to a hearing on 27 March 2024."
+    )
+    assert (invited.text, invited.due_on) == ("to invite you to a hearing on 27 March 2024", date(2024, 3, 27))

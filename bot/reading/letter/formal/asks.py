@@ -34,8 +34,8 @@ _FORMS = (
     ),
     form(
         "grateful",
-        r"\b(?:I|we)\s+(?:am|are|have)\b[^;:.]{3,160}?,?\s+and\s+(?P<core>would\s+be\s+(?:\w+\s+)?grateful\s+"
-        rf"(?:{_IF_YOU}(?P<act>)|to\s+(?:receive|have|hear|know|see|learn|understand))\b.+)",
+        rf"{SPEAKER}\s+(?:am|are|is|have|has)\b[^;:.]{{3,160}}?,?\s+and\s+(?P<core>would\s+be\s+(?:\w+\s+)?grateful\s+"
+        rf"(?:{_IF_YOU}(?P<act>)|for|to\s+(?:receive|have|hear|know|see|learn|understand))\b.+)",
     ),
     form(
         "pleased glad happy delighted",
@@ -80,7 +80,7 @@ _FORMS = (
     ),
     form(
         "like wish",
-        rf"{SPEAKER}{ADVERBS}(?:\s+would|[’']d){ADVERBS}\s+(?:like"
+        rf"(?:{SPEAKER}{ADVERBS}(?:\s+would|[’']d)|^\W*would){ADVERBS}\s+(?:like"
         rf"|wish){ADVERBS}(?P<core>\s+(?:you\s+to\b(?P<act>\s+)|to\s+(?:request|invite|receive|see|have"
         r"|hear\s+(?:your|from\s+you|how|what|more)|know|understand|ask\s+(?:that|whether|if|for|you\s+to)"
         r"|be\s+(?:provided|kept|sent|informed)|(?:suggest|propose)\s+that\s+we\s+(?:meet|speak|discuss|arrange)"
@@ -89,7 +89,7 @@ _FORMS = (
     ),
     form(
         "wish wishes",
-        rf"(?:{SPEAKER}|\b(?:and|but|however),?){ADVERBS}\s+(?P<core>wish(?:es)?{ADVERBS}\s+to\s+(?:better\s+"
+        rf"(?:{SPEAKER}|\b(?:and|but|however),?|^\W*also){ADVERBS}\s+(?P<core>wish(?:es)?{ADVERBS}\s+to\s+(?:better\s+"
         rf"|fully\s+)?"
         r"(?:receive|see|have|hear|know|request|understand)\b.+)",
     ),
@@ -104,7 +104,7 @@ _FORMS = (
     ),
     form(
         "may could can",
-        r"^\W*(?P<core>(?:may|could|can)\s+(?:we|I)\s+(?:please\s+)?(?:have|see|receive|know|be\s+(?:told|sent"
+        r"^\W*(?P<core>(?:may|could|can)\s+(?:we|I)\s+(?:please\s+|also\s+)*(?:have|see|receive|know|be\s+(?:told|sent"
         r"|given))\b.+)",
     ),
     form(

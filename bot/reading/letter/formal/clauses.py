@@ -13,7 +13,7 @@ _JOINT = Regex(
     r"|(?<!\s)\s+and\s+(?=(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\s(?:will|would|agreed\s+to)\s)"
     r"|(?:,|(?<![\s,]))\s+and\s+that\s+(?=(?:the|an?|all|any|both|each)\s+(?:[\w-]+\s+){1,6}?(?:be|would|should)\s)"
     r"|;\s+(?=(?:I|we|please|you)\b)"
-    r"|(?<!\s)\s+(?:and|but)\s+(?=(?:would\s+)?also\s+(?:wish|like)\s+to\s)",
+    r"|(?<!\s)\s+(?:and|but)\s+(?=(?:would\s+)?also\s+(?:(?:wish|like)\s+to|(?:requests?|asks?)\s+(?:that|you|for))\s)",
     re.IGNORECASE,
 )
 _WITH = Regex(r"\b(?:with|between)\s+(?:the\s+)?[\w'’-]+$", re.IGNORECASE)

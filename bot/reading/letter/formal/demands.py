@@ -129,6 +129,7 @@ _PLAIN = (
         r"|clarification"
         r"|clarity|further|details|information|sight|copies)\b.+)",
     ),
+    form("ask request asks requests", r"^\W*also\s+(?P<core>(?:asks?|requests?)\s+(?:that|for)\s.+)"),
     form(
         "requested recommended required",
         r"\bit\s+is\s+(?:also\s+|therefore\s+)?(?P<core>(?:requested|recommended|required)\s+that\s+.+)",

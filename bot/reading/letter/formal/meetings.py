@@ -5,7 +5,9 @@ import re
 from bot.reading.regex import Regex
 
 _OF_MEETING = Regex(r"\b(?:meeting|hearing|session|debate|letter|report)\s+$", re.IGNORECASE)
-_GOES_THERE = Regex(r"\b(?:attend\w*|appear\w*|join|held|take\s+place|arrange\w*|meet)\b", re.IGNORECASE)
+_GOES_THERE = Regex(
+    r"\b(?:attend\w*|appear\w*|join|held|take\s+place|arrange\w*|meet|invite\s+you\s+to)\b", re.IGNORECASE
+)
 
 _BY_MEETING = Regex(
     r"\b(?:before|by|ahead\s+of|in\s+(?:time\s+for|advance\s+of))\s+(?:the|its|our|their|your)\s+(?:next|forthcoming)\s+"

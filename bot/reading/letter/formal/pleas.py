@@ -141,6 +141,17 @@ def _to_be_done(passage: Passage, scene: Scene) -> Said | None:
     return Said(found["core"].strip(), scene.you, asks=True) if found else None
 
 
+def is_inquiry(words: str) -> bool:
+    """Whether words ask how things are, `Will it be ready by June?`, and not that somebody act by then."""
+    return _INQUIRES.fullmatch(words[-600:]) is not None
+
+
+_INQUIRES = Regex(
+    r"\W*(?:what|which|how|when|why|where|who|whose|is|are|does|do|did|has|have|was|were|will(?!\s+you\b))\s[^?]*\?\W*",
+    re.IGNORECASE,
+)
+
+
 def is_question(words: str) -> bool:
     """Whether words ask something: `How many …?`."""
     return _OPEN.fullmatch(words[-600:]) is not None

@@ -8,7 +8,7 @@ from bot.reading.letter.formal.deadlines import IN_TIME, NONE, Deadline, deadlin
 from bot.reading.letter.formal.lists import acts_of, item_text, with_items
 from bot.reading.letter.formal.naming import organisation_of
 from bot.reading.letter.formal.passages import number_of
-from bot.reading.letter.formal.pleas import is_question
+from bot.reading.letter.formal.pleas import is_inquiry, is_question
 from bot.reading.letter.formal.recipients import recipient_in
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.subjects import subject_of_that
@@ -27,7 +27,7 @@ def found_in(said: Said, passage: Passage, document: Document, scene: Scene) -> 
         at = _at(passage.text, passage.block, document.lines)
         yield _found(said, with_items(said, items), at, due, scene, told)
     for block, text in acts:
-        own = deadline(text, scene.here, scene.effect)
+        own = NONE if is_inquiry(text) else deadline(text, scene.here, scene.effect)
         yield _found(
             _whose(said, passage.text, block, scene),
             text,
@@ -48,7 +48,8 @@ def _whose(said: Said, lead: str, item: Block, scene: Scene) -> Said:
 def _due_of(said: Said, passage: Passage, scene: Scene) -> Deadline:
     """In the sentence; else right behind it, `By 6 March.`, or above it, `Within three months:`."""
     near = (text for text in (passage.following, passage.lead, passage.when) if text and IN_TIME.fullmatch(text))
-    found = (deadline(text, scene.here, scene.effect) for text in (passage.text, said.text, *near))
+    own = () if is_inquiry(passage.text) else (passage.text, said.text)
+    found = (deadline(text, scene.here, scene.effect) for text in (*own, *near))
     return next((due for due in found if due.words), NONE)
 
 
