@@ -50,6 +50,12 @@ from tests.reading.letter.test_formal import in_letter, read
             "submit a return",
             "From May, owners who moor 1,500 or more boats will find a return on the site.",
         ),
+        (
+            "All owners that moor nets must submit a return by 31 May 2024.",
+            "owners that moor nets",
+            "submit a return by 31 May 2024",
+            "All owners that moor nets must know the tides.",
+        ),
     ],
 )
 def test_a_demand(asks: str, owner: str, act: str, informs: str) -> None:
@@ -80,3 +86,16 @@ def test_steps_in_paragraphs_of_their_own() -> None:
 def test_a_wish_that_somebody_review_it() -> None:
     (found,) = in_letter("We recommend that the Surveyor review all plans of the weir.")
     assert found.owners == ("Surveyor",)
+
+
+def test_what_is_also_requested_is_another_request() -> None:
+    acts = in_letter("The Committee asks you to mend the weir and also requests that a chart be sent to the Pilot.")
+    assert [(each.text, each.recipient) for each in acts] == [
+        ("mend the weir", ""),
+        ("requests that a chart be sent to the Pilot", "Pilot"),
+    ]
+
+
+def test_what_we_may_also_see_is_for_the_reader() -> None:
+    (asked,) = in_letter("Can we also see the chart?")
+    assert asked.owners == ("Ms Olwen Tarrant, Chief Executive",)

@@ -41,6 +41,12 @@ def test_the_title_of_a_page_is_nobody() -> None:
     assert asked.owners == ("Harbour Master",)
 
 
+def test_all_to_whom_it_goes() -> None:
+    head = "To all Chief Pilots of the bay\n\n4 March 2024\n\nDear Chief Pilot\n\n"
+    (asked,) = found(f"{head}{ASKS}\nYours sincerely\n\nJo Hale\n")
+    assert asked.owners == ("all Chief Pilots of the bay",)
+
+
 def test_how_it_was_sent_is_no_part_of_the_name() -> None:
     (asked,) = found(
         f"Mr Ben Ode Chief Pilot By Email\n\n4 March 2024\n\nDear Chief Pilot,\n\n{ASKS}\nYours sincerely\n\nJo Hale\n"

@@ -93,7 +93,7 @@ def names_somebody(group: Sequence[str]) -> bool:
     return any(TITLE.match(line) or OFFICE.search(line) for line in group[:3])
 
 
-_ATTENTION = Regex(r"^(?:attention|attn)\s*[:.]\s*", re.IGNORECASE)
+_ATTENTION = Regex(r"^(?:(?:attention|attn)\s*[:.]\s*|to\s+(?=all\s))", re.IGNORECASE)
 
 _SENT = Regex(r"(?<=\w)\s+(?:sent\s+)?by\s+(?:e-?mail|post)\W*$", re.IGNORECASE)
 """`Ben Ode Harbour Master By Email`, in one line."""

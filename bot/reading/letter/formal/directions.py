@@ -47,9 +47,9 @@ _REQUIRED = form(
     rf"|obligation)){ADVERBS}\s+to\s*(?P<act>[^\s:].*)",
 )
 _ALL_WHO = form(
-    "required",
+    "required must shall",
     r"(?:^\W*|,\s+)(?P<who>(?:all|any|both|each)\s+(?:[\w-]+\s+){1,4}?(?:that|which|who|with)\s+(?:[^,;:.]|,(?=[0-9])){3,80}?)\s+"
-    rf"(?:is|are|will\s+be|must\s+be){ADVERBS}\s+required{ADVERBS}\s+to\s*(?P<act>[^\s:].*)",
+    rf"(?:(?:is|are|will\s+be){ADVERBS}\s+required{ADVERBS}\s+to|(?:must|shall){ADVERBS})\s*(?P<act>[^\s:].*)",
 )
 """`All owners who moor 1,000 boats or more will be required to …`, said to one of them."""
 
