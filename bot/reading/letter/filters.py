@@ -85,6 +85,11 @@ _MANUAL = Regex(
 )
 
 
+_LEADS_ON = Regex(
+    r"\W*(?:be\s+)?(?:asked|authorised|directed|instructed|invited|requested|tasked)\s+to\W*", re.IGNORECASE
+)
+"""`That the Clerk be requested to:`, whose acts stand below."""
+
 _LONGEST = 600
 
 
@@ -117,6 +122,7 @@ def is_nothing(words: str) -> bool:
         bare
         or words.startswith("//")
         or _NOTHING.fullmatch(words.strip()) is not None
+        or _LEADS_ON.fullmatch(words) is not None
         or len(rest.strip(" .-–—*_|:<>()")) < 3
     )
 

@@ -48,10 +48,13 @@ def test_dues_and_days_as_minutes_write_them() -> None:
 
 def test_whom_the_line_above_a_list_names_owns_what_is_resolved() -> None:
     acts = "\n\na) write to the owner of the weir;\n\nb) repair the lamp.\n"
-    assert minuted(f"Resolved\n\nTHAT the Council:{acts}") == [
-        "Council: write to the owner of the weir",
-        "Council: repair the lamp",
-    ]
+    for lead, who in (
+        ("Resolved\n\nTHAT the Council:", "Council"),
+        ("RESOLVED that the Council", "Council"),
+        ("Resolved\n\nThat the Executive Director of Rivers:", "Executive Director of Rivers"),
+        ("Resolved: That the Officers be requested to:", "Officers"),
+    ):
+        assert minuted(f"{lead}{acts}") == [f"{who}: write to the owner of the weir", f"{who}: repair the lamp"]
     assert minuted(f"Resolved\n\nTHAT the following:{acts}") == [
         ": write to the owner of the weir",
         ": repair the lamp",
@@ -78,3 +81,8 @@ def test_a_requirement_is_a_noun() -> None:
     assert minuted("The plan is to be read by the Town Clerk.") == [
         "Town Clerk: The plan is to be read by the Town Clerk."
     ]
+
+
+def test_whom_a_council_calls_on_in_a_list() -> None:
+    resolved = "RESOLVED:\n\nThat Council:\n\n1. notes the plan; and\n2. asks the Mayor to write to the Pilot.\n"
+    assert minuted(resolved) == ["Mayor: write to the Pilot"]

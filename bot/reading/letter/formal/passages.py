@@ -18,12 +18,13 @@ _LEADS = (":", ":-", ":–", ": -", "...", "…")
 _GOES_ON = (";", ",", "; and", ", and", ";and", "; or")
 _RESOLVED = Regex(
     r"(?i:(?:\W|it\s+was|unanimously|and|the\s+\w+|has)*\bresolved(?:\W|that|unanimously|to)*"
+    r"(?:\bthe\s+(?:\w+\s+){0,3}?(?:council|committee|board|cabinet|panel|executive))?"
     r"|\W*directions?\W*|\W*it\s+is\s+(?:ordered|directed)\W*(?:that)?\W*)"
 )
 _ASKS = Regex(r"\W*(?i:please|kindly|(?:could|can|would|will)\s+you|(?:I|we)\s+(?:would|will|shall|ask|request))\s")
 """A short line without a stop that asks is a sentence."""
 
-_THAT = Regex(r"\W*(?i:that(?:\s+the\s+[\w\s]{3,40})?)\W*")
+_THAT = Regex(r"\W*(?i:that(?:\s+(?:the\s+[\w\s]{3,40}|(?:this\s+)?(?:council|committee|board|cabinet)))?)\W*")
 """`Resolved:` in one line and `That:` in the next lead into the same list."""
 
 _RESOLVES = Regex(r"\W*(?:(?i:it\s+was)\s+)?RESOLVED\b")
@@ -33,7 +34,7 @@ _SUMMARY = Regex(r"\W*(?i:summary)\s*:\s*\S")
 
 _SIGNS = str.maketrans(dict.fromkeys(",;:.!?()[]\"'’‘“”/–—*_", " "))
 _HEADING_WORDS, _TITLE = 10, 160
-_FOLLOWING = Regex(r"(?i:\b(?:following|below)\b[^.]{0,60}\.?$)")
+_FOLLOWING = Regex(r"(?i:\b(?:(?:following|below)\b[^.]{0,60}|following\s+(?:\w+\s+)?questions\b[^.]{0,120})\.?$)")
 
 
 def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:
@@ -158,7 +159,7 @@ def _is_capital_title(block: Block) -> bool:
 def _items(blocks: Sequence[Block], at: int) -> tuple[int, ...]:
     """The items of the list that a block leads into, by position: deeper ones where it is an item itself."""
     block, text = blocks[at], blocks[at].text.rstrip()
-    if not (text.endswith(_LEADS) or _FOLLOWING.search(text[-120:]) or _RESOLVED.fullmatch(text)):
+    if not (text.endswith(_LEADS) or _FOLLOWING.search(text[-160:]) or _RESOLVED.fullmatch(text)):
         return ()
     found: list[int] = []
     for next_at in range(at + 1, len(blocks)):

@@ -8,6 +8,7 @@ from bot.reading.letter.formal.forms import form
 from bot.reading.letter.formal.minuted import minuted
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
+from bot.reading.letter.formal.settled import is_settled
 from bot.reading.letter.formal.subjects import subject_of_that
 from bot.reading.letter.formal.verbs import NOT_ACTS, acts, is_deed
 from bot.reading.letter.found import Confidence
@@ -86,29 +87,6 @@ _BY = Regex(
 )
 """`that the papers be sent out by Committee Services`: who does it, at the end."""
 
-_LEAVE = Regex(
-    r"\W*(?:that\s+)?(?:(?:formal|its|their|the|full|final)\s+)?(?:approval|consent|permission|agreement|assent|thanks)"
-    r"\s+(?:is|was|be)\s+(?:given|granted)\b",
-    re.IGNORECASE,
-)
-"""`That approval be given`: given by saying so."""
-
-_NAMED_TO = Regex(
-    r"\W*(?:that\s+)?(?!(?:an?|new|another|further|additional|two|three|[0-9])\s)(?:(?!\sbe\s)[^;:]){3,120}?"
-    r"\sbe\s+(?:hereby\s+|re-?)?appointed\b(?!\s+to\s+(?!the\b|an?\b|our\b|serve\b|sit\b|represent\b|act\b)[a-z])"
-    r"(?!.*\band\s+that\b)",
-    re.IGNORECASE,
-)
-"""`That Cllr Lake be appointed Chair`: done by resolving it, as `that a clerk be appointed` is not."""
-
-_ENDED = Regex(
-    r"\W*(?:that\s+)?(?:the\s+terms?\s+(?:of\s+office\s+)?of\s[^;:]{3,80}?\sbe\s+extended\b"
-    r"|(?!the\b|an?\b)[^;:]{3,60}?\sbe\s+removed\s+(?:as\b|from\s+(?:(?:the|his|her|their)\s+)?(?:board|committee|office|post|position)\b)"
-    r"|(?:the\s+)?(?:draft\s+)?minutes\b[^;:]{0,120}?\sbe\s+(?:amended|corrected)\b)",
-    re.IGNORECASE,
-)
-"""`That the term of Cllr Lake be extended`, `that the minutes be amended`: done by resolving it."""
-
 _HAD = Regex(
     r"(?<!\bit\s)\bhad\s+(?:\w+ly\s+)?(?:agreed|resolved|decided)\b"
     r"|\b(?:informed|told|advised)\s+(?:the\s+)?(?:meeting|members|council|committee|board|those\s+present)\s+that\b"
@@ -125,9 +103,6 @@ _MAYBE = Regex(
 )
 """`Not to renew it`, `to discuss it later in the meeting`: nobody has to do it afterwards."""
 
-_RULE = Regex(r"\W*(?:that\s+)?(?:where|when|whenever|if|in\s+cases\s+where)\s", re.IGNORECASE)
-"""`That where two members differ, help be sought`: how things are done, and nobody's task."""
-
 _DECLARED = Regex(
     r"\W*(?:that\s+)?[^,;:.]{0,60}?\b(?:approve|support|accept|adopt|endorse|ratify|join)s?\s", re.IGNORECASE
 )
@@ -136,7 +111,6 @@ _AND_INSTRUCTS = Regex(
     re.IGNORECASE,
 )
 """`That the Council support the bid and instruct the Clerk to sign it`: the support is given by saying so."""
-_IN_ITSELF = (_LEAVE, _NAMED_TO, _ENDED, _RULE)
 
 _DECISION = Regex(r"\W*(?:the\s+)?(?:decisions?|resolutions?)(?:\s+(?:made|taken))?\W*", re.IGNORECASE)
 
@@ -155,7 +129,7 @@ def resolutions(passage: Passage, scene: Scene) -> Said | None:
 _CHARGES = Regex(
     r"\W*(?P<who>(?:the\s+)?[\w’'&\s-]{2,60}?)\s+(?:should|would|will|must|shall|to)\W*"
     r"|\W*(?P<body>the\s+(?:[\w’'&-]+\s+){0,5}?(?:council|committee|board|panel|cabinet|executive|authority|trust|clerk"
-    r"|chair\w*|officers?|director|manager|secretary|leader|mayor))\s*[:–-]\W*",
+    r"|chair\w*|officers?|director|manager|secretary|leader|mayor)(?:\s+(?:of|for)\s+[\w’'&,\s-]{2,40}?)?)\W*",
     re.IGNORECASE,
 )
 """`that the Clerk should:` and `that the Clerk:`, with what is to be done below."""
@@ -181,6 +155,8 @@ def _opens_resolution(lead: str) -> bool:
 
 def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said | None:
     words = _ITEM.sub("", words.strip())
+    if leads := _ASKED_TO.fullmatch(words):
+        return Said("", owners_of(leads["who"], scene), Confidence.STRONG)
     if words.startswith("the proposed") or is_noted(words) or _MAYBE.search(words):
         return None
     if said := _requested(words, scene):
@@ -192,6 +168,14 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
         if found and not _BE.search(found["who"]) and _acts(found["act"]) and is_deed(found["act"]):
             return Said(found["act"].strip(), owners_of(found["who"], scene), Confidence.FAIR)
     return _to_be_done(words, scene) or _charged(words, scene)
+
+
+_ASKED_TO = Regex(
+    r"\W*(?:that\s+)?(?P<who>[^;:.]{3,90}?)\s+(?:should\s+|to\s+)?be\s+(?:hereby\s+|also\s+)?"
+    r"(?:requested|instructed|asked|invited|directed|authorised|tasked)\s+to\W*",
+    re.IGNORECASE,
+)
+"""`that the Clerk be requested to:`, with the acts below."""
 
 
 def _requested(words: str, scene: Scene) -> Said | None:
@@ -210,7 +194,7 @@ def _requested(words: str, scene: Scene) -> Said | None:
 
 def _to_be_done(words: str, scene: Scene) -> Said | None:
     found = _BE_DONE.match(words)
-    if found is None or any(each.match(words) for each in _IN_ITSELF):
+    if found is None or is_settled(words):
         return None
     by = _BY.search(words)
     return Said(found["act"].strip(), owners_of(by["who"], scene) if by else agent_of(found["act"]), Confidence.FAIR)
