@@ -169,6 +169,7 @@ def test_things_are_told_nothing(text: str, recipient: str) -> None:
         ("prepare a review of the weir for the next meeting of the Board", "Board"),
         ("seek the prior consent of the Lock Committee for the sale", "Lock Committee"),
         ("seek the views of nobody", ""),
+        ("a plan be received at the June crew meeting", "June crew meeting"),
         ("send forms to the crews listed in the log", "crews"),
         ("say which award the Registry is being asked to grant", ""),
         ("issue a leaflet to reinforce the rules", ""),

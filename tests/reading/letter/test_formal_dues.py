@@ -24,6 +24,9 @@ from tests.reading.letter.test_formal import in_letter
         ("not later than two weeks after the survey", "two weeks after the survey", None),
         ("when the site launches for the 2025 season", "when the site launches for the 2025 season", None),
         ("when the crew is on the site", "", None),
+        ("of the visit in early September", "early September", None),
+        ("printed in early September", "", None),
+        ("to the November crew meeting", "November crew meeting", None),
     ],
 )
 def test_due(words: str, due: str | None, day: date | None) -> None:

@@ -88,7 +88,7 @@ _AWARE = Regex(
 _MET = Regex(rf"\bmeet\s+(?P<who>[{UPPER}@][\w.'’&-]*(?:\s+(?:and\s+|of\s+|the\s+)?[{UPPER}][\w.'’-]*){{0,4}})")
 _SEEN = Regex(
     rf"(?:\battend\b[^.;]{{0,80}}?\b(?:meeting|session|hearing|sitting)\s+of"
-    rf"|\b(?:to|for|before|at)\s+(?:the|an?|each|every)\s+(?:[\w-]+\s+){{0,2}}?meeting\s+of(?:\s+this)?|\breceived\s+by)\s+"
+    rf"|\b(?:to|for|before|at)\s+(?:the|an?|each|every)\s+(?:[\w-]+\s+){{0,2}}?meeting\s+of(?:\s+this)?|\breceived\s+(?:by|at))\s+"
     rf"(?P<who>(?:the\s+)?(?-i:[{UPPER}])\S.{{0,79}}?){_NP_END}",
     re.IGNORECASE,
 )

@@ -3,7 +3,9 @@
 import re
 
 from bot.reading.regex import Regex
+from bot.reading.words import MONTHS
 
+_MONTH = "|".join(MONTHS)
 _LOOSE = Regex(
     r"\b(?:without\s+(?:any\s+)?(?:further\s+|undue\s+|unreasonable\s+)?delay|with\s+immediate\s+effect"
     r"|immediately|forthwith|by\s+return(?:\s+of\s+post)?"
@@ -11,9 +13,11 @@ _LOOSE = Regex(
     r"|as\s+a\s+matter\s+of\s+urgency|at\s+(?:your|the)\s+earliest\s+(?:convenience|opportunity)"
     r"|(?:at|to|by|before|for|in\s+time\s+for|in\s+advance\s+of)\s+(?P<next>(?:the|its|our|their"
     r"|a)\s+(?:next|future|following|subsequent|forthcoming)\s+(?:[\w-]+\s+){0,3}?meeting)"
+    rf"|(?:at|to|by|before|for)\s+(?:the|its|our|their)\s+(?P<named>(?:{_MONTH})\s+(?:[\w-]+\s+){{0,3}}?meeting)"
     r"|(?:by|before|at)\s+(?:the\s+)?(?:end|start|beginning|close)\s+of\s+(?:the\s+|this\s+"
     r"|next\s+)?(?:[\w-]+\s+){0,2}?(?:term|year|month|week|session|quarter|summer|recess)"
     r"|(?:during|within|over)\s+the\s+(?:coming|next|following)\s+(?:few\s+)?(?:weeks?|days|months?|fortnight)"
+    rf"|(?:meet|meeting|visit|hearing)\b[^,;.]{{0,60}}?\sin\s+(?P<month>(?:early|mid|late)[\s-]+(?:{_MONTH}))"
     r"|(?:in|during|by|before)\s+(?P<season>(?:the\s+|early\s+|late\s+)*(?:spring|summer|autumn|winter"
     r"|new\s+year)(?:\s+(?:term|of\s+[0-9]{4}|[0-9]{4}|recess))?)"
     r"|(?:once|as\s+soon\s+as|when)\s+(?:I|we|it|they|this|these|the\s+[\w\s-]{2,40}?)\s+(?:has"
@@ -34,4 +38,4 @@ _LOOSE = Regex(
 def said_loosely(text: str) -> str:
     """The words as they stand, without what leads to them; empty where there are none."""
     loose = _LOOSE.search(text)
-    return (loose["next"] or loose["season"] or loose[0]) if loose else ""
+    return next(filter(None, (*loose.groups(), loose[0]))) if loose else ""
