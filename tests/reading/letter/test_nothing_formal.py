@@ -189,3 +189,17 @@ def test_guidance_tells_what_an_office_will_do() -> None:
     told = "1 May 2023\n\nThe Clerk (TC) will arrange the room. The Mayor (TM) chairs.\n"
     assert rows(f"Guidance for new members\n\n{told}") == []
     assert len(rows(f"Minutes of the meeting\n\n{told}")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "How a tribunal works\n\nOrders\n\nThe claimant must send a schedule of loss.\n",
+        "Covering letter tips\n\n4 May 2021\n\nWe will issue more of them shortly. Please address the owner.\n",
+        MINUTES.format("The Committee asked for a list of the boats and the Clerk gave it."),
+        MINUTES.format("Cllr Lake asked for a list of the boats."),
+        LETTER.format("We have seen the plan of the moorings and would also like to thank you for it."),
+    ],
+)
+def test_what_tells_how_or_was_given_at_once_asks_nothing(text: str) -> None:
+    assert rows(text) == []

@@ -13,7 +13,11 @@ _OPENS = Regex(
     r"|(?:I|we)\s+(?:am\s+writing|are\s+writing|write)\s+(?:to|further|in|on|with|regarding|concerning|following))\b",
     re.IGNORECASE,
 )
-_COVERS = Regex(r"\W*(?:.{0,80}\W)?cover(?:ing)?\s+letter\b[^.]{0,40}", re.IGNORECASE)
+_COVERS = Regex(
+    r"(?!.*\b(?:template|example|sample|how|writ(?:e|ing)|your)\b)\W*(?:.{0,80}\W)?cover(?:ing)?\s+letter"
+    r"(?:\W+(?:dated\s+)?[0-9]{1,2}\w{0,2}\s+\w+\s+[0-9]{4})?\W*",
+    re.IGNORECASE,
+)
 """`Leaflet for Residents – covering letter, 4 May 2020`: a title."""
 
 _FOR_WHOM = Regex(r"\W*(?:re|to|subject|our\s+ref)\s*:\s*\S.*", re.IGNORECASE)

@@ -34,7 +34,11 @@ _SUMMARY = Regex(r"\W*(?i:summary)\s*:\s*\S")
 
 _SIGNS = str.maketrans(dict.fromkeys(",;:.!?()[]\"'’‘“”/–—*_", " "))
 _HEADING_WORDS, _TITLE = 10, 160
-_FOLLOWING = Regex(r"(?i:\b(?:(?:following|below)\b[^.]{0,60}|following\s+(?:\w+\s+)?questions\b[^.]{0,120})\.?$)")
+_FOLLOWING = Regex(
+    r"\b(?:(?:following|below)\b[^.]{0,60}|following\s+(?:\w+\s+)?questions\b[^.]{0,60}"
+    r"\b(?:answers?|respon[ds]\w*|repl(?:y|ies))\b[^.]{0,60})\.?$",
+    re.IGNORECASE,
+)
 
 
 def passages(blocks: Sequence[Block], ends: Parties) -> Iterator[Passage]:

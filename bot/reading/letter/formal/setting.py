@@ -14,7 +14,7 @@ from bot.reading.letter.formal.scene import Scene
 from bot.reading.regex import Regex
 
 _GUIDE = Regex(
-    r"\W*(?:(?:what|how|when|who|why)\s+(?:is|are|to|do|does|happens|we|you|the|can|should)\b.*"
+    r"\W*(?:(?:what|how|when|who|why)\s+(?:is|are|to|do|does|happens|we|you|the|an?|our|your|can|should)\b.*"
     r"|(?:\w+\s+)?(?:guidance|guide|handbook"
     r"|policy|faqs?|frequently\s+asked\s+questions|factsheet|toolkit|procedure|statement\s+of\s+policy"
     r"|privacy\s+notice)\b.*"

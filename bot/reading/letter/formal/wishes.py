@@ -16,14 +16,21 @@ _IT_WAS_ASKED = form(
 )
 
 _ASKED_TO_HAVE = form(
-    "requested asked",
+    "requested",
     r"^\W*(?:\([^()]{3,120}\)\s*[–-]?\s*)?(?P<who>(?:the\s+)?(?:members(?:\s+of\s+the\s+[\w-]+)?|committee|panel|board|chair\w*"
     r"|(?:cllr|councillor)\s+(?-i:[A-Z])[\w’'-]+))\s+(?:also\s+|then\s+)?(?P<act>requested\s+(?:the\s+provision\s+of|an?|further"
-    r"|more|additional|information|details|figures|copies|clarification|sight\s+of)\s.*"
-    r"|asked\s+for\s+(?:(?:an?|the)\s+(?:\w+\s+)?(?:breakdown|briefing|list|note|paper|plan|report|summary|timetable)|copies|details"
-    r"|further\s+(?:information|details))\s.*)",
+    r"|more|additional|information|details|figures|copies|clarification|sight\s+of)\s.*)",
 )
 """`Members requested further information on the fees.`"""
+
+_ASKED_FOR_PAPER = form(
+    "asked",
+    r"^\W*(?:the\s+)?(?:committee|panel|board|cabinet|chair\w*)\s+(?:also\s+|then\s+)?(?P<act>asked\s+for\s+"
+    r"(?:(?:an?|the)\s+(?:\w+\s+)?(?:breakdown|briefing|list|note|paper|plan|report|summary|timetable)|copies|details"
+    r"|further\s+(?:information|details))\s"
+    r"(?!.*\b(?:gave|provided|explained|replied|responded|answered|(?:was|were)\s+(?:given|told))\b).*)",
+)
+"""`The Panel asked for a note on the fees`, which nobody gave it there and then."""
 
 _IS_TO_BE = form(
     "is are",
@@ -91,7 +98,11 @@ def wishes(passage: Passage, scene: Scene) -> Said | None:
     if passage.lead and _ASKED_THAT.search(passage.lead) and (also := _ALSO_ASKED.search(passage)):
         return Said(also["act"].strip(), (), Confidence.WEAK)
     left = next(
-        (found for each in (_ASKED_TO_HAVE, _IS_TO_BE, _WAS_REQUESTED, _WOULD_BE) if (found := each.search(passage))),
+        (
+            found
+            for each in (_ASKED_TO_HAVE, _ASKED_FOR_PAPER, _IS_TO_BE, _WAS_REQUESTED, _WOULD_BE)
+            if (found := each.search(passage))
+        ),
         None,
     )
     return Said(left["act"].strip(), (), Confidence.WEAK) if left else None
