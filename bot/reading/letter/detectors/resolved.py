@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from bot.reading.document.blocks import Document, Kind
+from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.sentences import sentences
 from bot.reading.letter.fields.naming import are_people, is_known, is_role, parts_of
@@ -33,17 +33,17 @@ def in_resolutions(document: Document, context: Context) -> Iterator[Found]:
     for block in document.blocks:
         if block.kind in (Kind.ROW, Kind.HEADING) or block.struck:
             continue
-        for stated in _stated(block.text, block.line, context):
+        for stated in _stated(block, context):
             candidate = found(stated, document, context, DETECTOR, Confidence.FAIR)
             if candidate:
                 yield candidate
 
 
-def _stated(text: str, line: int, context: Context) -> Iterator[Stated]:
-    for sentence in sentences(text, context.names):
+def _stated(block: Block, context: Context) -> Iterator[Stated]:
+    for sentence in sentences(block.text, context.names):
         said = _FOR.search(sentence) if len(sentence) <= _LONGEST else None
         if said and _is_charged(said["who"], context) and first_verb(said["task"]) and not _AT_ONCE.match(said["task"]):
-            yield Stated(said["task"], line, said["who"])
+            yield Stated(said["task"], block.line, said["who"], number=block.number or "")
 
 
 def _is_charged(who: str, context: Context) -> bool:

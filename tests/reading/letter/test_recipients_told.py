@@ -1,0 +1,26 @@
+"""Whom minutes name as those to turn to, where the sentence holds more than one phrase that could be."""
+
+import pytest
+
+from bot.reading.letter.fields.recipient import recipient_of
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("write to Mrs Reed and thank her for the cake", "Mrs Reed"),
+        ("reach out to Harbour Radio about help with the masts", "Harbour Radio"),
+        ("break the work into parts to help with painting", ""),
+        ("place a call for sailors and invite skippers to the quay", "skippers"),
+        ("hold a class on knots with Ann and Ben first week of May", "Ann; Ben"),
+        ("briefing the Ferry Board May 3, 2022", "Ferry Board"),
+        ("raise the bill with the towing company", "towing company"),
+        ("brief its night staff on the need to lock up", "night staff"),
+        ("keep Members apprised of the works", "Members"),
+        ("obtain the consent of the Pilots Board for the buoy", "Pilots Board"),
+        ("request a meeting with both wardens on 3 May", "both wardens"),
+        ("list skippers who could help the working group", ""),
+    ],
+)
+def test_whom_to_turn_to_among_several(words: str, told: str) -> None:
+    assert recipient_of(words) == told
