@@ -1,5 +1,6 @@
 """The same thing said twice is one action: by two detectors in one line, or inline and again in a summary."""
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -14,9 +15,13 @@ _SMALL = frozenset(
 _ALIKE, _ALIKE_OF_ONE = 0.75, 0.6
 """How much two texts share that say the same; of the same owner it may be less."""
 
+_ALIKE_TO_SAME, _ENOUGH = 0.5, 4
+"""And less still between two lists, where exactly the same people are to do it and so many words are the same."""
+
 _TALK = {"formal", "prose"}
 """Detectors that read sentences: several of one paragraph may be actions of their own."""
 
+_BY_WHEN = Regex(r"\b(?:ahead\s+of|prior\s+to|before|until|by)\W*$", re.IGNORECASE)
 _COMPARED = 400
 _FEW = 2
 """`Circulate it`, said of two things, is two actions."""
@@ -31,6 +36,7 @@ class _Kept:
 
     found: Found
     said: Said
+    undated: Said
     names: frozenset[str]
 
 
@@ -44,7 +50,7 @@ def merged(candidates: list[Found]) -> tuple[Found, ...]:
         if by != candidate.detector and not {by, candidate.detector} <= _TALK:
             _fill_same_line(here[candidate.line], candidate)
             continue
-        new = _Kept(candidate, _words(candidate), _names(candidate))
+        new = _Kept(candidate, _words(candidate.text), _words(_undated(candidate)), _names(candidate))
         twin = next((old for old in islice(kept, max(0, len(kept) - _COMPARED), None) if _same(new, old)), None)
         if twin is None:
             kept.append(new)
@@ -71,6 +77,8 @@ def _same(new: _Kept, old: _Kept) -> bool:
     if owned and new.names.isdisjoint(old.names):
         talk = one.line == two.line and {one.detector, two.detector} == _TALK
         return talk and len(new.said) > _FEW and new.said == old.said
+    if one.line != two.line and one.due_on and two.due_on and one.due_on != two.due_on:
+        return False
     common, size = len(new.said & old.said), len(new.said) + len(old.said)
     alike = one.detector == two.detector
     if alike and one.detector in _TALK and len(new.said) <= _FEW:
@@ -81,7 +89,20 @@ def _same(new: _Kept, old: _Kept) -> bool:
         return new.said == old.said and one.owners == two.owners and len(new.said) > 2
     if one.line == two.line and _contains(one.text, two.text):
         return True
-    return bool(size) and 2 * common / size >= (_ALIKE_OF_ONE if owned else _ALIKE)
+    if bool(size) and 2 * common / size >= (_ALIKE_OF_ONE if owned else _ALIKE):
+        return True
+    return owned and _said_again(new, old)
+
+
+def _said_again(new: _Kept, old: _Kept) -> bool:
+    """In other words under `Next steps`, and with a day that the first list didn't give."""
+    one, two = new.found, old.found
+    if one.line == two.line or _TALK & {one.detector, two.detector} or (one.due and two.due and one.due != two.due):
+        return False
+    common, size = len(new.undated & old.undated), len(new.undated) + len(old.undated)
+    if common > _FEW and _within(new.undated, old.undated, common):
+        return True
+    return new.names == old.names and common >= _ENOUGH and 2 * common / size >= _ALIKE_TO_SAME
 
 
 def _within(said: Said, other: Said, common: int) -> bool:
@@ -103,10 +124,15 @@ def _spelt(words: str) -> list[str]:
     return [found[0].casefold() for found in _WORD.finditer(words)]
 
 
-def _words(candidate: Found) -> Said:
+def _undated(found: Found) -> str:
+    """What is to be done, whenever it is due."""
+    return _BY_WHEN.sub("", found.text.replace(found.due, "")) if found.due else found.text
+
+
+def _words(text: str) -> Said:
     times: Counter[str] = Counter()
     said = []
-    for word in _spelt(candidate.text):
+    for word in _spelt(text):
         if word not in _SMALL:
             said.append((word, times[word]))
             times[word] += 1

@@ -1,0 +1,28 @@
+"""What is listed once more under `Next steps`, in other words; and two actions that only resemble each other."""
+
+from tests.reading.letter.rows import found, minuted
+
+AGAIN = (
+    "### The quay\n\nAction items:\n\n- Ben will paint the rail, then post new photos to the Trust.\n- {}\n\n"
+    "## Next steps\n\n{}\n"
+)
+
+
+def test_the_next_steps_repeat_an_action_and_give_its_day() -> None:
+    text = AGAIN.format(
+        "Carys can give a tour of the old harbour office and show the locks",
+        "- Ben to post new photos before next meeting\n",
+    )
+    text += "- Carys to run the tour of the old harbour office\n"
+    actions = found("Harbour Trust, minutes of 4 March 2024\n\nPresent: Ben Okoro, Carys Penn\n\n" + text)
+    assert [(each.owners, each.due) for each in actions] == [(("Ben",), "next meeting"), (("Carys",), "")]
+
+
+def test_actions_that_resemble_each_other_stay_two() -> None:
+    text = AGAIN.format(
+        "Carys to send the tide table to the school by 4 May",
+        "- Carys to send the tide table to the school by 8 June\n",
+    )
+    assert len(minuted(text)) == 3
+    text = AGAIN.format("Carys to ask the school about a tour", "- Carys to ask the club for a boat\n")
+    assert len(minuted(text)) == 3
