@@ -182,3 +182,9 @@ def test_whom_minutes_turn_to(words: str, who: str) -> None:
 
 def test_the_next_evening_of_a_kind_is_a_due() -> None:
     assert due_of("set up boards at the next Parents’ Evening with pictures", MARCH).words == "next Parents’ Evening"
+
+
+def test_a_second_clause_has_an_owner_and_an_apposition_has_none() -> None:
+    assert owned("Merge the change, and Todd will announce it", NAMES).owners == ("Todd",)
+    assert owned("Quill will invite the harbour master, Ben Okoro to speak", NAMES).owners == ("Quill",)
+    assert due_of("add a review to the annual meeting plans", MARCH).words == ""

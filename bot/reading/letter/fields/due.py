@@ -45,7 +45,7 @@ _WORDS = Regex(r"[^\s,;.()]+(?:[.,](?=\d))?[^\s,;()]*")
 _MEETING = Regex(
     r"\b(?:(?P<connector>by|at|for|to|until|before|in time for|ahead of|prior to)\s+)?(?:(?:the|our|its|their)\s+)?"
     r"(?P<words>(?:next|following|subsequent|forthcoming|\w+(?:uary|ember|ober|ruary)"
-    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s\d{1,2}|march|april|may|june|july|august|annual|autumn"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s\d{1,2}|march|april|may|june|july|august|annual(?!\s+meetings?\s+(?:agendas?|calendar|papers?|plans?|programme|reports?|schedule)\b)|autumn"
     r"|spring|summer)"
     r"(?:\s+[\w&'’-]+){0,3}?\s+(?:meeting|meetings|evening|call|telcon|session|sync|agm|(?:board|committee)(?!\s+meeting)"
     r"|f2f))\b",

@@ -77,8 +77,13 @@ _SENTENCE = Regex(rf"(?:(?<=[.;!?])|\s--)\s+(?=[{UPPER}])")
 
 _ALSO = Regex(rf"(?:,|;|\.|\band)\s+(?P<who>[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?)\s+(?:(?:needs\s+)?to|will)\s")
 
+_AND_SOMEBODY = Regex(rf",\s+and\s+(?P<who>{NAME})\s+will\s+[a-z]")
+
 _WITH = Regex(rf"\b(?:with|ask|asks|contact|remind|invite|help)\s+[{UPPER}][\w.'’-]*(?:\s[{UPPER}][\w.'’-]*)?,?\s*$")
 """`… will meet with Adam and Ben to plan it`: Ben is met."""
+
+_AS_IS = Regex(r"\b(?:ask|contact|invite|remind|tell)\s+(?:(?:the|our|its)\s+)?[\w'’-]+(?:\s[\w'’-]+){0,2}$")
+"""`… will invite the harbour master, Ben Frey to speak`: so is he."""
 
 _ONLY_DONE = Regex(
     r"(?:arrange|ask|bring|buy|chair|chase|circulate|collect|compile|contact|create|discuss|ensure|explain|explore"
@@ -105,6 +110,7 @@ def owned(words: str, names: Names) -> Owned:
         or _named_first(text, names)
         or _later(text, names)
         or volunteered(text, names)
+        or _joining(text, names)
         or Owned((), text)
     )
 
@@ -128,9 +134,13 @@ def subject(text: str, names: Names) -> Owned | None:
     also = [
         more["who"]
         for more in _ALSO.finditer(rest)
-        if is_known(more["who"], names) and not _WITH.search(rest[max(0, more.start() - 60) : more.start()])
+        if is_known(more["who"], names) and not _is_met(rest[max(0, more.start() - 60) : more.start()], more)
     ]
     return Owned(tuple(dict.fromkeys((*named(who), *also))), found["rest"])
+
+
+def _is_met(before: str, more: Match) -> bool:
+    return _WITH.search(before) is not None or (more[0][0] == "," and _AS_IS.search(before) is not None)
 
 
 def opening(text: str) -> str:
@@ -216,6 +226,12 @@ def _named_first(text: str, names: Names) -> Owned | None:
 def _is_told(found: Match) -> bool:
     """`Mark this as done`: what a name looks like may be an instruction."""
     return first_verb(found["who"]) and _NO_TASK.match(found["rest"]) is not None
+
+
+def _joining(text: str, names: Names) -> Owned | None:
+    """`Merge the change, and Sara will announce it`: somebody known, in the second clause."""
+    found = _AND_SOMEBODY.search(text)
+    return Owned(named(found["who"]), text) if found and is_known(found["who"], names) else None
 
 
 def _later(text: str, names: Names) -> Owned | None:
