@@ -198,3 +198,21 @@ def test_a_sentence_that_says_who_was_there() -> None:
         "Sal: make the changes.",
         "Meg: redo the ballot.",
     ]
+
+
+def test_who_will_be_doing_it_whoever_they_are() -> None:
+    text = "Two boats need crews. Una and Ivo Brandt will be taking care of this.\n"
+    assert minuted(text) == ["Una, Ivo Brandt: Two boats need crews. Una and Ivo Brandt will be taking care of this."]
+    assert minuted("The slipway will be looking after itself.\n") == []
+
+
+def test_a_task_behind_a_topic_and_one_that_is_nobodys_yet() -> None:
+    assert minuted("- @ann - Ideas for flags: @ann will create a page\n") == ["@ann: create a page"]
+    assert minuted("- To print the cards before the next meeting\n") == [": To print the cards before the next meeting"]
+    assert minuted("- To agree the minutes before the next meeting\n- @ann - need to do some thinking on it\n") == []
+
+
+def test_a_meeting_that_tells_its_hour_is_a_record() -> None:
+    assert rows("Club Meeting Minutes\n\nMeeting began at 7:15pm in the hut.\n\nAnn to ring the bank.\n") == [
+        "Ann: ring the bank."
+    ]

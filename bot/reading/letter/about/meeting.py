@@ -23,6 +23,11 @@ _ITEM = Regex(r"agenda\s+item", re.IGNORECASE)
 BEGINS = Regex(r"\W*(?:the\s+)?minutes\s+of\s+(?:an?|the)\s+(?:[\w-]+\s+){0,4}?meeting\b", re.IGNORECASE)
 """`Minutes of a meeting of the Quay Council held …`."""
 
+_BEGAN = Regex(
+    r"(?:the\s+)?meeting\s+(?:(?:was\s+)?(?:called\s+to\s+order|opened|convened)|began|commenced|started)\b[^.]{0,40}?\bat\s+\d",
+    re.IGNORECASE,
+)
+
 _NOTES = Regex(r"(?:meeting\s+)?(?:notes|minutes)", re.IGNORECASE)
 
 _MINUTES = Regex(r"\bminutes\b", re.IGNORECASE)
@@ -45,7 +50,10 @@ def says_meeting(document: Document) -> bool:
 
 
 def says_day(document: Document) -> bool:
-    """Whether a line of the head is a day and nothing else, whatever the year: `Tuesday 3rd November`, `Dec. 9`."""
+    """Whether a line of the head is a day and nothing else, whatever the year: `Tuesday 3rd November`, `Dec. 9`; or
+    tells the hour at which the meeting began."""
+    if any(_BEGAN.match(bare(block.text)) for block in document.blocks[:HEAD]):
+        return True
     return any(_DAY_ALONE.fullmatch(bare(block.text)) for block in document.blocks[:HEAD] if len(block.text) < 40)
 
 

@@ -6,6 +6,7 @@ from bot.reading.letter.fields.agent import agent_of
 from bot.reading.letter.fields.lastly import at_end
 from bot.reading.letter.fields.naming import UPPER, Names, is_known
 from bot.reading.letter.fields.owned import Owned
+from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Regex
 
 _IN_OFFICE = Regex(r"(?<!\bto)\sbe\s+(?:re-?)?(?:appointed|elected|nominated)\b", re.IGNORECASE)
@@ -24,6 +25,12 @@ _NEEDED = Regex(
     re.IGNORECASE,
 )
 """`A flyer needs to be printed by 1 May`: it is said by when."""
+
+_BY_THEN = Regex(
+    r"To\s+(?!(?:agree|approve|confirm|consider|discuss|fix|note|receive|set)\b)(?P<act>[a-z]+\s[^,;]*?)\b(?:by|before|prior\s+to|ahead\s+of)"
+    r"\s+(?:the\s+)?next\s+(?:\w+\s)?meeting\W*"
+)
+"""`To update the list before the next meeting`: nobody's yet."""
 
 _TO_DO = Regex(
     r"\b(?:(?<!ing\s)to\s+(?:be\s+)?[a-z]+|must|should|assigned\s+to|(?<!\ba\s)(?<!\bno\s)(?<!\bthe\s)(?<!\bbig\s)needs?)\b"
@@ -56,6 +63,9 @@ def closed(words: str, names: Names) -> Owned | None:
     known = said is not None and all(is_known(owner, names) for owner in said.owners)
     if said and known:
         return said._replace(text=_TALKED.sub("", said.text))
+    then = _BY_THEN.fullmatch(words)
+    if then and first_verb(then["act"]):
+        return Owned((), words)
     return Owned(agent_of(words, names), words) if _TO_BE_DONE.match(words) or _NEEDED.match(words) else None
 
 

@@ -43,7 +43,8 @@ _LEAD = Regex(
 _SPOKEN = Regex(r"[\s>*_]*(?P<who>[A-Za-z@][\w.'’ @-]{0,24})[*_]*\s?:\s")
 _HABIT = Regex(
     r"(?:will|would|shall|should|must)\s+(?:be(?!\s+(?:arranging|asking|chasing|circulating|contacting|drafting|obtaining"
-    r"|ordering|organising|preparing|producing|providing|sending|speaking\s+to|submitting|writing)\b)|have(?!\s+(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\s(?-i:[a-z]+))|not|need|no|receive|also\s+be|continue\s+to\s+be|remain|become"
+    r"|handling|looking\s+(?:after|at|into)|ordering|organi[sz]ing|preparing|producing|providing|sending|speaking\s+to|submitting"
+    r"|taking\s+care|writing)\b)|have(?!\s+(?-i:[A-Z])[\w'’-]+(?:\s(?-i:[A-Z])[\w'’-]+)?\s(?-i:[a-z]+))|not|need|no|receive|also\s+be|continue\s+to\s+be|remain|become"
     r"|mean|require|welcome|appreciate|prefer|enjoy|take\s+place|keep\s+(?:this|it|that|matters)\s+under\s+review)\b",
     re.IGNORECASE,
 )
@@ -78,11 +79,18 @@ _BY_SOMEBODY = Regex(
     r"|get\s+(?:back|in\s+touch)|investigate|liaise|look\s+(?:at|for|into)|obtain|order|organi[sz]e|phone|pick\s+up|ping|prepare"
     r"|print|propose|put\s+together|raise|reach\s+out|remind|report\s+back|research|respond|ring|schedule|send|set\s+up|sort|speak"
     r"|submit|summari[sz]e|take\s+(?:a\s+look|care)|talk\s+to|text|update|upload|visit|work\s+(?:on|with)|write"
-    r"|(?:add|do|make|open|post|share)\s+(?:a|an|the|this|that|his|her|some)\s(?!difference))\b",
+    r"|(?:add|create|do|make|open|post|share)\s+(?:a|an|the|this|that|his|her|some)\s(?!difference))\b",
     re.IGNORECASE,
 )
 """What only people will do: `Dave will ring the depot`, whoever Dave is."""
 
+_BEING = Regex(
+    r"be\s+(?:arranging|asking|chasing|circulating|contacting|drafting|handling|looking\s+(?:after|at|into)|ordering"
+    r"|organi[sz]ing|preparing|sending|speaking\s+to|taking\s+care\s+of|writing)\s",
+)
+"""`Ann will be taking care of it`, whoever Ann is."""
+
+_SOFT = Regex(r"do\s+(?:some|more|a\s+bit\s+of)\s+(?:considerations?|reflection|thinking)\b")
 _TAKES = Regex(r"\s(?:will|going\s+to|plan(?:s|ned)\s+to|(?:agreed|offered|undertook|volunteered)\s+to)\s+$")
 _DOES = Regex(
     r"(?!(?:also|always|arrive|be|benefit|die|enjoy|happen|have|hear|just|know|leave|like|likely|lose|love|miss|need|never|not|now|only"
@@ -113,6 +121,7 @@ _THIS = Regex(r"[a-z-]+(?:\s(?:about|on|into|up))?\s+(?:this|that|it|so)\W*", re
 _GAP = Regex(r"\b(a|and|at|by|for|from|in|of|on|or|the|to|with) \| ")
 """Where a sentence was parted as if it had columns."""
 
+_WORDS_OF_A_STATE = 5
 _PRO = word_set("it so that this")
 _LONGEST = 600
 
@@ -159,7 +168,8 @@ def _is_bare(task: str) -> bool:
     """`Ernie will organise`, `… do this`: what, stands in the sentence before. `Jean to report` is of an agenda."""
     words = task.strip(" .;").casefold().split()
     said = len(words) == 2 and words[0] == "do" and words[1] in _PRO
-    return said or (len(words) == 1 and words[0] not in _AT_A_MEETING)
+    being = words[:1] == ["be"] and len(words) <= _WORDS_OF_A_STATE and words[-1] in _PRO
+    return said or being or (len(words) == 1 and words[0] not in _AT_A_MEETING)
 
 
 def assigned(sentence: str, names: Names) -> Owned | None:
@@ -195,7 +205,14 @@ def _whose(words: str, names: Names) -> Owned | None:
     before = words[: len(words) - len(said.text)]
     start = words[: len(before) + 24]
     is_known_by_name = all(is_known(owner, names) and not is_role(owner) for owner in said.owners)
-    if not first_verb(said.text) and not (is_known_by_name and _TAKES.search(before) and _DOES.match(said.text)):
+    being = _BEING.match(said.text) is not None
+    if _SOFT.match(said.text):
+        return None
+    if (
+        not first_verb(said.text)
+        and not being
+        and not (is_known_by_name and _TAKES.search(before) and _DOES.match(said.text))
+    ):
         return _turned(words, names)
     habit = _HABIT.search(start)
     if (habit and habit.start() < len(before)) or (_OF_THINGS.search(start) and not is_known_by_name):
@@ -204,7 +221,7 @@ def _whose(words: str, names: Names) -> Owned | None:
         return None
     charged = _CHARGED.search(before) is not None
     titled = _OF_SEVERAL.match(words) is not None
-    charged = (charged or _BY_SOMEBODY.match(said.text) is not None) and not said.text[:1].isupper()
+    charged = (charged or being or _BY_SOMEBODY.match(said.text) is not None) and not said.text[:1].isupper()
     return said if titled or all(_counts(owner, charged, names) for owner in said.owners) else None
 
 

@@ -18,7 +18,7 @@ _SENTENCE = Regex(
     rf"|,\s+(?:(?:and|but|so)\s+)?(?={_SOMEBODY}(?:(?:\s?[/&]\s?|\sand\s){_SOMEBODY})?\s(?:(?:still\s)?to\s|{_TAKES}))"
     rf"|\s+(?:and\s+|[–—-]+\s+)(?={_SOMEBODY}\s{_TAKES})|\s+(?=\(?\d{{1,2}}\)\s?[{UPPER}])"
     rf"|,?\s+and\s+(?=the\s+(?:{_OFFICER})\s(?:would|will|to|should|is\s+to|agreed\s+to|undertook\s+to)\s)"
-    rf"|(?<=[.!?])\s+(?:\d{{1,2}}\.?\s+)(?=[{UPPER}])|,?\s+(?:al)?though\s+(?=(?:[A-Z]{{2,3}}|{_SOMEBODY})\s(?:will|to)\s)"
+    rf"|:\s+(?=@[\w.-]{{2,30}}\s(?:will|to)\s)|(?<=[.!?])\s+(?:\d{{1,2}}\.?\s+)(?=[{UPPER}])|,?\s+(?:al)?though\s+(?=(?:[A-Z]{{2,3}}|{_SOMEBODY})\s(?:will|to)\s)"
 )
 """`Guest list - Ann will ask them, and Ben agreed to come`: the task begins behind the sign."""
 
