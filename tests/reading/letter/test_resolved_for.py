@@ -12,6 +12,7 @@ def test_whom_a_meeting_resolves_it_for() -> None:
 
 
 def test_nobody_to_whom_it_is_resolved() -> None:
+    assert minuted("It was agreed for Harbour View to be the venue.\n") == []
     assert minuted("It was agreed for the time being to wait.\n\nIt was agreed for Carys to chair the meeting.\n") == []
     assert (
         minuted("1. Choose the name of the boat - Agreed to keep it\n\n2. The crew - We decided to not add one\n") == []

@@ -181,6 +181,8 @@ def test_actions_joined_with_what_else_a_heading_holds() -> None:
 def test_names_that_are_written_small_beside_others() -> None:
     text = "## Action items\n\n- margit: ring the bank\n- Owen: post the key\n"
     assert rows(text) == ["margit: ring the bank", "Owen: post the key"]
+    text = "## Action items\n\n- Owen: post the key\n- flags: buy two\n- Ann: wash the flags\n"
+    assert minuted(text)[1] == ": flags: buy two"
     assert minuted("## Action items\n\n- website: add the tides\n- forms: add a box\n") == [
         ": website: add the tides",
         ": forms: add a box",
@@ -190,4 +192,6 @@ def test_names_that_are_written_small_beside_others() -> None:
 def test_somebody_new_who_is_named_first_or_behind_a_dash() -> None:
     text = "## Action items\n\n- Una write the report\n- Tide table - Ivo will draft a page\n"
     assert rows(text) == ["Una: write the report", "Ivo: Tide table - Ivo will draft a page"]
-    assert not owned("Logo design for the flag", NOBODY).owners
+    for words in ("Logo design for the flag", "Ticket take up report", "Server - Docker will stop working"):
+        assert not owned(words, NOBODY).owners
+    assert owned("Logo ideas - Harbour Team will share", NOBODY).owners == ("Harbour Team",)

@@ -20,7 +20,7 @@ _FOR = Regex(
     r"for\s+(?P<who>[^,.;:]{2,50}?)\s+to\s+(?P<task>[a-z-]+\s.*)",
     re.DOTALL,
 )
-_AT_ONCE = Regex(r"(?:act|become|chair|continue|join|leave|present|remain|represent|serve|sign|stand|stay)\b")
+_AT_ONCE = Regex(r"(?:act|be|become|chair|continue|join|leave|present|remain|represent|serve|sign|stand|stay)\b")
 """What is done by agreeing to it."""
 
 _LONGEST = 600

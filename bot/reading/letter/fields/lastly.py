@@ -10,6 +10,7 @@ from bot.reading.letter.fields.naming import (
     is_common,
     is_known,
     is_name,
+    is_role,
     named,
 )
 from bot.reading.letter.fields.owned import NAME, Owned, is_term
@@ -54,6 +55,13 @@ _SAYS_WHO = Regex(rf"\s[-–—]+\s(?P<who>{NAME})\s+will\s+(?P<does>[a-z][^–�
 """`Meet the webmaster – Ann will send the e-mail`."""
 
 
+_DOES = Regex(
+    r"(?!(?:allow|become|change|close|cost|end|fail|help|include|move|need|open|provide|result|run|start|stop|support|work)\b)"
+    r"(?:have\s+(?:something|an?|some|the)|(?!be\b|have\b)[a-z-]+)\b"
+)
+"""What people do: `Lena will bring them`, but `Docker will stop`."""
+
+
 def at_end(text: str, names: Names) -> Owned | None:
     """`… (Todd)`, `… – SV; Clerk`, `… @x`, `Owner: …` at the end."""
     found = _BY_LABEL.search(text, max(0, len(text) - 120))
@@ -86,4 +94,8 @@ def volunteered(text: str, names: Names) -> Owned | None:
 
 def _is_somebody(found: Match, names: Names) -> bool:
     """Nobody that the document lists, but called by a name, and to do something."""
-    return is_name(found["who"]) and not is_common(found["who"], names) and first_verb(found["does"])
+    return (
+        (is_role(found["who"]) or (is_name(found["who"]) and not is_common(found["who"], names)))
+        and first_verb(found["does"])
+        and _DOES.match(found["does"]) is not None
+    )

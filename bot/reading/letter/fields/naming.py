@@ -61,6 +61,7 @@ _NEVER_IN_A_ROLE = word_set(
     " must no not noted often on requested require required requires said shall should suggested that to told was"
     " were when whether will with would"
 )
+_DASHES = frozenset("-–—")
 _AFTER_A_VERB = word_set("a all an for from in of on our the to up with")
 _NO_PEOPLE = word_set(
     "a ability able about accounts action actions add additional additionally address advert after again agenda"
@@ -156,7 +157,11 @@ def is_role(words: str) -> bool:
     said = [word.strip(".,'’").casefold() for word in words.split()]
     if not 0 < len(said) <= 7 or "" in said or said[0] in _NO_PEOPLE - {"the", "new", "our", "each", "all", "every"}:
         return False
-    if not _NEVER_IN_A_ROLE.isdisjoint(said) or any("n't" in word or "n’t" in word for word in said):
+    if (
+        not _NEVER_IN_A_ROLE.isdisjoint(said)
+        or not _DASHES.isdisjoint(said)
+        or any("n't" in word or "n’t" in word for word in said)
+    ):
         return False
     of_office = said[0] in _ROLES and said[1:2] == ["of"]
     if (first_verb(words) and said[1:2] and said[1] in _AFTER_A_VERB and not of_office) or _TOLD.search(words):
