@@ -9,6 +9,8 @@ def test_whom_a_meeting_resolves_it_for() -> None:
     assert minuted("It was agreed to keep the old rules and for Una to print them again.\n") == [
         "Una: print them again."
     ]
+    text = "Agreed to hold a fair and for Ben to book the band and for the Clerk to print the cards.\n"
+    assert minuted(text) == ["Ben: book the band", "Clerk: print the cards."]
 
 
 def test_nobody_to_whom_it_is_resolved() -> None:

@@ -173,6 +173,9 @@ def test_what_each_has_below_what_it_is_for() -> None:
 def test_actions_joined_with_what_else_a_heading_holds() -> None:
     text = "### For next time / Action items\n- Book the slipway\n\nAgenda for 4 May:\n1. Review of the tide tables\n"
     assert minuted(text) == [": Book the slipway"]
+    assert minuted("## Next meeting and action items\n\n- Meeting on 9 May\n- Ben to ring the bank\n") == [
+        "Ben: ring the bank"
+    ]
     assert minuted("## To-do summary\n\n- All send a photo to Ben\n- We meet again on 9 May\n") == [
         "All: send a photo to Ben"
     ]

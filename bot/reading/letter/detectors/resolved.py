@@ -11,7 +11,7 @@ from bot.reading.letter.fields.owned import is_term
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.stated import Stated, found
-from bot.reading.regex import Regex
+from bot.reading.regex import Match, Regex
 
 DETECTOR = "resolved"
 
@@ -19,6 +19,9 @@ _FOR = Regex(
     r"(?<!\bhad\s)\b(?i:agreed|resolved|decided)\b:?\s+(?:(?:to|that)\s[^.;:]{2,160}?\sand\s+)?"
     r"for\s+(?P<who>[^,.;:]{2,50}?)\s+to\s+(?P<task>[a-z-]+\s.*)",
     re.DOTALL,
+)
+_AND_FOR = Regex(
+    r",?\s+and\s+for\s+(?P<who>(?:the\s+)?(?:[A-Z]|clerk|chair|secretary|treasurer)[^,.;:]{0,40}?)\s+to\s+(?=[a-z])"
 )
 _AT_ONCE = Regex(r"(?:act|be|become|chair|continue|join|leave|present|remain|represent|serve|sign|stand|stay)\b")
 """What is done by agreeing to it."""
@@ -42,8 +45,18 @@ def in_resolutions(document: Document, context: Context) -> Iterator[Found]:
 def _stated(block: Block, context: Context) -> Iterator[Stated]:
     for sentence in sentences(block.text, context.names):
         said = _FOR.search(sentence) if len(sentence) <= _LONGEST else None
-        if said and _is_charged(said["who"], context) and first_verb(said["task"]) and not _AT_ONCE.match(said["task"]):
-            yield Stated(said["task"], block.line, said["who"], number=block.number or "")
+        for who, task in _charges(said) if said else ():
+            if _is_charged(who, context) and first_verb(task) and not _AT_ONCE.match(task):
+                yield Stated(task, block.line, who, number=block.number or "")
+
+
+def _charges(said: Match) -> Iterator[tuple[str, str]]:
+    """`for Ben to write to the bank and for Anne to wait for its answer`: each has their own."""
+    who, start = said["who"], 0
+    for gap in _AND_FOR.finditer(said["task"]):
+        yield who, said["task"][start : gap.start()]
+        who, start = gap["who"], gap.end()
+    yield who, said["task"][start:]
 
 
 def _is_charged(who: str, context: Context) -> bool:

@@ -32,8 +32,11 @@ _DECISION = Regex(r"\W*(?:D\d+(?:\.\d+)*\s*[-–:.)]|decision\b[^:]{0,12}:|decid
 _NEEDS = Regex(r"needs?\s+to\s+[a-z]", re.IGNORECASE)
 _SAYS = Regex(r"(?:I|we|yes|no|yeah|not|it|that|this|there|thanks?|maybe|should|can|could)\b", re.IGNORECASE)
 _OF = Regex(r"\S+\s+(?:of|by|from)\b")
-_MIXED = Regex(r"\W*(?:\d+[.)]?\s*)?(?:minutes|notes|discussions?)\s*(?:and|&|/|\+)\s.*", re.IGNORECASE)
-"""`Minutes and action items`: what was said stands below it too."""
+_MIXED = Regex(
+    r"\W*(?:\d+[.)]?\s*)?(?:minutes|notes|discussions?|next\s+meeting|(?:conclusion|deadline|outcome|plan|reminder)s?|summary)\s*(?:and|&|/|\+)\s.*",
+    re.IGNORECASE,
+)
+"""`Minutes and action items`, `Deadlines / actions`: what else was said stands below it too."""
 
 _DONE = Regex(r"done\b", re.IGNORECASE)
 _LONGEST_LINE = 400

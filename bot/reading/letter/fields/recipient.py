@@ -89,11 +89,6 @@ _PASSIVE = Regex(
     r"|invited|informed|told|notified|reminded"
     r"|approached|chased|thanked|consulted|advised|emailed|updated)\b"
 )
-
-_MEETING_OF = Regex(
-    rf"\b(?:attend(?:ing)?\s+an?\s+meeting\s+of|received\s+by)\s+(?P<who>\S.{{0,79}}?){_NP_END}", re.IGNORECASE
-)
-
 _KEPT = Regex(
     r"\b(?:ensure|make\s+sure|check)(?:\s+that)?\s+(?P<who>(?:the\s+)?\w+(?:\s+\w+){0,3}?)\s+(?:are|is|be)\s+"
     r"(?:updated|informed|aware|told|notified|kept\s+informed)\b",
