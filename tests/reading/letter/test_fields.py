@@ -187,4 +187,6 @@ def test_the_next_evening_of_a_kind_is_a_due() -> None:
 def test_a_second_clause_has_an_owner_and_an_apposition_has_none() -> None:
     assert owned("Merge the change, and Todd will announce it", NAMES).owners == ("Todd",)
     assert owned("Quill will invite the harbour master, Ben Okoro to speak", NAMES).owners == ("Quill",)
+    assert owned("Owen starts a list of knots", NAMES).owners == ("Owen",)
+    assert not owned("Slipway needs a gate", NAMES).owners
     assert due_of("add a review to the annual meeting plans", MARCH).words == ""

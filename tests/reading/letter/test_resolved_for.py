@@ -24,3 +24,5 @@ def test_nobody_to_whom_it_is_resolved() -> None:
 def test_an_action_on_somebody_at_the_end_of_what_is_said() -> None:
     text = "Ben: nobody has the keys. Action on Ben to find a locksmith.\n"
     assert minuted(text) == ["Ben: find a locksmith."]
+    text = "Action on Ben to find a locksmith. The roof leaks - action on Anne to ring the builder.\n"
+    assert minuted(text) == ["Ben: find a locksmith. The roof leaks.", "Anne: ring the builder."]

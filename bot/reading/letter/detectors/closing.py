@@ -27,7 +27,7 @@ _NEEDED = Regex(
 """`A flyer needs to be printed by 1 May`: it is said by when."""
 
 _BY_THEN = Regex(
-    r"To\s+(?!(?:agree|approve|confirm|consider|discuss|fix|note|receive|set)\b)(?P<act>[a-z]+\s[^,;]*?)\b(?:by|before|prior\s+to|ahead\s+of)"
+    r"To\s+(?!(?:agree|approve|confirm|consider|discuss|fix|note|receive|set)\b)(?P<act>[a-z]+\s[^,;]*?),?\s(?:by|before|prior\s+to|ahead\s+of)"
     r"\s+(?:the\s+)?next\s+(?:\w+\s)?meeting\W*"
 )
 """`To update the list before the next meeting`: nobody's yet."""

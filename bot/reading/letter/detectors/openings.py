@@ -36,6 +36,10 @@ _TO_SOMEBODY = Regex(
 )
 """`… – AI to Ann to ask about it`, `Action on Ann to ask about it`."""
 
+_AND_TO_SOMEBODY = Regex(
+    rf"\s*[.;–—-]\s+(?:AI|(?i:(?:an?\s+)?action(?:\s+(?:item|point))?))\s+(?:to|on|for)\s+(?P<who>{NAME})\s+to\s+(?=[a-z])"
+)
+
 _IS_TO = Regex(
     r"(?:^|[.;]\s+)(?:the|an|our|one)\s+action(?:\s+(?:item|point))?(?:\s+(?:for|from|on|out\s+of)\s+(?:\w+\s?){1,4}?)?"
     r"\s+(?:here\s+)?(?:is|was)\s+(?:for\s+(?P<who>[^.;:]{1,40}?)\s+)?to\s+(?P<task>[a-z].*)",
@@ -54,7 +58,8 @@ def with_colon(block: Block, names: Names) -> str:
     text = _FOR.sub(lambda found: f"Action: {found['who']} to " if are_people(found["who"], names) else found[0], text)
     told = _HAS.match(text) or _TO_SOMEBODY.search(text)
     if told and _is_told_of(told, names):
-        return f"Action: {told['who']} to {told['task']}"
+        task = _AND_TO_SOMEBODY.sub(lambda more: f". Action: {more['who']} to ", told["task"])
+        return f"Action: {told['who']} to {task}"
     told = _IS_TO.search(text)
     if told and first_verb(told["task"]) and (not told["who"] or are_people(told["who"], names)):
         return f"Action: {told['who']} to {told['task']}" if told["who"] else f"Action: {told['task']}"

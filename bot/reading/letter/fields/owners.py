@@ -91,6 +91,12 @@ _ONLY_DONE = Regex(
 )
 """Words that are no nouns: `Val write the post`, but `Logo design for the post`."""
 
+_DOES_IT = Regex(
+    r"(?!(?:costs|gives|has|includes|is|looks|makes|needs|requires|shows|takes|wants|was)\b)(?P<does>[a-z-]{3,})s\s"
+    r"(?:an?|the|this|our|his|her|their)\s"
+)
+"""`Owen starts a list`, in a list of actions."""
+
 _NO_INITIALS_FIRST = word_set("AV EU HR IT NI PA PE QA RE TV UK UN US")
 
 
@@ -218,8 +224,10 @@ def _named_first(text: str, names: Names) -> Owned | None:
         found["who"].isupper() or is_role(found["who"]) or (" " in found["who"] and are_people(found["who"], names))
     )
     alone = _ONLY_DONE.match(found["rest"]) is not None and is_person(found["who"], names)
-    sure = known or told or short or alone
-    return Owned(named(found["who"]), text if known else found["rest"]) if sure else None
+    does = _DOES_IT.match(found["rest"])
+    does = does if does and is_person(found["who"], names) and first_verb(does["does"]) else None
+    sure = known or told or short or alone or does
+    return Owned(named(found["who"]), text if known or does else found["rest"]) if sure else None
 
 
 def _is_told(found: Match) -> bool:
