@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.letter.fields.firstly import NO_TASK, called_on, named_first
 from bot.reading.letter.fields.lastly import at_end, volunteered
 from bot.reading.letter.fields.naming import (
     UPPER,
@@ -10,7 +11,6 @@ from bot.reading.letter.fields.naming import (
     are_people,
     is_initials,
     is_known,
-    is_person,
     is_role,
     named,
     parts_of,
@@ -18,7 +18,6 @@ from bot.reading.letter.fields.naming import (
 from bot.reading.letter.fields.owned import NAME, Owned, is_term
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Match, Regex
-from bot.reading.words import word_set
 
 _PIVOT = Regex(
     r"(?P<who>[^\s:;!?][^:;!?\n]{0,110}?),?\s+(?:(?:still\s+)?(?:has|have|had|was|were|is|are)\s+)?(?:(?:kindly|duly|also"
@@ -35,10 +34,6 @@ _PASSIVE = Regex(
     r"be\s+(?:(?:more|most|better)\s+)?(?:\w+ly\s+)?(?:re-?)?(?:\w+(?:ed|en|wn|ung|ought|aught|nt|pt|ld|ft|eld)|made|put|set|done|sought|met"
     r"|sat|read|cut|brought|begun|found|lost|seen|in\s+touch)\b"
 )
-
-_TO_BE = Regex(r"(?:to|will|should|must|shall|is\s+to|are\s+to)\s+be\b")
-
-_NO_TASK = Regex(r"(?:the|a|an|this|that|these|those|his|her|their|our|its|my|your|\d)\b", re.IGNORECASE)
 
 _TAKEN = Regex(
     r"\b(?:is|are|was|were|has|have|had|needs?|agree[sd]?|undertook|undertaken|undertakes|offer(?:ed|s)"
@@ -57,14 +52,6 @@ _HANDLES = Regex(
 )
 
 _DASH = Regex(rf"(?P<who>[{UPPER}@][^–—:\n]{{0,50}}?)\s+(?:[–—-]+|→)\s+(?:to\s+)?(?P<rest>\S.*)", re.DOTALL)
-
-_COMMA = Regex(rf"(?P<who>[{UPPER}][\w.'’-]{{1,20}}),\s+(?P<rest>\S.*)", re.DOTALL)
-
-_INITIALS_DASHED = Regex(r"(?P<who>[A-Z]{2,3})\s+[–—-]\s+(?P<rest>[Nn]eeds?\s.*)", re.DOTALL)
-
-_NICK_FIRST = Regex(r"(?P<who>[a-z][\w-]{1,24})\s+(?P<pivot>[–—-]+\s+|to\s+|will\s+|)(?P<rest>\S.*)", re.DOTALL)
-
-_NAMED_FIRST = Regex(rf"(?P<who>{NAME}(?:(?:,|/|\s&|\s\+|,?\sand)\s?{NAME}){{0,4}})\s+(?P<rest>[a-z].*)", re.DOTALL)
 
 _OPENING = Regex(
     r"(?:once|when|after|as\s+soon\s+as|before|following|for|to|with|then|meanwhile|instead|next|now|so|therefore)"
@@ -85,20 +72,6 @@ _WITH = Regex(rf"\b(?:with|ask|asks|contact|remind|invite|help)\s+[{UPPER}][\w.'
 _AS_IS = Regex(r"\b(?:ask|contact|invite|remind|tell)\s+(?:(?:the|our|its)\s+)?[\w'’-]+(?:\s[\w'’-]+){0,2}$")
 """`… will invite the harbour master, Ben Frey to speak`: so is he."""
 
-_ONLY_DONE = Regex(
-    r"(?:arrange|ask|bring|buy|circulate|collect|compile|create|discuss|ensure|explain|explore|find|get|give|identify"
-    r"|inform|investigate|make|organi[sz]e|prepare|provide|publish|remind|send|speak|submit|tell|upload|write)\s\S"
-)
-"""Words that are no nouns: `Val write the post`, but `Logo design for the post`."""
-
-_DOES_IT = Regex(
-    r"(?!(?:costs|gives|has|includes|is|looks|makes|needs|requires|shows|takes|wants|was)\b)(?P<does>[a-z-]{3,})s\s"
-    r"(?:an?|the|this|our|his|her|their)\s"
-)
-"""`Owen starts a list`, in a list of actions."""
-
-_NO_INITIALS_FIRST = word_set("AV EU HR IT NI PA PE QA RE TV UK UN US")
-
 
 def owned(words: str, names: Names) -> Owned:
     """The owners of what is known to be an action; none where it doesn't say."""
@@ -111,8 +84,8 @@ def owned(words: str, names: Names) -> Owned:
         or _bracketed(text, names)
         or at_end(text, names)
         or _dashed(text, names)
-        or _called_on(text, names)
-        or _named_first(text, names)
+        or called_on(text, names)
+        or named_first(text, names)
         or _later(text, names)
         or volunteered(text, names)
         or _joining(text, names)
@@ -133,7 +106,7 @@ def subject(text: str, names: Names) -> Owned | None:
     if found is None or _PASSIVE.match(found["rest"]):
         return None
     who = _IN_TIME.sub("", _without_aside(found["who"]))
-    if is_term(who, names) or not are_people(who, names) or _NO_TASK.match(found["rest"]):
+    if is_term(who, names) or not are_people(who, names) or NO_TASK.match(found["rest"]):
         return None
     rest = found["rest"]
     also = [
@@ -199,40 +172,6 @@ def _dashed(text: str, names: Names) -> Owned | None:
     return (
         Owned(named(found["who"]), found["rest"]) if found and _is_label(found["who"], found["rest"], names) else None
     )
-
-
-def _called_on(text: str, names: Names) -> Owned | None:
-    """`Yves, find out what it costs`; `DB - need a design`: called on by name, or by initials before a dash."""
-    found = _COMMA.match(text)
-    if found and first_verb(found["rest"]) and is_person(found["who"], names) and not is_term(found["who"], names):
-        return Owned(named(found["who"]), found["rest"])
-    found = _INITIALS_DASHED.match(text)
-    return Owned((found["who"],), found["rest"]) if found and not is_term(found["who"], names) else None
-
-
-def _named_first(text: str, names: Names) -> Owned | None:
-    """`Brian Warner has documents to share`, `ECH release the post`: a known name, or initials and an instruction."""
-    nick = _NICK_FIRST.match(text)
-    if nick and is_known(nick["who"], names) and (nick["pivot"] or first_verb(nick["rest"])):
-        return Owned((nick["who"],), nick["rest"])
-    found = _NAMED_FIRST.match(text)
-    if found is None or is_term(found["who"], names) or _TO_BE.match(found["rest"]) or _is_told(found):
-        return None
-    known = are_known(found["who"], names)
-    short = len(found["who"]) == 2 and found["who"].isupper() and found["who"] not in _NO_INITIALS_FIRST
-    told = first_verb(found["rest"]) and (
-        found["who"].isupper() or is_role(found["who"]) or (" " in found["who"] and are_people(found["who"], names))
-    )
-    alone = _ONLY_DONE.match(found["rest"]) is not None and is_person(found["who"], names)
-    does = _DOES_IT.match(found["rest"])
-    does = does if does and is_person(found["who"], names) and first_verb(does["does"]) else None
-    sure = known or told or short or alone or does
-    return Owned(named(found["who"]), text if known or does else found["rest"]) if sure else None
-
-
-def _is_told(found: Match) -> bool:
-    """`Mark this as done`: what a name looks like may be an instruction."""
-    return first_verb(found["who"]) and _NO_TASK.match(found["rest"]) is not None
 
 
 def _joining(text: str, names: Names) -> Owned | None:
