@@ -99,3 +99,5 @@ def test_what_is_ordered_that_each_shall_do() -> None:
     head = "Tribunal decision\n\nDated 4 May 2023\n\nThe Tribunal orders that:\n\n"
     ordered = found(f"{head}(a) the lessor shall disclose the survey;\n(b) the lessee is to serve a reply.\n")
     assert [each.owners for each in ordered] == [("lessor",), ("lessee",)]
+    (ordered_thing,) = found(f"{head}(a) the survey is to be sent to the lessee.\n")
+    assert ordered_thing.owners == ()

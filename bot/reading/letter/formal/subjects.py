@@ -39,7 +39,8 @@ def subject_of_that(core: str, scene: Scene) -> tuple[str, ...]:
         return ()
     pairs = list(zip(words, [*words[1:], ""], strict=True))
     at = next((n for n, (word, after) in enumerate(pairs) if n and (word in _MODAL or _third_person(word, after))), 0)
-    state = words[at : at + 1] in _STATES and words[at + 1 : at + 2] != ["to"]
+    to_act = words[at + 1 : at + 2] == ["to"] and words[at + 2 : at + 3] != ["be"]
+    state = words[at : at + 1] in _STATES and not to_act
     return owners_of(" ".join(words[:at]), scene) if at and not (state or _is_done(words[at:])) else ()
 
 
