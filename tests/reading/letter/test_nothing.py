@@ -3,7 +3,7 @@
 import pytest
 
 from bot.reading.letter.formal.parties import parties
-from tests.reading.letter.rows import rows
+from tests.reading.letter.rows import minuted, rows
 
 GUIDE = """# Contributing
 
@@ -233,3 +233,15 @@ def test_a_greeting_far_down_a_page_makes_no_letter_of_it() -> None:
     lines = ["# Candidates", "", "## Ann", "I run the fair.", "## Ben", "Hi all,", "I have kept the books."]
     assert parties(lines).greeted == -1
     assert parties(lines[4:]).greeted == 1
+
+
+def test_next_steps_that_are_none_and_what_stands_below() -> None:
+    text = "Quay Board minutes\nThursday 4 May 2023\n\nF.\nWrap up and next steps\nNone\nIV. Closing\nA.\nAdjourn\n"
+    text += "The board VOTED to close.\nRespectfully Submitted,\nD. Orme\n"
+    assert rows(text) == []
+    text = "Quay Board minutes\nThursday 4 May 2023\n\nActions:\nBen to ring the bank\nIV. Closing items\nLock up\n"
+    assert rows(text) == ["Ben: ring the bank"]
+
+
+def test_who_called_a_meeting_to_order() -> None:
+    assert minuted("D. Orme called a meeting of the Quay Committee to order on Thursday.\n") == []

@@ -39,6 +39,28 @@ _REPORTS = Regex(
 """`We have taken these actions:`"""
 
 
+_NOTHING = Regex(
+    r"\W*(?:none(?:\s+(?:this\s+(?:time|week|month)|at\s+(?:this\s+time|present)|identified|recorded|noted))?|nil|n\s*/\s*a"
+    r"|(?:there\s+(?:were|are)\s+)?no(?:\s+(?:new|further|other|outstanding))*\s+(?:actions?(?:\s+(?:items?|points?))?|next\s+steps))\W*",
+    re.IGNORECASE,
+)
+
+_NEXT_POINT = Regex(r"[A-Z]\.|(?:I{2,3}|IV|VI{1,3}|IX|XI{1,3}|XIV|XV|XVI{1,3})[.)]\s+[A-Z][^.:]{2,60}")
+"""`B.` in a line of its own, `III. Closing items`: the next point of the agenda."""
+
+_SIGNED = Regex(
+    r"(?:respectfully\s+)?submitted(?:\s+by\b.{0,60})?\W*|(?:minutes|notes)\s+(?:taken|prepared|recorded|submitted)\s+by\b.{0,60}",
+    re.IGNORECASE,
+)
+
+
+def _holds_nothing(section: list[Block]) -> bool:
+    """Whether all that a heading of actions says is that there are none; what follows is another matter."""
+    if not section or not _NOTHING.fullmatch(section[0].text):
+        return False
+    return section[0].kind is Kind.PARAGRAPH or not any(block.kind is Kind.ITEM for block in section[1:2])
+
+
 def is_whose(blocks: tuple[Block, ...], at: int, context: Context) -> bool:
     """`SupplyCo to:` and a list below it, wherever it stands."""
     block, below = blocks[at], blocks[at + 1 : at + 2]
@@ -102,6 +124,8 @@ def _tight(blocks: tuple[Block, ...], start: int, head: Block) -> Iterator[Block
     for block in blocks[start:]:
         if not is_tight(above, block) and not (block.kind is Kind.PARAGRAPH and subject(block.text, NOBODY)):
             return
+        if _NEXT_POINT.fullmatch(block.text) or _SIGNED.fullmatch(block.text):
+            return
         yield block
         above = block
 
@@ -123,6 +147,8 @@ def _closes(block: Block, depth: int, head: Block, listed: bool) -> bool:
 
 def until_next_point(section: list[Block], above: tuple[Block, ...]) -> list[Block]:
     """`3. Membership`, after the points `2.1` and `2.2` of `2. Matters arising` or their bullets, is the agenda's."""
+    if _holds_nothing(section):
+        return []
     points = (block.number for block in reversed(above) if (block.number or "").isdigit())
     before = next(points, None)
     listed = next((block for block in section if block.kind is Kind.ITEM), None)

@@ -105,6 +105,9 @@ _DID = Regex(
 )
 """`She stood down to let him take over`: what was done, and what for."""
 
+_TO_ORDER = Regex(r"\b(?:call(?:s|ed)|brought)\s[^.;]{1,120}?\sto\s+order\b", re.IGNORECASE)
+"""`Ann called the meeting of the Committee to order`."""
+
 _TOOK = Regex(r"\b(?:agreed|undertook|offered|volunteered|consented)\s+to\s+$")
 _POST = Regex(
     r"(?:become\b|(?:act|continue|serve|stand|stay|remain)\s+(?:on\s+)?as\b|appoint\s+[^.]{3,60}\sas\b|(?:transfer|move)\s+(?:from|to)\s+the\s[\w\s]{0,40}?"
@@ -135,7 +138,7 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
     noted = context.attended and holds_notes(blocks)
     for each in blocks:
         if _may_tell(each.block, context.names) and not _is_of_no_action(each.headings[-1:], noted):
-            for said in _told(_GAP.sub(r"\1 ", each.block.text), context.names):
+            for said in _told(_TO_ORDER.sub("opened", _GAP.sub(r"\1 ", each.block.text)), context.names):
                 stated = Stated(said.text, each.block.line, ", ".join(said.owners))
                 candidate = found(stated, document, context, "prose", Confidence.WEAK)
                 if candidate:
