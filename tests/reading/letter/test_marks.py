@@ -204,3 +204,10 @@ def test_what_is_left_for_each_of_two() -> None:
 def test_what_somebody_is_to_action_stands_whatever_is_told() -> None:
     assert minuted("Ben had sent a list for the board. Anne to action.") == ["Anne: Ben had sent a list for the board."]
     assert minuted("Anne to report the holes – Anne to action.") == ["Anne: report the holes"]
+
+
+def test_a_mark_behind_whoever_speaks() -> None:
+    text = "# 2023-05-04 quay meeting\n\n## attendees\n\n- Ann Orme\n- Ben Frey\n\n## dredging\n\n"
+    text += "- ann: who could ring the yard?\n- ben: **TODO** i can do that tonight\n- ann: TODO sure\n"
+    text += "- ben: todo lists help\n"
+    assert rows(text) == ["ben: i can do that tonight", "ann: sure"]

@@ -9,11 +9,18 @@ from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Match, Regex
 
-_BOLD = Regex(r"(?:new\s+)?(?:actions?(?:\s+(?:items?|points?))?|AI|to[- ]?do)", re.IGNORECASE)
+_MARK = r"(?:new\s+)?(?:actions?(?:\s+(?:items?|points?))?|AI|to[- ]?do)"
+_BOLD = Regex(_MARK, re.IGNORECASE)
 _TELLS = Regex(
     rf"(?!(?i:plans?|planning|group|log|list|research|required)\b)[{UPPER}@](?:\S*\s+){{1,40}}?(?:will|to|should|must)\s+\S",
 )
 """`**Action** The quay will be on the agenda. Ann will ask …`: a sentence, and somebody is to act in it."""
+
+_SPOKEN = Regex(
+    rf"(?P<who>@?[\w.'’-]{{2,24}}(?:\s[\w.'’-]{{1,24}}){{0,2}})\s?:\s+(?P<mark>{_MARK})\b\s*:?\s*(?P<task>\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""`ann: **TODO** i can look at it`: a mark behind whoever speaks, whose it is."""
 
 _NEEDS = Regex(r"needs?\s+to\s+[a-z]", re.IGNORECASE)
 _HAS = Regex(
@@ -53,6 +60,9 @@ def with_colon(block: Block, names: Names) -> str:
     text = block.text
     bold = block.strong[0] if block.strong else ""
     rest = text.removeprefix(bold).strip()
+    spoken = _SPOKEN.match(text)
+    if spoken and spoken["mark"] in ("TODO", bold.rstrip(":")) and are_known(spoken["who"], names):
+        return f"Action ({spoken['who']}): {spoken['task']}"
     if _BOLD.fullmatch(bold) and rest != text and _is_told(rest, names):
         return f"{bold}: {rest}"
     text = _FOR.sub(lambda found: f"Action: {found['who']} to " if are_people(found["who"], names) else found[0], text)
