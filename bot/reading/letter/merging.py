@@ -18,6 +18,9 @@ _ALIKE, _ALIKE_OF_ONE = 0.75, 0.6
 _ALIKE_TO_SAME, _ENOUGH = 0.5, 4
 """And less still between two lists, where exactly the same people are to do it and so many words are the same."""
 
+_LISTS = {"section", "steps"}
+"""Detectors that read a list of all the actions."""
+
 _TALK = {"formal", "prose"}
 """Detectors that read sentences: several of one paragraph may be actions of their own."""
 
@@ -38,6 +41,8 @@ class _Kept:
     said: Said
     undated: Said
     names: frozenset[str]
+    listed: Said | None = None
+    """What the list said that has been found to say the same: another item of it is another action."""
 
 
 def merged(candidates: list[Found]) -> tuple[Found, ...]:
@@ -51,12 +56,14 @@ def merged(candidates: list[Found]) -> tuple[Found, ...]:
             _fill_same_line(here[candidate.line], candidate)
             continue
         new = _Kept(candidate, _words(candidate.text), _words(_undated(candidate)), _names(candidate))
-        twin = next((old for old in islice(kept, max(0, len(kept) - _COMPARED), None) if _same(new, old)), None)
+        recent = islice(kept, max(0, len(kept) - _COMPARED), None)
+        twin = next((old for old in recent if not _is_another(new, old) and _same(new, old)), None)
         if twin is None:
             kept.append(new)
             here[candidate.line].append(new)
         else:
             _fill(twin, candidate)
+            _say_more(twin, new)
     return tuple(sorted((each.found for each in kept), key=lambda each: each.line))
 
 
@@ -69,6 +76,20 @@ def _fill_same_line(here: list[_Kept], candidate: Found) -> None:
 def _fill(twin: _Kept, candidate: Found) -> None:
     twin.found = _filled(twin.found, candidate)
     twin.names = _names(twin.found)
+
+
+def _is_another(new: _Kept, old: _Kept) -> bool:
+    return new.found.detector in _LISTS and old.listed is not None and old.listed != new.said
+
+
+def _say_more(twin: _Kept, new: _Kept) -> None:
+    """`Set up a group`, said where it was talked of, is `set up a group for the quay` in the list at the end."""
+    if new.found.detector not in _LISTS or twin.found.detector in _LISTS:
+        return
+    twin.listed = new.said
+    if twin.found.detector == "mark" and twin.said < new.said:
+        twin.found = _filled(new.found, twin.found)
+        twin.names = _names(twin.found)
 
 
 def _same(new: _Kept, old: _Kept) -> bool:

@@ -26,3 +26,17 @@ def test_actions_that_resemble_each_other_stay_two() -> None:
     assert len(minuted(text)) == 3
     text = AGAIN.format("Carys to ask the school about a tour", "- Carys to ask the club for a boat\n")
     assert len(minuted(text)) == 3
+
+
+def test_two_items_of_the_list_were_said_in_the_same_few_words() -> None:
+    text = "# Meeting 2024-03-04\n\n## Attendees\n\n- Ben Okoro\n- Carys Penn\n\n## Action items\n\n"
+    text += (
+        "- Officers to start a group for the quay. Ben will lead it.\n- Officers to start a group for the lamps.\n\n"
+    )
+    text += (
+        "## Notes\n\n- Quay\n  - ACTION: Officers to start a group\n- Lamps\n  - ACTION: Officers to start a group\n"
+    )
+    assert minuted(text) == [
+        "Officers, Ben: start a group for the quay. Ben will lead it.",
+        "Officers: start a group for the lamps.",
+    ]
