@@ -190,3 +190,9 @@ def test_a_second_clause_has_an_owner_and_an_apposition_has_none() -> None:
     assert owned("Owen starts a list of knots", NAMES).owners == ("Owen",)
     assert not owned("Slipway needs a gate", NAMES).owners
     assert due_of("add a review to the annual meeting plans", MARCH).words == ""
+
+
+def test_a_first_initial_that_is_also_a_word() -> None:
+    names = Names(frozenset({"i wren"}))
+    assert owned("I Wren to check the posts", names).owners == ("I Wren",)
+    assert owned("I will check the posts", names).owners == ()

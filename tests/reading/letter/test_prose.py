@@ -262,3 +262,9 @@ def test_a_stop_behind_a_title_or_a_word_cut_short_ends_nothing() -> None:
     assert minuted("It rained. The list is to go to Mrs. Vane of the hall. ACTION: Ben") == [
         "Ben: The list is to go to Mrs. Vane of the hall."
     ]
+
+
+def test_who_offered_that_he_will() -> None:
+    assert minuted("AH spoke of it. BO offered that he will ask for a fuller table.\n") == [
+        "BO: ask for a fuller table."
+    ]

@@ -72,7 +72,9 @@ _TITLED = Regex(
     r"|sir|dame)\.?\s(?-i:(?=[A-Z]))",
     re.IGNORECASE,
 )
-_CHARGED = Regex(r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+to)\s+$")
+_CHARGED = Regex(
+    r"\S\s+(?:to|(?:agreed|undertook|offered|volunteered|promised)\s+(?:to|(?:that\s+)?(?:he|she|they)\s+(?:will|would|could)))\s+$"
+)
 _BY_SOMEBODY = Regex(
     r"(?:also\s+|then\s+|try\s+to\s+|try\s+and\s+)?(?:arrange|ask|assign|book|bring\s+up|buy|chase|check|circulate|collate"
     r"|compile|contact|draft|draw\s+up|e-?mail|encourage|enquire|figure\s+out|file|find\s+out|follow\s+up"

@@ -172,7 +172,8 @@ def is_role(words: str) -> bool:
 def is_name(words: str) -> bool:
     """One to four capitalised words that are no common nouns: `Karen Wareing`, `Alex S.`, `Deputy S. Bray`."""
     said = words.split()
-    if not 0 < len(said) <= 5 or _plain(said[0]) in _NO_PEOPLE:
+    initial = len(said) > 1 and said[0] in ("I", "I.", "A.")
+    if not 0 < len(said) <= 5 or (_plain(said[0]) in _NO_PEOPLE and not initial):
         return False
     if len(said) == 1 and (_NO_ENDING.search(words) or (first_verb(words) and _plain(words) not in _VERBS_THAT_NAME)):
         return False

@@ -24,6 +24,7 @@ _PIVOT = Regex(
     r"|therefore|still)\s+)?"
     r"(?P<pivot>to|will|(?<!and )(?<!, )(?<!& )Will(?=\s(?!to\b|and\b|will\b|has\b|is\b)[a-z])|would|shall|should"
     r"|must|agree[sd]?\s+to|undertook\s+to|undertakes\s+to|undertaken\s+to|offer(?:ed|s)\s+to"
+    r"|(?:agreed|offered|promised|volunteered|undertook)\s+(?:that\s+)?(?:he|she|they)\s+(?:will|would|could)"
     r"|volunteer(?:ed|s)\s+to|promised\s+to|committed\s+to|plan(?:s|ned)\s+to|asked\s+to|tasked\s+(?:to|with)|needs?\s+to"
     r"|going\s+to|required\s+to)"
     r"\s+(?:also\s+|then\s+|now\s+|both\s+|please\s+|still\s+|first\s+)?(?P<rest>\S.*)",
