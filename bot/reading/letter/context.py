@@ -8,7 +8,10 @@ from bot.reading.letter.fields.naming import NOBODY, Names
 from bot.reading.regex import Regex
 from bot.reading.words import MONTHS
 
-_OF_A_MONTH = Regex(rf"\bminutes\b.*\b(?:{'|'.join(MONTHS)})\s+[0-9]{{4}}\b", re.IGNORECASE)
+_OF_A_MONTH = Regex(
+    rf"\bminutes\b.*\b(?:{'|'.join(MONTHS)})\s+[0-9]{{4}}\b|(?:19|20)[0-9]{{2}}\s+(?:[a-z]+\s+){{0,4}}minutes$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ class Context:
 
     @property
     def is_dated(self) -> bool:
-        """Whether it tells of a day or of people who met, as a guide or a form doesn't: `Minutes – July 2010`."""
+        """Whether it tells of a day or of people who met, as a guide or a form doesn't: `2011 Minutes`."""
         of_a_month = self.meeting and _OF_A_MONTH.search(self.title) is not None
         dated = self.held_on is not None or self.written_on is not None
         return dated or self.attended or self.daily or of_a_month

@@ -268,3 +268,20 @@ def test_who_offered_that_he_will() -> None:
     assert minuted("AH spoke of it. BO offered that he will ask for a fuller table.\n") == [
         "BO: ask for a fuller table."
     ]
+
+
+def test_what_is_to_be_done_stands_in_front_of_whose_it_is() -> None:
+    text = "Any summer fairs that need stewards Anne will contact helpers direct.\n"
+    text += "A request for chairs came in, committee members will look into it.\n"
+    text += "All letters to Anne will be kept. Every boat by Ben will win.\n"
+    assert minuted(text) == [
+        "Anne: contact helpers direct.",
+        "committee members: A request for chairs came in, committee members will look into it.",
+    ]
+
+
+def test_minutes_with_a_year_and_dashes_for_bullets() -> None:
+    text = "2012 Meeting Minutes\n\n*New lamps:\n   -Dora heading this;\n"
+    text += "   -Tessa to crunch the numbers;\n   -Grey or black\n"
+    assert rows(text) == ["Tessa: crunch the numbers"]
+    assert rows("2012 Meeting Room Guide\n\n-Tessa to crunch the numbers;\n") == []

@@ -140,7 +140,8 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
     noted = context.attended and holds_notes(blocks)
     for each in blocks:
         if _may_tell(each.block, context.names) and not _is_of_no_action(each.headings[-1:], noted):
-            for said in _told(_TO_ORDER.sub("opened", _GAP.sub(r"\1 ", each.block.text)), context.names):
+            words = _GAP.sub(r"\1 ", each.block.text.lstrip("-–•*"))
+            for said in _told(_TO_ORDER.sub("opened", words), context.names):
                 stated = Stated(said.text, each.block.line, ", ".join(said.owners))
                 candidate = found(stated, document, context, "prose", Confidence.WEAK)
                 if candidate:

@@ -15,7 +15,7 @@ VERBS = word_set(
     " commence commend comment commission communicate compare compile complete comply compose compost condense"
     " conduct confer configure confirm congratulate connect consent consider consolidate construct consult"
     " contact contest continue contribute convene convert convey convince cook cool coordinate copy correct"
-    " correspond cost count cover create crop cross cross-check cut deal debug decide dedicate define delay"
+    " correspond cost count cover create crop cross cross-check crunch cut deal debug decide dedicate define delay"
     " delegate delete deliver demo demonstrate depict deploy deprecate describe design design-out detail"
     " determine develop device devise dial diarise dig disable disband discard discharge disclose discuss"
     " dispatch display dispose disseminate dissolve distribute divide do document donate double double-check"
