@@ -285,3 +285,9 @@ def test_minutes_with_a_year_and_dashes_for_bullets() -> None:
     text += "   -Tessa to crunch the numbers;\n   -Grey or black\n"
     assert rows(text) == ["Tessa: crunch the numbers"]
     assert rows("2012 Meeting Room Guide\n\n-Tessa to crunch the numbers;\n") == []
+
+
+def test_ideas_and_what_was_told_before_a_close_dash() -> None:
+    text = "Anne opened the matter. She has been in touch with Dr Roe- Quay Youth Group to put a hold on the tent.\n"
+    text += "Fair idea of flags to be painted by pupils for the stalls.\n"
+    assert minuted(text) == []

@@ -50,12 +50,18 @@ _MOVED = Regex(
 )
 """`Motion to adjourn [Ann], seconded [Ben]`, `Documented how to join (Ann)`: done. `[#12] Winch (Ann)`: a topic."""
 
+_IDEA = Regex(
+    r"(?:[\w'’-]+\s+){0,3}(?:idea|suggestion|proposal|possibility|discussion|option|request|talk)s?\s+(?:of|for|about|that|was|were)\b",
+    re.IGNORECASE,
+)
+"""`Idea of a mural to be painted by pupils`: what might be."""
+
 _LETTERS = 3
 
 
 def closed(words: str, names: Names) -> Owned | None:
     """By somebody known; or in the passive, by whoever does it."""
-    if _IN_OFFICE.search(words) or _MOVED.match(words) or _WISHED.match(words):
+    if _IN_OFFICE.search(words) or _IDEA.match(words) or _MOVED.match(words) or _WISHED.match(words):
         return None
     said = at_end(words, names) if _TO_DO.search(words) else None
     if said and (_IS_PARTY.search(said.text) or _is_short_for(said)):

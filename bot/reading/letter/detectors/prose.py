@@ -33,7 +33,7 @@ from bot.reading.words import word_set
 _AT_A_MEETING = word_set("advise attend chair confirm discuss introduce lead open present report speak update")
 _LEAD = Regex(
     r"(?:\(?(?!(?-i:[A-Z]{2}))[a-z0-9]{1,3}(?:[.)]\s+|\)(?=[A-Z]))|\d+(?:\.\d+)+\s+)?"
-    r"(?:[\w '’&/(),-]{1,60}(?:\s?[–—-]{1,2}(?:\s+|(?=\w\w))"
+    r"(?:(?!(?:he|she|they)\s[^–—.]{1,58}?\w-\s)[\w '’&/(),-]{1,60}(?:\s?[–—-]{1,2}(?:\s+|(?=\w\w))"
     r"|:\s+)(?=(?-i:[A-Z@])|(?:(?:district|parish|ward|borough|county)\s)?(?:clerk|councill?or|secretary|treasurer)\s))?"
     r"(?:(?:it\s+was\s+|was\s+)?(?:therefore\s+|also\s+|further\s+)?"
     r"(?:agreed|resolved|decided|noted)\s*[:,–—-]?\s*(?:that\s+)?|(?:agreed|resolved|decision)\s*:\s*"
