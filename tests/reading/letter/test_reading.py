@@ -146,3 +146,15 @@ def test_a_day_with_strokes_that_begins_with_its_year() -> None:
 def test_what_a_page_is_about_and_when_it_was(page: str, title: str, held: date | None) -> None:
     reading = read_letter(read_text(page))
     assert (reading.title, reading.held_on) == (title, held)
+
+
+@pytest.mark.parametrize(
+    ("page", "title"),
+    [
+        ("# Meeting Notes - Quay Community Call 4 May 2023\n\n- It rained.\n", "Quay Community Call"),
+        ("Agenda and minutes\n\nRivers Committee - Friday, 4 May 2023 1.15 pm\n\nIt rained.\n", "Rivers Committee"),
+        ("# Minutes - 4 May 2023\n\n- It rained.\n", "Minutes - 4 May 2023"),
+    ],
+)
+def test_whose_notes_they_are_is_the_title(page: str, title: str) -> None:
+    assert read_letter(read_text(page)).title == title

@@ -31,7 +31,8 @@ _TAIL = Regex(
 )
 
 _FRONT = Regex(
-    r"(?:draft|agenda\s+for(?:\s+the)?|approved|unconfirmed|confirmed|concise\s+minutes\s*:|final)\s+(?=\S)",
+    r"(?:(?:meeting\s+)?(?:notes|minutes)\s*[-–—|](?=\s*[A-Za-z])|draft"
+    r"|agenda\s+for(?:\s+the)?|approved|unconfirmed|confirmed|concise\s+minutes\s*:|final)\s+(?=\S)",
     re.IGNORECASE,
 )
 
@@ -40,7 +41,7 @@ _NOTED_BY = Regex(r"(?:notes|minutes)\s+(?:taken\s+)?by\b", re.IGNORECASE)
 _RE = Regex(r"(?:re|subject|ref|title|meeting)\s*:\s*", re.IGNORECASE)
 
 _GENERIC = Regex(
-    r"(?:(?:concise|meeting|draft|approved|unconfirmed|public|final)\s+)*(?:minutes|agenda(?:\s+items?)?|notes"
+    r"(?:(?:concise|meeting|draft|approved|unconfirmed|public|final|agenda\s+and)\s+)*(?:minutes|agenda(?:\s+items?)?|notes"
     r"|attendees|present|apologies)\W*",
     re.IGNORECASE,
 )
