@@ -211,3 +211,9 @@ def test_a_mark_behind_whoever_speaks() -> None:
     text += "- ann: who could ring the yard?\n- ben: **TODO** i can do that tonight\n- ann: TODO sure\n"
     text += "- ben: todo lists help\n"
     assert rows(text) == ["ben: i can do that tonight", "ann: sure"]
+
+
+def test_who_stands_in_a_table_of_names_and_handles() -> None:
+    text = "# Quay call, 4 May 2023\n\n| Name | From | GitHub |\n|-|-|-|\n| Ann Orme | Quay | @aorme |\n"
+    text += "| Tess Frey | Pier | @tessf |\n\n- Fees\n  - action item: tess will make a short table\n"
+    assert rows(text) == ["tess: make a short table"]

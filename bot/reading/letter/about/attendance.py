@@ -18,6 +18,7 @@ from bot.reading.letter.fields.naming import (
     is_name,
     is_role,
 )
+from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.outline import bare, placed
 from bot.reading.regex import Regex
 
@@ -73,6 +74,7 @@ _PART_OF = Regex(
     r"|(?:on|by|via)\s+(?:zoom|teams|phone|(?:the\s+)?call))\W*",
     re.IGNORECASE,
 )
+_ROSTER = Regex(r"(?P<name>\w[\w'’.-]*(?:\s[\w'’.-]+){1,3})\s\|\s(?:[^|]{0,60}\|\s)?(?P<handle>@[\w.-]+)")
 _HEAD = 400
 _FIRST = 40
 
@@ -80,7 +82,12 @@ _FIRST = 40
 def listed(document: Document) -> tuple[Person, ...]:
     """Everybody named, each once."""
     people = [*_present(document), *_marked(document), *speakers(document.blocks)]
-    people += [*charged(document.blocks), *introduced(document.blocks), *closing(document.blocks)]
+    people += [
+        *_rostered(document.blocks[:_HEAD]),
+        *charged(document.blocks),
+        *introduced(document.blocks),
+        *closing(document.blocks),
+    ]
     return tuple(dict.fromkeys(person for person in people if person.name))
 
 
@@ -168,6 +175,14 @@ def _under_label(headings: tuple[str, ...], block: Block) -> Iterator[Person]:
     """Plain text, where each line of a list of people looks like a heading of its own."""
     if any(_PRESENT.fullmatch(title.strip(" :")) for title in headings[-2:]):
         yield from person_in(block.text)
+
+
+def _rostered(blocks: Sequence[Block]) -> Iterator[Person]:
+    """Rows of a table that are somebody's name and, last, his handle, two of them at least."""
+    rows = [found for block in blocks if block.kind is Kind.ROW and (found := _ROSTER.fullmatch(block.text))]
+    people = [found for found in rows if is_name(found["name"]) and not first_verb(found["name"])]
+    if len(people) > 1:
+        yield from (Person(found["name"], handle=found["handle"]) for found in people)
 
 
 def _marked(document: Document) -> Iterator[Person]:
