@@ -32,6 +32,10 @@ MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: 
         ("If you missed it, please just call the office.", "Please just sign the form."),
         ("You would be welcome to apply again.", "We would welcome a copy of the lease."),
         (
+            "The decision of the Harbour Court is to allow the claim.",
+            "The owner must allow the surveyor in.",
+        ),
+        (
             "I would expect the report to be published in June.",
             "I would expect the report to be sent to me in June.",
         ),
@@ -203,3 +207,15 @@ def test_guidance_tells_what_an_office_will_do() -> None:
 )
 def test_what_tells_how_or_was_given_at_once_asks_nothing(text: str) -> None:
     assert rows(text) == []
+
+
+@pytest.mark.parametrize(
+    ("settled", "asks"),
+    [
+        ("the plan to repair the quay be welcomed", "the Warden to repair the quay"),
+        ("the bid to extend the pier and widen it be supported", "the Warden to extend the pier"),
+    ],
+)
+def test_what_is_resolved_by_welcoming_it(settled: str, asks: str) -> None:
+    assert rows(MINUTES.format(f"RESOLVED:\n\n(i) that {settled}.\n")) == []
+    assert len(rows(MINUTES.format(f"RESOLVED:\n\n(i) that {asks}.\n"))) == 1

@@ -119,7 +119,7 @@ _CONDITION = Regex(
 _NOBODY = Regex(
     r"\b(?:steps|actions?|measures|conditions?|works?|staff|pupils|people|children|patients|teachers"
     r"|priorit(?:y|ies)|aims?|purpose|objectives?|intention|ambition|role|task|challenge|approach|goal|focus)$"
-    r"|\b(?:he|she)$",
+    r"|\b(?:he|she)$|^(?:the\s+)?(?:decision|judg[e]?ment|conclusion|finding|function|remit)\s+of\s",
     re.IGNORECASE,
 )
 """Things, those that are only spoken of, and whoever a rule is about."""

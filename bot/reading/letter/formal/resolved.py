@@ -8,7 +8,7 @@ from bot.reading.letter.formal.forms import form
 from bot.reading.letter.formal.minuted import minuted
 from bot.reading.letter.formal.naming import owners_of
 from bot.reading.letter.formal.scene import Passage, Said, Scene
-from bot.reading.letter.formal.settled import is_settled
+from bot.reading.letter.formal.settled import is_said_so, is_settled
 from bot.reading.letter.formal.subjects import subject_of_that
 from bot.reading.letter.formal.verbs import NOT_ACTS, acts, is_deed
 from bot.reading.letter.found import Confidence
@@ -163,6 +163,8 @@ def _resolution(words: str, scene: Scene, owners: tuple[str, ...] = ()) -> Said 
         return said
     if acts(words) and not NOT_ACTS.match(words):
         return Said(words, owners, Confidence.FAIR)
+    if is_said_so(words):
+        return None
     for pattern in (_VERB, _WOULD):
         found = pattern.match(words)
         if found and not _BE.search(found["who"]) and _acts(found["act"]) and is_deed(found["act"]):

@@ -27,8 +27,20 @@ _ENDED = Regex(
 )
 """`That the term of Cllr Lake be extended`, `that the minutes be amended`: done by resolving it."""
 
+_SAID_SO = Regex(
+    r"\W*(?:that\s+)?(?:(?!\band\s+(?:that|the|an?)\s)[^;:]){3,200}?\sbe\s+(?:welcomed|noted|approved|endorsed|supported|accepted"
+    r"|adopted|acknowledged|commended|praised|thanked)\W*",
+    re.IGNORECASE,
+)
+"""`That the work to mend the quay be welcomed`: `to mend` says which work."""
+
 _RULE = Regex(r"\W*(?:that\s+)?(?:where|when|whenever|if|in\s+cases\s+where)\s", re.IGNORECASE)
 """`That where two members differ, help be sought`: how things are done, and nobody's task."""
+
+
+def is_said_so(words: str) -> bool:
+    """Whether a resolution is to welcome or approve something, whatever that is for."""
+    return _SAID_SO.fullmatch(words) is not None
 
 
 def is_settled(words: str) -> bool:
