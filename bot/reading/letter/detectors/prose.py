@@ -10,6 +10,7 @@ from bot.reading.letter.detectors.asked import asked_in
 from bot.reading.letter.detectors.closing import closed
 from bot.reading.letter.detectors.pronouns import begins_with_somebody, with_name
 from bot.reading.letter.detectors.sentences import sentences
+from bot.reading.letter.detectors.since import is_done_since
 from bot.reading.letter.detectors.turned import later_owners
 from bot.reading.letter.fields.naming import (
     Names,
@@ -150,7 +151,10 @@ def in_prose(document: Document, context: Context) -> Iterator[Found]:
 
 def _told(text: str, names: Names) -> Iterator[Owned]:
     before = somebody = ""
-    for sentence in sentences(text, names):
+    said_in_turn = list(sentences(text, names))
+    for sentence, after in zip(said_in_turn, [*said_in_turn[1:], ""], strict=True):
+        if is_done_since(sentence, after):
+            continue
         said = assigned(with_name(sentence, somebody, lambda who: _counts(who, True, names)), names)
         if said:
             yield said._replace(text=f"{before} {sentence}".strip()) if _is_bare(said.text) else said

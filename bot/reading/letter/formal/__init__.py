@@ -16,6 +16,7 @@ from bot.reading.letter.formal.passages import passages
 from bot.reading.letter.formal.pleas import pleas
 from bot.reading.letter.formal.reading import found_in
 from bot.reading.letter.formal.resolved import resolutions
+from bot.reading.letter.formal.reviewed import reviewed
 from bot.reading.letter.formal.scene import Passage, Said, Scene
 from bot.reading.letter.formal.setting import scene_of
 from bot.reading.letter.formal.subjects import person_of, subject_of
@@ -24,7 +25,7 @@ from bot.reading.letter.found import Found
 
 Detector = Callable[[Passage, Scene], Said | None]
 
-DETECTORS: tuple[Detector, ...] = (resolutions, asks, demands, pleas, undertakings, directions, headed)
+DETECTORS: tuple[Detector, ...] = (reviewed, resolutions, asks, demands, pleas, undertakings, directions, headed)
 """In order: the first that understands a sentence has it."""
 
 NOTING = (resolutions, demands)
