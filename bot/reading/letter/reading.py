@@ -30,6 +30,10 @@ _NOBODY = Regex(
 )
 
 
+_BETWEEN = Regex(r"\s(?:and|&|of|for|the)\s")
+"""What joins the words of a title counts for none: `the Roads and Bridges Overview & Scrutiny Officer`."""
+
+
 def read_letter(document: Document, locale: str = "en-GB", said_on: date | None = None) -> Reading:
     """Every action found, in the document's order. Nothing is raised whatever the text; `locale` is for its dates.
 
@@ -84,4 +88,4 @@ def _stands(found: Found, marked: set[int] | None) -> bool:
         return False
     if len(found.text.split()) < 2:
         return False
-    return all(len(owner.split()) <= 7 and _NOBODY.search(owner) is None for owner in found.owners)
+    return all(len(_BETWEEN.sub(" ", owner).split()) <= 7 and _NOBODY.search(owner) is None for owner in found.owners)

@@ -24,6 +24,13 @@ _UNDERTOOK = form(
     r"|had\s+)?(?:undertook|agreed|offered|volunteered|promised|committed)\s+to\s+(?P<act>[a-z].*)",
 )
 
+_THEN_UNDERTOOK = form(
+    "undertook agreed offered volunteered promised",
+    r"\s(?:and|but),?\s+(?:in|on|after|following|at|when|having)\b[^,;:.]{3,80},\s+(?:also\s+|then\s+)?"
+    r"(?:undertook|agreed|offered|volunteered|promised)\s+to\s+(?P<act>[a-z].*)",
+)
+"""`The Warden presented the chart and, in reply to the Chair, agreed to …`: whoever the sentence began with."""
+
 _SAID_WOULD = form(
     "would",
     r"(?:^|[,;:]\s+|\b(?:and|that|but)\s+)(?P<who>(?:(?!\sbut\s)[^,;:.]){2,60}?)\s+(?:advised|confirmed|said|stated|reported|indicated"
@@ -71,12 +78,23 @@ def minuted(passage: Passage, scene: Scene) -> Said | None:
         return None
     if found and acted and not _NOBODY.search(_last(found["who"])) and is_deed(found["act"]):
         return Said(found["act"].strip(), _each_of(_subject(found, passage), scene), Confidence.FAIR)
+    if then := _undertaken_then(passage, scene):
+        return then
     asked = _ASKED_FOR.search(passage)
     asked = asked if asked and not _NOBODY.search(_last(asked["who"])) else _asked_after(passage)
     asked = None if asked and _AT_ONCE.search(asked["act"]) else asked
     if asked:
         return Said(asked["act"].strip(), subject_of_that(asked["act"], scene), Confidence.WEAK)
     return _by_whoever_spoke(passage, scene) or wishes(passage, scene)
+
+
+def _undertaken_then(passage: Passage, scene: Scene) -> Said | None:
+    found, began = _THEN_UNDERTOOK.search(passage), _BEGAN.match(passage.text)
+    if found is None or began is None or _NOBODY.search(began["who"]):
+        return None
+    if not (does(found["act"]) and is_deed(found["act"])):
+        return None
+    return Said(found["act"].strip(), owners_of(began["who"], scene), Confidence.FAIR)
 
 
 _HE_WILL = form(
@@ -125,7 +143,7 @@ def _subject(found: Match, passage: Passage) -> str:
 
 
 _BEGAN = Regex(
-    r"\W*(?:[^,;:.]{5,160},\s+(?=the\s))?(?P<who>(?:the\s+)?[\w’'&-]+(?:\s[\w’'&-]+){0,6}?)\s+(?:confirmed|reported|advised|explained|noted|agreed"
+    r"\W*(?:[^,;:.]{5,160},\s+(?=the\s))?(?P<who>(?:the\s+)?[\w’'&-]+(?:\s[\w’'&-]+){0,9}?)\s+(?:confirmed|reported|advised|explained|noted|agreed"
     r"|stated|said"
     r"|considered|received|discussed|heard|took|presented|introduced|apologised|thanked|replied|responded)\b",
     re.IGNORECASE,

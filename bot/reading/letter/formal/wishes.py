@@ -68,6 +68,29 @@ _WOULD_BE_ASKED = form(
     r"(?:^\W*|,\s+|\b(?:and|that|but)\s+)(?P<who>(?:the|mr|mrs|ms|cllr|councillor)\s+[^,;:.]{2,60}?)\s+would\s+be\s+"
     r"(?:asked|requested)\s+to\s+(?P<act>[a-z].*)",
 )
+_NEXT = r"(?:to|at|for|before|by)\s+(?:the|its|their|our|a)\s+(?:next|following|future|forthcoming)\s"
+_WOULD_NEXT_TIME = form(
+    "would",
+    r"(?:^\W*|,\s+|\b(?:and|that|but)\s+)(?P<who>(?:the\s+)?(?:[\w’'&-]+\s+){0,5}?(?:clerk|officers?|director|manager|chair\w*"
+    r"|secretary|surveyor|engineer|treasurer|warden|team))\s+would\s+(?P<act>(?:bring|circulate|give|present|provide|prepare|produce"
+    rf"|report|submit|table)\b[^;:.]{{2,120}}?\b{_NEXT}.*)",
+)
+"""`In that event the Warden would bring a note to the next meeting.`"""
+
+_WOULD_RECEIVE = form(
+    "would",
+    r"(?:^\W*|,\s+|\b(?:and|that)\s+)(?P<act>(?:members|councillors|(?:the\s+)?(?:[\w-]+\s+)?(?:committee|panel|board|council))\s+"
+    rf"would\s+(?:be\s+(?:given|sent)|receive)\s+(?:an?|the|further|more)\s[^;:.]{{2,120}}?\b{_NEXT}.*)",
+)
+"""`Members would receive a note at the next meeting`, whoever writes it."""
+
+_AND_ASKED = form(
+    "asked requested instructed",
+    r"\b(?:panel|committee|board|council|members|trustees|governors|chair\w*)\s+[^;:.]{3,160}?\s+and\s+(?:also\s+|then\s+)?"
+    r"(?:asked|requested|instructed)\s+(?P<who>(?:the|(?-i:[A-Z])[\w’'-]+)\s?[^,;:.]{0,60}?)\s+to\s+(?P<act>[a-z].*)",
+)
+"""`The Board approved the plan and asked the warden to send it out.`"""
+
 _WHICH_WOULD = form(
     "which",
     r",\s+which\s+(?P<who>(?:the\s+)?(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+){0,3})\s+(?:would|will)\s+(?P<act>[a-z].*)",
@@ -90,7 +113,7 @@ def wishes(passage: Passage, scene: Scene) -> Said | None:
     """Each of its own words; who is to do it is said only where somebody is to be asked, or will."""
     if asked := _IT_WAS_ASKED.search(passage):
         return Said(asked["act"].strip(), subject_of_that(asked["act"], scene), Confidence.WEAK)
-    for each in (_WOULD_BE_ASKED, _WHICH_WOULD, _ENCOURAGED):
+    for each in (_WOULD_BE_ASKED, _AND_ASKED, _WHICH_WOULD, _WOULD_NEXT_TIME, _ENCOURAGED):
         found = each.search(passage)
         if found and acts(found["act"]) and is_deed(found["act"]):
             act = passage.text[found.start("who") :].strip() if BARE.fullmatch(found["act"]) else found["act"].strip()
@@ -100,7 +123,7 @@ def wishes(passage: Passage, scene: Scene) -> Said | None:
     left = next(
         (
             found
-            for each in (_ASKED_TO_HAVE, _ASKED_FOR_PAPER, _IS_TO_BE, _WAS_REQUESTED, _WOULD_BE)
+            for each in (_ASKED_TO_HAVE, _ASKED_FOR_PAPER, _IS_TO_BE, _WAS_REQUESTED, _WOULD_BE, _WOULD_RECEIVE)
             if (found := each.search(passage))
         ),
         None,

@@ -1,0 +1,38 @@
+"""What minutes tell that officers took on far from their name, or would do for the next meeting."""
+
+import pytest
+
+from tests.reading.letter.rows import rows
+
+MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Cllr Lake, Cllr Moor\n\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("told", "row", "informs"),
+    [
+        (
+            "The Roads and Bridges Planning & Moorings Scrutiny Officer presented the chart and, in reply to the Chair,"
+            " agreed to check the depths.",
+            "Roads and Bridges Planning & Moorings Scrutiny Officer: check the depths",
+            "The Scrutiny Officer presented the chart and, in reply to the Chair, agreed to note the depths.",
+        ),
+        (
+            "Should the vote be carried, the Harbour Warden would bring a note to the next meeting, with the fees.",
+            "Harbour Warden: bring a note to the next meeting, with the fees",
+            "Should the vote be carried, the Harbour Warden would bring his dog, with a chain.",
+        ),
+        (
+            "In answer to a question, Members would receive a map at the next meeting, showing the moorings.",
+            ": Members would receive a map at the next meeting, showing the moorings",
+            "In answer to a question, Members would receive a map if they paid.",
+        ),
+        (
+            "The Board approved that its map be printed and asked the warden to order paper.",
+            "warden: order paper",
+            "The Board approved that its map be printed and asked the warden to comment.",
+        ),
+    ],
+)
+def test_what_officers_take_on(told: str, row: str, informs: str) -> None:
+    assert [each.rstrip(".") for each in rows(MINUTES.format(told))] == [row]
+    assert rows(MINUTES.format(informs)) == []
