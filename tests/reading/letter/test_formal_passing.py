@@ -36,3 +36,16 @@ MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: 
 def test_what_officers_take_on(told: str, row: str, informs: str) -> None:
     assert [each.rstrip(".") for each in rows(MINUTES.format(told))] == [row]
     assert rows(MINUTES.format(informs)) == []
+
+
+def test_what_a_paper_is_for_marks_no_action() -> None:
+    page = "Outstanding Actions of the Board\n\n{}\n\nMinutes:\n\nThe Warden agreed to liaise with the pilots.\n"
+    assert rows(page.format("Members are asked to note the list.")) == ["Warden: liaise with the pilots"]
+    assert len(rows(page.format("Members are asked to write to the owners."))) == 1
+
+
+def test_what_the_writer_will_set_out_at_a_meeting() -> None:
+    letter = "4 May 2023\n\nDear Mr Ode\n\n{}\n\nYours sincerely\n\nAnn Lee\nClerk\n"
+    told = "The Board meets on 9 June, and at that meeting we will set out the fees in full."
+    assert [each.split(": ")[1].rstrip(".") for each in rows(letter.format(told))] == ["set out the fees in full"]
+    assert rows(letter.format("In this letter we will set out the fees in full.")) == []

@@ -205,3 +205,12 @@ def test_what_the_council_agrees_to_within_a_month_of_the_decision() -> None:
         "8. Within one month of the final decision the Council agrees to:\n   1. Mend the gate.\n   2. Pay Mr A £50.\n"
     )
     assert [each.rstrip(".") for each in found] == ["Council: Mend the gate", "Council: Pay Mr A £50"]
+
+
+def test_what_a_party_that_has_more_is_to_send_within_a_time() -> None:
+    head = "Harbour Court\n\nCase No: HC/2022/12\n\nDecision date: 6 March 2023\n\nDIRECTIONS\n\n"
+    (asked,) = read(
+        f"{head}If the claimant has more charts of the quay, these must be sent to the Registrar within ten days.\n"
+    )
+    assert (asked.owners, asked.due) == (("claimant",), "within ten days")
+    assert rows(f"{head}If the claimant has more charts of the quay, these may be sent to the Registrar.\n") == []

@@ -82,6 +82,13 @@ _MEETS = Regex(r"we\s+(?:will\s+)?(?:next\s+)?meet\s+(?:again\s+|next\s+)?(?:on|
 """`We meet again on 9 April`: an announcement."""
 
 
+_TO_NOTE = Regex(
+    r"\W*(?:the\s+)?(?:[\w-]+\s+){1,4}?(?:is|are)\s+(?:asked|invited|recommended|requested)\s+to\s+(?:note|receive)\b(?!.*\band\s)",
+    re.IGNORECASE,
+)
+"""`Members are asked to note the list`: what a paper is for."""
+
+
 def _of_section(section: list[Block], title: str, tight: bool, document: Document, context: Context) -> Iterator[Found]:
     numbered = _NUMBERED.fullmatch(title)
     name = "section" if "action" in title.casefold() or GROUP.fullmatch(title) else "steps"
@@ -90,7 +97,13 @@ def _of_section(section: list[Block], title: str, tight: bool, document: Documen
     for at, block in enumerate(section):
         below = section[at + 1] if at + 1 < len(section) else None
         taken = reader.takes(block, below)
-        if not taken or label_of(block) or is_marked(block.text, context) or _is_done(section, at, context):
+        if (
+            not taken
+            or _TO_NOTE.match(block.text)
+            or label_of(block)
+            or is_marked(block.text, context)
+            or _is_done(section, at, context)
+        ):
             continue
         if name == "steps" and (_is_said(block, context) or _WONDERS.fullmatch(block.text) or _MEETS.match(block.text)):
             continue

@@ -84,6 +84,15 @@ _PASSIVE = form(
     r"|served|signed|filed|lodged|delivered|made|booked|carried\s+out|taken|reported|published|forwarded"
     r"|demolished|restored|agreed|disclosed|exchanged|issued|given|notified|reinstated)\b.*)",
 )
+_IF_ANY = form(
+    "if should where",
+    r"^\W*(?:if|should|where)\s+(?P<who>(?:the\s+|either\s+|any\s+)?(?:appellant|applicant|claimant|defendant|respondent|party|parent"
+    r"|council|authority|school|tenant|landlord|licensee)s?)\s+[^;:]{3,240}?,\s+(?:this|it|they|these|that|those|such\s+\w+)\s+"
+    r"(?:should|must|shall|(?:is|are)\s+to)\s+be\s+(?:sent|filed|served|lodged|submitted|delivered|provided|returned|made)\s"
+    r"[^;:]*?\b(?:by|before|within|no\s+later\s+than|not\s+later\s+than)\s",
+)
+"""`If the claimant has more charts, these must be sent to the court within ten days.`"""
+
 _HOLE = Regex(
     rf"{_START}{_WHO}{ADVERBS}\s+(?:must|shall|should|will|needs?\s+to|(?:is|are){ADVERBS}\s+(?:required"
     rf"|ordered|directed){ADVERBS}\s+to|agrees?{ADVERBS}\s+to|(?:has|have)\s+(?:also\s+)?agreed{ADVERBS}(?:,\s+[^,:;]{{3,60}},)?"
@@ -147,6 +156,8 @@ _LEAD = Regex(
 def directions(passage: Passage, scene: Scene) -> Said | None:
     """A person or body with "must"; with "should" and "will" only where a ruling speaks."""
     text = passage.text
+    if scene.ruling and (found := _IF_ANY.search(passage)):
+        return Said(text.strip(), owners_of(found["who"], scene), Confidence.FAIR)
     said = _directly(passage, scene) or _hole(passage, scene) or _until(passage, scene) or _passively(passage, scene)
     if (
         said is None

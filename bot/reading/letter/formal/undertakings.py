@@ -14,7 +14,7 @@ _FIRM = (
     r"|inform|notify"
     r"|publish|consult|meet|raise|ask|confirm|forward|circulate|review"
     r"|investigate|return|bring|place|lay|issue|liaise|update|let\s+(?:you|them|members|the)|keep\s+(?:you"
-    r"|members|the\s+(?:committee|panel|board)|[^.;,]{2,40}?\s(?:informed|updated|posted|abreast|up\s+to\s+date)\b)|get\s+back|come\s+back|set\s+up|follow\s+(?:this\s+"
+    r"|members|the\s+(?:committee|panel|board)|[^.;,]{2,40}?\s(?:informed|updated|posted|abreast|up\s+to\s+date)\b)|get\s+back|come\s+back|set\s+(?:up|out)|follow\s+(?:this\s+"
     r"|it\s+)?up"
     r"|visit|undertake|carry\s+out|conduct|submit|present|prepare|produce|convene|appoint|remove|repay"
     r"|refund|pay|pass\s+on|supply|deliver|table|commission|call|email|e-mail|attend|copy"
