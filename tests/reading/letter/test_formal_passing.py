@@ -49,3 +49,8 @@ def test_what_the_writer_will_set_out_at_a_meeting() -> None:
     told = "The Board meets on 9 June, and at that meeting we will set out the fees in full."
     assert [each.split(": ")[1].rstrip(".") for each in rows(letter.format(told))] == ["set out the fees in full"]
     assert rows(letter.format("In this letter we will set out the fees in full.")) == []
+
+
+def test_who_is_supplied_with_something_supplies_nothing() -> None:
+    text = "RESOLVED:\n\n1. That Councillor Lake be supplied with a list of the moorings.\n"
+    assert rows(MINUTES.format(text)) == [": Councillor Lake be supplied with a list of the moorings"]

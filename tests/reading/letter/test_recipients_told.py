@@ -19,6 +19,9 @@ from bot.reading.letter.fields.recipient import recipient_of
         ("keep Members apprised of the works", "Members"),
         ("obtain the consent of the Pilots Board for the buoy", "Pilots Board"),
         ("request a meeting with both wardens on 3 May", "both wardens"),
+        ("write to Mrs Reed following this sitting with a list", "Mrs Reed"),
+        ("ensure that the rule is brought to the attention of all deck crews within the harbour", "deck crews"),
+        ("That Councillor Reed be supplied with a copy of the chart", "Councillor Reed"),
         ("list skippers who could help the working group", ""),
     ],
 )

@@ -49,6 +49,11 @@ _CHOSEN = Regex(
 )
 """`That Ms Reed be elected`: done by resolving it."""
 
+_RECEIVES = Regex(
+    r"be\s+(?:supplied|provided|furnished|issued|sent|given|shown|told|informed|notified)\b", re.IGNORECASE
+)
+"""`That Cllr Reed be supplied with a copy`: by somebody else."""
+
 _GIVES = (
     r"(?:give|share|provide|offer)\s+(?:us\s+)?(?:an?|his|her|their)\s+(?:\w+\s+)?"
     r"(?:overview|update|presentation|talk|introduction)"
@@ -66,4 +71,4 @@ def asked_in(sentence: str) -> Match | None:
     asked = next((said for each in (_ASKED, _THAT, _TO_HAVE, _WILL_BE_ASKED) if (said := each.search(sentence))), None)
     if asked is None or not first_verb(asked["rest"]) or _HEARD.match(asked[0]):
         return None
-    return None if any(each.match(asked["rest"]) for each in (_HAVE, _AT_ONCE, _CHOSEN)) else asked
+    return None if any(each.match(asked["rest"]) for each in (_HAVE, _AT_ONCE, _CHOSEN, _RECEIVES)) else asked

@@ -49,7 +49,7 @@ _NP_END = (
     r"(?:ask|report|check|arrange|get|see|send|seek|update|bring|agree|let|then|request|discuss|find|provide"
     r"|confirm|write|also|feed|make|set|sent|thank|invite|tell|remind)"
     r"|asking|expressing|thanking|informing|confirming|urging|inviting|enclosing|stating|supporting|seeking|requesting|outlining|setting|advising|who|which|via|from|during|concerning|around|how|what"
-    r"|why|where|is|are|"
+    r"|following\s+(?:this|that|the|our|your|its|an?)|why|where|is|are|"
     r"know|identified|listed|saying|explaining|over\s+the\s+next|updated|informed|posted|app?ra?ised|(?:first|last)\s+week"
     r"|(?-i:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d)"
     r"|again|prior|ahead|until|within|next|the\s+(?:possibilit|draft|benefit|outcome"
@@ -85,15 +85,22 @@ _FROM = Regex(
 )
 
 _PASSIVE = Regex(
-    rf"^(?:all\s+)?(?P<who>[{UPPER}@][\w.'’ -]{{0,50}}?)\s+(?:(?:to|should|must|will)\s+)?be\s+(?:contacted|asked"
-    r"|invited|informed|told|notified|reminded"
-    r"|approached|chased|thanked|consulted|advised|emailed|updated)\b"
+    rf"^(?:[Tt]hat\s+)?(?:all\s+)?(?P<who>(?!That\b)[{UPPER}@][\w.'’ -]{{0,50}}?)\s+"
+    r"(?:(?:to|should|must|will)\s+)?be\s+(?:contacted|asked|invited|informed|told|notified|reminded"
+    r"|approached|chased|thanked|consulted|advised|emailed|updated|(?:supplied|provided|furnished|issued)(?=\s+with\b))\b"
 )
 _KEPT = Regex(
     r"\b(?:ensure|make\s+sure|check)(?:\s+that)?\s+(?P<who>(?:the\s+)?\w+(?:\s+\w+){0,3}?)\s+(?:are|is|be)\s+"
     r"(?:updated|informed|aware|told|notified|kept\s+informed)\b",
     re.IGNORECASE,
 )
+
+_ATTENTION = Regex(
+    rf"\b(?:bring|bringing|brought|draw|drawing|drawn)\b[^.;]{{0,120}}?\sto\s+the\s+attention\s+of\s+(?P<who>\S.{{0,79}}?)"
+    rf"(?=\s+(?:within|across|throughout|whose|so\s+that)\b|{_NP_END[3:]}",
+    re.IGNORECASE,
+)
+"""`bring the rule to the attention of all crews`."""
 
 _AWARE = Regex(
     r"\bmak(?:e|ing)\s+(?:their\s+|your\s+|its\s+|our\s+)?(?P<who>(?:the\s+)?\w+(?:\s+\w+){0,3}?)\s+aware\b",
@@ -130,7 +137,7 @@ def recipient_of(text: str) -> str:
     found = _PASSIVE.match(text)
     if found:
         return person_in(found["who"])
-    found = _KEPT.search(text) or _AWARE.search(text)
+    found = _KEPT.search(text) or _AWARE.search(text) or _ATTENTION.search(text)
     if found:
         return person_in(found["who"])
     rules = (_ASK, _MET, _TOGETHER, _TO, _SEEN, _CONSENT, _FROM, _COURSE)

@@ -68,7 +68,7 @@ _THAT_OFFICE = Regex(
 
 _BE_DONE = Regex(
     r"\W*(?:that\s+)?(?P<act>[^;:]{3,240}?\s(?:(?:should|to|would|will"
-    r"|must)\s+)?be\s+(?:\w+ly\s+)?(?:noted\s+and\s+)?(?P<done>prepared|relayed|submitted|brought|sent|provided|written|circulated"
+    r"|must)\s+)?be\s+(?:\w+ly\s+)?(?:noted\s+and\s+)?(?P<done>prepared|relayed|submitted|brought|sent|provided|supplied|written|circulated"
     r"|arranged|made|produced|drawn\s+up|included|appended|added|placed|invited|asked|contacted|obtained"
     r"|carried\s+out|undertaken|reported|presented|set\s+up|established|investigated|purchased|ordered"
     r"|issued|published|forwarded|referred|reviewed|amended|updated|appointed|convened|held|requested"
