@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
+from bot.reading.letter.detectors.assigned import assigned
 from bot.reading.letter.detectors.charges import last_task
 from bot.reading.letter.detectors.marks import is_marked
-from bot.reading.letter.detectors.prose import assigned
 from bot.reading.letter.detectors.sentences import sentences
 from bot.reading.letter.fields.naming import Names, are_known, is_known, is_role, parts_of
 from bot.reading.letter.found import Confidence, Found

@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.beneath import has_lines_beneath, heads_lines_beneath
 from bot.reading.letter.detectors.extent import GROUP, is_tight, is_whose, opens, section_of, until_next_point
+from bot.reading.letter.detectors.groups import Group, group_of, next_body
 from bot.reading.letter.detectors.labels import Labels, label_of, labels_below
+from bot.reading.letter.detectors.lines import is_said, reads_as_action
 from bot.reading.letter.detectors.marks import is_marked
 from bot.reading.letter.detectors.slashes import of_slashes
 from bot.reading.letter.detectors.small import parted, small_names
 from bot.reading.letter.detectors.standing import is_settled
-from bot.reading.letter.fields.naming import are_known, are_people, is_role
-from bot.reading.letter.fields.owned import is_term
 from bot.reading.letter.fields.owners import subject
-from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.filters import says_done
 from bot.reading.letter.found import Confidence, Found
 from bot.reading.letter.headings import heads_actions
@@ -24,14 +22,11 @@ from bot.reading.letter.outline import bare
 from bot.reading.letter.stated import Stated, found
 from bot.reading.regex import Regex
 
-_LABEL = Regex(r"(?P<label>[^:\n]{2,60}?)\s*(?::|\s(?P<dash>[–—-]+)\s)\s*(?P<rest>.*)", re.DOTALL)
 _NUMBERED = Regex(r"(?:action|AP)(?:\s+(?:point|item))?\s*(?:no\.?\s*)?#?(?P<n>\d[\d./-]*)\W*", re.IGNORECASE)
 """A heading of one action: what it is stands in the line below."""
 
 _DECISION = Regex(r"\W*(?:D\d+(?:\.\d+)*\s*[-–:.)]|decision\b[^:]{0,12}:|decided\s*:)", re.IGNORECASE)
-_NEEDS = Regex(r"needs?\s+to\s+[a-z]", re.IGNORECASE)
-_SAYS = Regex(r"(?:I|we|yes|no|yeah|not|it|that|this|there|thanks?|maybe|should|can|could)\b", re.IGNORECASE)
-_OF = Regex(r"\S+\s+(?:of|by|from)\b")
+
 _MIXED = Regex(
     r"\W*(?:\d+[.)]?\s*)?(?:minutes|notes|discussions?|next\s+meeting|(?:conclusion|deadline|outcome|plan|reminder)s?|summary)\s*(?:and|&|/|\+)\s.*",
     re.IGNORECASE,
@@ -39,17 +34,8 @@ _MIXED = Regex(
 """`Minutes and action items`, `Deadlines / actions`: what else was said stands below it too."""
 
 _DONE = Regex(r"done\b", re.IGNORECASE)
+
 _LONGEST_LINE = 400
-_WORDS_OF_A_BODY = 6
-_WORDS_OF_A_TOPIC = 5
-
-
-class Group(NamedTuple):
-    """Whose list it is: people, or an organisation."""
-
-    owners: str = ""
-    organisation: str = ""
-    number: str = ""
 
 
 def in_sections(document: Document, context: Context) -> Iterator[Found]:
@@ -81,7 +67,6 @@ _WONDERS = Regex(r"(?:what|when|where|who|why|how|which|is|are|do|does|should)\b
 _MEETS = Regex(r"we\s+(?:will\s+)?(?:next\s+)?meet\s+(?:again\s+|next\s+)?(?:on|at|in)\b", re.IGNORECASE)
 """`We meet again on 9 April`: an announcement."""
 
-
 _TO_NOTE = Regex(
     r"\W*(?:the\s+)?(?:[\w-]+\s+){1,4}?(?:is|are)\s+(?:asked|invited|recommended|requested)\s+to\s+(?:note|receive)\b(?!.*\band\s)",
     re.IGNORECASE,
@@ -105,7 +90,7 @@ def _of_section(section: list[Block], title: str, tight: bool, document: Documen
             or _is_done(section, at, context)
         ):
             continue
-        if name == "steps" and (_is_said(block, context) or _WONDERS.fullmatch(block.text) or _MEETS.match(block.text)):
+        if name == "steps" and (is_said(block, context) or _WONDERS.fullmatch(block.text) or _MEETS.match(block.text)):
             continue
         labels = labels_below(section, at)
         somebody, said = parted(block, small)
@@ -131,7 +116,7 @@ class _Reader:
         self._below = False
 
     def takes(self, block: Block, below: Block | None) -> bool:
-        named = _next_body(block, below, self.group, self._context) or _group(block, below, self._context)
+        named = next_body(block, below, self.group, self._context) or group_of(block, below, self._context)
         if named:
             self.group = named
             self._parent = block.depth if block.kind is Kind.ITEM else -1
@@ -174,25 +159,6 @@ class _Reader:
         return block.depth == self._top
 
 
-def reads_as_action(text: str, context: Context) -> bool:
-    """Whether a line, by itself, says who is to do what, or tells to do something."""
-    label = _LABEL.fullmatch(text)
-    if label and are_people(label["label"], context.names):
-        known = are_known(label["label"], context.names)
-        told = first_verb(label["rest"]) or (known and _NEEDS.match(label["rest"]) is not None)
-        return told or bool(label["dash"] and known)
-    told = first_verb(text) and len(text.split()) > 2 and not _OF.match(text)
-    told = told and not text.split(None, 1)[0].endswith(":")
-    return subject(text, context.names) is not None or told or text.startswith("@") or " / " in text
-
-
-def _is_said(block: Block, context: Context) -> bool:
-    """`AH: Thanks, but I would rather not`, below `Next steps`: what somebody says."""
-    label = _LABEL.fullmatch(block.text)
-    said = label is not None and not label["dash"] and are_known(label["label"], context.names)
-    return said and not reads_as_action(block.text, context)
-
-
 def _stated(block: Block, group: Group, labels: Labels, context: Context) -> Iterator[Stated]:
     split = of_slashes(block.text, context.names)
     if split:
@@ -202,49 +168,6 @@ def _stated(block: Block, group: Group, labels: Labels, context: Context) -> Ite
     if not says_done(labels.status):
         number = block.number or group.number
         yield Stated(block.text, block.line, owners, labels.due, number, group.organisation)
-
-
-def _group(block: Block, below: Block | None, context: Context) -> Group | None:
-    """`Warwickshire to:`, `Karen:` and whatever else ends in a colon and has a list below it."""
-    title = bare(block.text)
-    said = GROUP.fullmatch(title)
-    listed = below is not None and below.kind is Kind.ITEM
-    deeper = listed and below is not None and (block.kind is not Kind.ITEM or below.depth > block.depth)
-    if deeper and below is not None and _is_topic(block, below, context):
-        return Group()
-    if not deeper or not (said or block.kind is Kind.HEADING or are_people(title, context.names)):
-        return None
-    who = said["who"].strip(" *_") if said else title
-    if not are_people(who, context.names) or is_term(who, context.names):
-        return Group()
-    if said and context.correspondence and not (are_known(who, context.names) or is_role(who)):
-        return Group(organisation=who)
-    return Group(owners=who)
-
-
-def _is_topic(block: Block, below: Block, context: Context) -> bool:
-    """`Website` over what is to be done about it."""
-    words = block.text.split()
-    is_short = block.kind is Kind.ITEM and len(words) <= _WORDS_OF_A_TOPIC and not block.number
-    is_told = first_verb(block.text) or any(word[0] in "@(" for word in words)
-    over = reads_as_action(below.text, context) or _is_given(below, context)
-    return is_short and not is_told and over and ":" not in block.text
-
-
-def _is_given(block: Block, context: Context) -> bool:
-    """`Ann: the year's figures`, and nothing that she says."""
-    label = _LABEL.fullmatch(block.text)
-    return label is not None and are_known(label["label"], context.names) and not _SAYS.match(label["rest"])
-
-
-def _next_body(block: Block, below: Block | None, before: Group, context: Context) -> Group | None:
-    """`Ofsted:` above a list, where the list before it was a body's: the other one's."""
-    if not before.organisation or block.kind is Kind.ITEM or below is None or below.kind is not Kind.ITEM:
-        return None
-    said = GROUP.fullmatch(bare(block.text))
-    who = said["who"].strip() if said and not said["to"] else ""
-    is_body = 0 < len(who.split()) <= _WORDS_OF_A_BODY and not are_known(who, context.names)
-    return Group(organisation=who) if is_body else None
 
 
 def _is_done(section: list[Block], at: int, context: Context) -> bool:
