@@ -198,3 +198,10 @@ def test_somebody_new_who_is_named_first_or_behind_a_dash() -> None:
     for words in ("Logo design for the flag", "Ticket take up report", "Server - Docker will stop working"):
         assert not owned(words, NOBODY).owners
     assert owned("Logo ideas - Harbour Team will share", NOBODY).owners == ("Harbour Team",)
+
+
+def test_questions_below_next_steps_and_what_answers_them() -> None:
+    text = "## Follow ups\n\n* Mooring news (Anne)\n  * Lost the key to the gate?\n    * It may be in the hut\n"
+    text += "* Fees still in draft?\n  * Anne: nobody knows\n* Would the club want a boat for its fair?\n"
+    text += "  * TK to ask the club (remains TODO)\n* Move the shed?\n* Paint the sign (BO TODO, not begun)\n"
+    assert minuted(text) == ["TK: ask the club (remains TODO)", ": Move the shed?", "BO: Paint the sign"]

@@ -14,6 +14,7 @@ from bot.reading.letter.detectors.marks import is_marked
 from bot.reading.letter.detectors.slashes import of_slashes
 from bot.reading.letter.detectors.small import parted, small_names
 from bot.reading.letter.detectors.standing import is_settled
+from bot.reading.letter.detectors.wondered import answers, is_no_step
 from bot.reading.letter.fields.owners import subject
 from bot.reading.letter.filters import says_done
 from bot.reading.letter.found import Confidence, Found
@@ -61,12 +62,6 @@ def _innermost(section: list[Block]) -> list[Block]:
     return section[heads[0] + 1 :] if heads and section[0].kind is Kind.HEADING and heads[0] else section
 
 
-_WONDERS = Regex(r"(?:what|when|where|who|why|how|which|is|are|do|does|should)\b[^.:;]*\?", re.IGNORECASE)
-"""`When does it start?`: below "Next steps", what nobody knows yet."""
-
-_MEETS = Regex(r"we\s+(?:will\s+)?(?:next\s+)?meet\s+(?:again\s+|next\s+)?(?:on|at|in)\b", re.IGNORECASE)
-"""`We meet again on 9 April`: an announcement."""
-
 _TO_NOTE = Regex(
     r"\W*(?:the\s+)?(?:[\w-]+\s+){1,4}?(?:is|are)\s+(?:asked|invited|recommended|requested)\s+to\s+(?:note|receive)\b(?!.*\band\s)",
     re.IGNORECASE,
@@ -81,7 +76,7 @@ def _of_section(section: list[Block], title: str, tight: bool, document: Documen
     small = small_names(section, context)
     for at, block in enumerate(section):
         below = section[at + 1] if at + 1 < len(section) else None
-        taken = reader.takes(block, below)
+        taken = reader.takes(block, below) or (name == "steps" and answers(section, at, context))
         if (
             not taken
             or _TO_NOTE.match(block.text)
@@ -90,7 +85,7 @@ def _of_section(section: list[Block], title: str, tight: bool, document: Documen
             or _is_done(section, at, context)
         ):
             continue
-        if name == "steps" and (is_said(block, context) or _WONDERS.fullmatch(block.text) or _MEETS.match(block.text)):
+        if name == "steps" and (is_said(block, context) or is_no_step(section, at, context)):
             continue
         labels = labels_below(section, at)
         somebody, said = parted(block, small)

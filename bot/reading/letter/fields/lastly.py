@@ -17,7 +17,7 @@ from bot.reading.letter.fields.owned import NAME, Owned, is_term
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.regex import Match, Regex
 
-_OFFER = Regex(r"\s+(?:volunteers|volunteered|to\s+action|will\s+do(?:\s+this)?|to\s+do|to\s+lead)$")
+_OFFER = Regex(r"\s+(?:volunteers|volunteered|to\s+action|will\s+do(?:\s+this)?|to\s+do|to\s+lead|TODO(?:,\s.*)?)$")
 
 _BY_WHEN = Regex(r"(?:,|\s[–—-])?\s+(?:by|until|before)\s.*$")
 """`(everybody until 26 June)`."""
