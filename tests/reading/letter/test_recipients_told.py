@@ -23,6 +23,13 @@ from bot.reading.letter.fields.recipient import recipient_of
         ("ensure that the rule is brought to the attention of all deck crews within the harbour", "deck crews"),
         ("That Councillor Reed be supplied with a copy of the chart", "Councillor Reed"),
         ("list skippers who could help the working group", ""),
+        ("contact a roof specialist to get a quote", "a roof specialist"),
+        ("call a few folks to bake", "a few folks"),
+        ("contact a supplier list", ""),
+        ("talk to Dora with the road board, parking and stewards", "Dora"),
+        ("talk to Jory... and look at the roof", "Jory"),
+        ("contact helpers direct.", "helpers"),
+        ("update statement on the fee", ""),
     ],
 )
 def test_whom_to_turn_to_among_several(words: str, told: str) -> None:

@@ -37,7 +37,7 @@ _THINGS = word_set(
     " file form forms guidance guide invoice invoices list log map minutes notice page pages paper papers plan plans pr"
     " addresses charter clear coverage definition definitions details evidence instrument letter proposal"
     " policies policy procedure register report reports risk risks roadmap rota schedule section site software"
-    " spreadsheet strategy system table template ticket tickets timetable tracker version webpage website wording"
+    " spreadsheet statement statements strategy system table template ticket tickets timetable tracker version webpage website wording"
 )
 """What can be updated, shown or helped along, and told nothing."""
 
@@ -59,7 +59,7 @@ _GIFT = Regex(
 
 def person_in(words: str) -> str:
     """The people as a noun phrase without its article; nothing where it is no one."""
-    said = words.strip(" '\"“”*_")
+    said = words.strip(" '\"“”*_").removesuffix("..")
     article = _ARTICLE.match(said)
     while article:
         said = said[article.end() :]
@@ -84,7 +84,7 @@ def person_in(words: str) -> str:
     return _each(_JOINING.sub("", said))
 
 
-_JOINING = Regex(r"(?:\s+(?:and|or)|\s+(?!(?:famil|assemb|supp|rep|al)l?y)[a-z]+ly)$")
+_JOINING = Regex(r"(?:\s+(?:and|or)|\s+direct|\s+(?!(?:famil|assemb|supp|rep|al)l?y)[a-z]+ly)$")
 """`the tribunal and …`, `you separately`."""
 
 _OFFICE = Regex(
@@ -100,12 +100,22 @@ _PEOPLE = word_set(
     " school schools staff student students tenant tenants trustee trustees volunteers"
 )
 
+_ANYBODY = Regex(
+    r"(?:an?(?:\s+few)?|some|several|two|three)\s+(?:[\w-]+\s+){0,2}?(?:accountants?|architects?|builders?|consultants?|contractors?|electricians?"
+    r"|engineers?|experts?|firms?|folks|gardeners?|installers?|lawyers?|neighbou?rs?|parents|people|plumbers?|professionals?|solicitors?"
+    r"|specialists?|suppliers?|surveyors?|volunteers?)(?=\W*$|\s(?:from|of|in)\s)",
+    re.IGNORECASE,
+)
+"""`a roof specialist`, `a few folks`: whoever that will be."""
+
 _SOME = word_set("all any each new")
 
 
 def _is_of_people(said: str) -> bool:
     """`each member of the Board`, `new residents`, `support team`."""
     first, _, rest = said.partition(" ")
+    if _ANYBODY.match(said):
+        return True
     return (first.casefold() in _SOME and rest.split(" ", 1)[0].casefold() in _PEOPLE) or said.endswith(_TEAMS)
 
 

@@ -17,7 +17,7 @@ _TOLD = (
     r"|(?<!could\s)(?<!would\s)help|request(?=\s+the)"
     r"|keep(?=\s+\S+(?:\s+\S+)?\s+(?:updated|informed|posted|app?ra?ised))|let(?=\s+.{1,40}?\s+know)"
     r"|send(?=\s+(?:(?-i:[A-Z@])\w*|her|him|them|you|the\s+\w+)\s+(?:a|an|the|his|her|its|copies|details)\b)"
-    r"|pay(?=\s+(?-i:[A-Z@]|the\b|our\b|each\b|him\b|her\b|them\b))|refer|give(?=\s+(?-i:[A-Z@]))|poke|call(?=\s+(?-i:[A-Z]))"
+    r"|pay(?=\s+(?-i:[A-Z@]|the\b|our\b|each\b|him\b|her\b|them\b))|refer|give(?=\s+(?-i:[A-Z@]))|poke|call(?=\s+(?:(?-i:[A-Z])|a\s+few\s|some\s|several\s))"
     r"|see(?=\s+(?-i:[A-Z]))|message|mail|(?:send|give|provide|supply|e-?mail|show|pay|grant)(?=\s+(?:me|us)\b)"
     r"|(?:provide|supply|furnish|serve|present)(?=\s+(?:(?-i:[A-Z])|the\b|our\b|each\b|all\b|[a-z]+s\s)[^.;,]{0,60}?\bwith\b)"
 )
@@ -71,7 +71,7 @@ _ASK = Regex(
 )
 
 _TOGETHER = Regex(
-    rf"\b{_WITH}\b[^.;]{{0,160}}?(?<!\bhelp\s)(?<!\bdeal\s)(?<!\bdealing\s)\bwith\s+(?P<who>\S.{{0,79}}?){_NP_END}",
+    rf"\b(?!(?:talk|speak)\s+to\s+(?-i:[A-Z])[\w'’-]+\s+with\s){_WITH}\b[^.;]{{0,160}}?(?<!\bhelp\s)(?<!\bdeal\s)(?<!\bdealing\s)\bwith\s+(?P<who>\S.{{0,79}}?){_NP_END}",
     re.IGNORECASE,
 )
 
