@@ -1,8 +1,9 @@
 """What a document is called: a letter's subject, a heading, or the first line that speaks of a meeting."""
 
 import re
+from collections.abc import Sequence
 
-from bot.reading.document.blocks import Document, Kind
+from bot.reading.document.blocks import Block, Document, Kind
 from bot.reading.letter.about.meeting import HEAD
 from bot.reading.letter.formal.dates import DAY
 from bot.reading.letter.formal.parties import CLOSE
@@ -75,7 +76,20 @@ def title_of(document: Document, greeted: int) -> str:
         block for block in (*headings[:1], *lines[:12]) if _ABOUT.search(block.text) and len(block.text.split()) > 1
     )
     chosen = next(named, None) or next(iter((*headings, *lines[:1])), None)
-    return _trimmed(chosen.text) if chosen else _trimmed(document.title)
+    return _trimmed(_with_line_above(chosen, lines)) if chosen else _trimmed(document.title)
+
+
+_KIND = Regex(r"(?:[A-Z][\w-]+\s+){0,2}(?:Sub-)?(?:Board|Committee|Forum|Group|Panel)")
+_SUBJECTS = Regex(
+    r"[A-Z][\w’'-]*(?:,?\s+(?:and|&|of|for|[A-Z][\w’'-]*)){0,8}\s+(?:and|&)\s+[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)?"
+)
+
+
+def _with_line_above(chosen: Block, lines: Sequence[Block]) -> str:
+    """`Roads, Bridges and Harbours` over `Scrutiny Panel` is one name."""
+    above = next((block.text for block in lines if block.line + block.lines == chosen.line), "")
+    is_parted = _KIND.fullmatch(chosen.text) and _SUBJECTS.fullmatch(above) and not _ABOUT.search(above)
+    return f"{above} {chosen.text}" if is_parted else chosen.text
 
 
 def _names_a_day(title: str) -> bool:

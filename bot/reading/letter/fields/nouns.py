@@ -8,7 +8,7 @@ from bot.reading.regex import Regex
 from bot.reading.words import word_set
 
 _ARTICLE = Regex(
-    r"(?:the|our|all|any|relevant|each\s+of|both\s+of|(?:this|some)(?=\s+(?-i:[A-Z]))"
+    r"(?:the(?:\s+(?:new|incoming)(?=\s+(?-i:[A-Z])))?|our|all|any|relevant|each\s+of|both\s+of|(?:this|some)(?=\s+(?-i:[A-Z]))"
     r"|(?:its|their)(?=\s+(?:[\w-]+\s+){0,2}(?:tenants?|committees?|staff|members|residents|customers|parents|governors|officers|teams?)\b))\s+",
     re.IGNORECASE,
 )
