@@ -14,7 +14,7 @@ _COURTESY = Regex(
     r"|accept\s+my))"
     r"|don[’']t\s+hesitate|do\s+(?:not\s+hesitate|get\s+in\s+touch)|get\s+in\s+touch\s+(?:if|with|should)|feel\s+free"
     r"|(?:^\W*|please\s+|do\s+|you\s+(?:can|may|should)\s+(?:also\s+)?|to\s+)(?:contact|call|email|ring"
-    r"|speak\s+to|let|tell|write\s+to|ask)\b(?:[^.?!]|\.(?=\w)){0,90}\b(?:if\s+(?:you|there|anything|any|they)\b"
+    r"|speak\s+to|let|tell|write\s+to|ask(?!\s+(?:if|whether)\s+they\s+(?:would|will|could|can)\s+(?!like\b)))\b(?:[^.?!]|\.(?=\w)){0,90}\b(?:if\s+(?:you|there|anything|any|they)\b"
     r"|should\s+you|for\s+(?:further|more|any)\s+(?:information|details?|advice|queries|help)"
     r"|with\s+any\s+(?:questions|queries)|to\s+discuss\s+(?:further|anything))"
     r"|\bplease\s+[^.?!]{3,80}?\sif\s+(?:you\s+have|there\s+are)\s+any\s+(?:problems?|questions?|queries|concerns?|difficult\w+)\b"
