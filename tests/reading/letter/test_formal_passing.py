@@ -2,7 +2,9 @@
 
 import pytest
 
-from tests.reading.letter.rows import rows
+from bot.reading.document.text import read_text
+from bot.reading.letter.reading import read_letter
+from tests.reading.letter.rows import found, rows
 
 MINUTES = "Fen Council\n\nMinutes of the meeting held on 4 May 2023\n\nPresent: Cllr Lake, Cllr Moor\n\n{}\n"
 
@@ -54,3 +56,41 @@ def test_what_the_writer_will_set_out_at_a_meeting() -> None:
 def test_who_is_supplied_with_something_supplies_nothing() -> None:
     text = "RESOLVED:\n\n1. That Councillor Lake be supplied with a list of the moorings.\n"
     assert rows(MINUTES.format(text)) == [": Councillor Lake be supplied with a list of the moorings"]
+
+
+def test_to_ask_if_they_would_do_something_is_no_courtesy() -> None:
+    told = "Members agreed to write to the Pilots Board to ask if they would consider a survey of the quay."
+    (row,) = rows(MINUTES.format(told))
+    assert row.startswith("Members: write to the Pilots Board to ask if they would")
+
+
+@pytest.mark.parametrize(
+    ("told", "due"),
+    [
+        ("The Warden agreed to report to the next Committee on the fees.", "next Committee"),
+        ("The Warden agreed to write to the owners following this meeting.", "following this meeting"),
+        ("The Warden agreed to write to the owners by the deadline we set.", "by the deadline we set"),
+        ("Following this meeting, the Warden agreed to write to the owners.", ""),
+    ],
+)
+def test_when_it_is_due(told: str, due: str) -> None:
+    assert {each.due for each in found(MINUTES.format(told))} == {due}
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        ("Roads, Bridges and Harbours\nScrutiny Panel", "Roads, Bridges and Harbours Scrutiny Panel"),
+        ("Fen Council\nScrutiny Panel", "Fen Council"),
+    ],
+)
+def test_a_name_in_two_lines(head: str, title: str) -> None:
+    text = f"{head}\nRecords of Meetings\n2024\n\nDate: 10th January 2024\n\nThe Warden agreed to check the map.\n"
+    assert read_letter(read_text(text)).title == title
+
+
+def test_a_name_with_commas_is_one() -> None:
+    told = (
+        "In light of this Members agreed to write the Chair of the Rivers, Open Spaces and Quays Board to ask for help."
+    )
+    assert [each.owners for each in found(MINUTES.format(told))] == [("Members",)]

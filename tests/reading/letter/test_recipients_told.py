@@ -22,6 +22,7 @@ from bot.reading.letter.fields.recipient import recipient_of
         ("write to Mrs Reed following this sitting with a list", "Mrs Reed"),
         ("ensure that the rule is brought to the attention of all deck crews within the harbour", "deck crews"),
         ("That Councillor Reed be supplied with a copy of the chart", "Councillor Reed"),
+        ("request that a map be sent to the new Harbour Chair", "Harbour Chair"),
         ("list skippers who could help the working group", ""),
         ("contact a roof specialist to get a quote", "a roof specialist"),
         ("call a few folks to bake", "a few folks"),

@@ -7,7 +7,7 @@ from bot.reading.letter.fields.naming import NOBODY, UPPER, Names, are_people, i
 from bot.reading.letter.fields.owners import opening
 from bot.reading.letter.fields.verbs import first_verb
 from bot.reading.letter.stops import TITLES, is_cut_short
-from bot.reading.regex import Regex
+from bot.reading.regex import Match, Regex
 from bot.reading.words import word_set
 
 _SOMEBODY = rf"(?:(?:Cllr|Mr|Mrs|Ms|Dr|Prof|Revd?)\.\s)?[{UPPER}@][\w'’-]*(?:\s[{UPPER}][\w'’-]*)?"
@@ -67,11 +67,24 @@ def _sentences(text: str) -> Iterator[str]:
     for gap in _SENTENCE.finditer(text):
         if gap[0].strip()[:1] in ("a", ",") and _is_begun(text[start : gap.end() + 1]):
             continue
-        if is_cut_short(text[start : gap.start()]):
+        if is_cut_short(text[start : gap.start()]) or _is_in_a_name(text, gap):
             continue
         yield from _parts(text[start : gap.start()])
         start = gap.end()
     yield from _parts(text[start:])
+
+
+_OF_SUBJECTS = Regex(r"\b(?:of|for)\s+the\s+(?:[A-Z][\w’'-]*\s+){0,3}[A-Z][\w’'-]*$")
+_AND_LAST_OF_BODY = Regex(
+    r"(?:[A-Z][\w’'-]*\s+){1,3}(?:and|&)\s+(?:[A-Z][\w’'-]*\s+){1,3}?"
+    r"(?:Board|Commission|Committee|Department|Directorate|Forum|Group|Panel|Service|Sub-Committee)\b"
+)
+
+
+def _is_in_a_name(text: str, gap: Match) -> bool:
+    """`the Chair of the Rivers, Open Spaces and Quays Board to ask`: the comma parts the name of one body."""
+    before = text[max(0, gap.start() - 80) : gap.start()]
+    return gap[0][:1] == "," and bool(_OF_SUBJECTS.search(before) and _AND_LAST_OF_BODY.match(text, gap.end()))
 
 
 def _is_begun(words: str) -> bool:
