@@ -140,3 +140,10 @@ def test_a_covering_letter_that_greets_nobody() -> None:
         ": issue a chart of the moorings to every berth"
     ]
     assert rows(f"Fen moorings, a leaflet 4 May 2020\n\n{sent}") == []
+
+
+def test_who_writes_to_whom_stands_in_the_title_of_a_page() -> None:
+    page = "Correspondence\n\nMoorings: letter to boat owners from Harbour Agency\n\nPublished 4 May 2023\n\n"
+    page += "I am writing to you following the storm. We will write to you again with an update.\n"
+    (asked,) = read_letter(read_text(page)).actions
+    assert (asked.owners, asked.recipient) == (("Harbour Agency",), "boat owners")

@@ -73,9 +73,9 @@ def parties(lines: Sequence[str]) -> Parties:
     """Both ends of a letter; empty where nobody writes to anybody."""
     greeted = next((at for at, line in enumerate(lines[:120]) if GREETING.fullmatch(line[:WIDTH])), -1)
     greeted = -1 if sum(line.startswith("#") for line in lines[: max(greeted, 0)]) >= _PAGED else greeted
-    greeted = greeted if greeted >= 0 else ungreeted(lines)
     if greeted < 0 and (titled := _titled(lines)):
         return titled
+    greeted = greeted if greeted >= 0 else ungreeted(lines)
     closed = _closed(lines, greeted) if greeted >= 0 else len(lines)
     signatory = _signatory(lines, closed) if greeted >= 0 else _sender(lines[:20])
     head = lines[:greeted] if greeted >= 0 else lines[:60]
