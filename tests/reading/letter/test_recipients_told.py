@@ -21,6 +21,7 @@ from bot.reading.letter.fields.recipient import recipient_of
         ("request a meeting with both wardens on 3 May", "both wardens"),
         ("write to Mrs Reed following this sitting with a list", "Mrs Reed"),
         ("ensure that the rule is brought to the attention of all deck crews within the harbour", "deck crews"),
+        ("keep the map dry, and see that it is brought to the attention of all deck crews", ""),
         ("That Councillor Reed be supplied with a copy of the chart", "Councillor Reed"),
         ("request that a map be sent to the new Harbour Chair", "Harbour Chair"),
         ("list skippers who could help the working group", ""),

@@ -96,7 +96,8 @@ _KEPT = Regex(
 )
 
 _ATTENTION = Regex(
-    rf"\b(?:bring|bringing|brought|draw|drawing|drawn)\b[^.;]{{0,120}}?\sto\s+the\s+attention\s+of\s+(?P<who>\S.{{0,79}}?)"
+    r"^\W*(?:(?:please|also)\s+)?(?:(?:ensure|make\s+sure)\b[^.;,]{0,120}?\s)?(?:bring|brought|draw|drawn)\b"
+    rf"[^.;]{{0,120}}?\sto\s+the\s+attention\s+of\s+(?P<who>\S.{{0,79}}?)"
     rf"(?=\s+(?:within|across|throughout|whose|so\s+that)\b|{_NP_END[3:]}",
     re.IGNORECASE,
 )
