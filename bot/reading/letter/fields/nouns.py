@@ -37,7 +37,8 @@ _THINGS = word_set(
     " file form forms guidance guide invoice invoices list log map minutes notice page pages paper papers plan plans pr"
     " addresses charter clear coverage definition definitions details evidence instrument letter proposal"
     " policies policy procedure register report reports risk risks roadmap rota schedule section site software"
-    " spreadsheet statement statements strategy system table template ticket tickets timetable tracker version webpage website wording"
+    " spreadsheet statement statements strategy system table template ticket tickets timetable tracker version webpage"
+    " website wording"
 )
 """What can be updated, shown or helped along, and told nothing."""
 
