@@ -216,10 +216,3 @@ def test_a_meeting_that_tells_its_hour_is_a_record() -> None:
     assert rows("Club Meeting Minutes\n\nMeeting began at 7:15pm in the hut.\n\nAnn to ring the bank.\n") == [
         "Ann: ring the bank."
     ]
-
-
-def test_who_was_in_attendance_when_a_meeting_was_called_to_order() -> None:
-    text = "Meeting called to order at 7:30pm with Ann Orme, Ben Frey, and Carlos Penn in attendance.\n\nBusiness\n"
-    assert rows(text + "- Fair: A helper is needed. Carlos will contact Tess for keys.\n") == [
-        "Carlos: contact Tess for keys."
-    ]

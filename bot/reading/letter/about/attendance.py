@@ -61,8 +61,7 @@ _THING = Regex(
 """`the Standard Voting Procedure (SVP)`, `an SVP`: nobody has an article, nor those that his initials stand for."""
 
 _WERE_PRESENT = Regex(
-    r"(?:(?:the\s+)?meeting\s+(?:was\s+)?called\s+to\s+order\b[^.;]{0,40}?\bwith\s+)?"
-    r"(?P<list>(?-i:[A-Z])[^.:;]{4,400}?)\s+(?:were\s+(?:all\s+)?)?(?:present|in\s+attendance)(?:\s+at\s+the\s+meeting)?\.?",
+    r"(?P<list>(?-i:[A-Z])[^.:;]{4,400}?)\s+were\s+(?:all\s+)?(?:present|in\s+attendance)(?:\s+at\s+the\s+meeting)?\.?",
     re.IGNORECASE,
 )
 """`Ann Reed, Bob Sims and Cy Poe were all present at the meeting.`"""
