@@ -16,7 +16,7 @@ _LOOSE = Regex(
     r"|(?:the|its|our|their)\s+next\s+(?:committee|board|council|panel|forum)\b)"
     r"|by\s+the\s+(?:deadline|date)\s+(?:I|we)\s+(?:have\s+)?(?:agreed|gave|set)\b"
     r"|(?<=\w\s)following\s+(?:this|that)\s+(?:hearing|meeting|visit)\b"
-    rf"|(?:at|to|by|before|for)\s+(?:the|its|our|their)\s+(?P<named>(?:{_MONTH})\s+(?:[\w-]+\s+){{0,3}}?meeting)"
+    rf"|(?:at|to|by|before|for|in)\s+(?:(?:the|its|our|their)\s+)?(?P<named>(?:{_MONTH})\s+(?:[\w-]+\s+){{0,3}}?meeting)"
     r"|(?:by|before|at)\s+(?:the\s+)?(?:end|start|beginning|close)\s+of\s+(?:the\s+|this\s+"
     r"|next\s+)?(?:[\w-]+\s+){0,2}?(?:term|year|month|week|session|quarter|summer|recess)"
     r"|(?:during|within|over)\s+the\s+(?:coming|next|following)\s+(?:few\s+)?(?:weeks?|days|months?|fortnight)"
