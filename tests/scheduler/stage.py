@@ -98,6 +98,16 @@ class Stage:
         owed = Owed(key, Kind.DECLINED, london(at), reader, None, (action.id,), action.log.id, by)
         self.write(lambda store: store.owe(owed, london(at)))
 
+    def keep_after_all(self, at: str) -> None:
+        """As Priya's `undo` does it."""
+
+        def undo(store: Store) -> None:
+            entry = store.last_entry_by(self.priya)
+            assert entry is not None
+            store.undo(entry, self.priya, london(at))
+
+        self.write(undo)
+
     def due(self, at: str) -> Pairs:
         return self.runner.run(self.database.ask(lambda connection: notices_due(connection, london(at), 100)))
 

@@ -246,6 +246,15 @@ def test_whoever_gave_it_is_told_that_it_was_declined(stage: Stage) -> None:
     assert word.words.splitlines()[:2] == ["Priya Nair gave AC-1 back", "“Early Years hold these”"]
 
 
+def test_what_was_declined_and_undone_before_it_was_said_is_told_to_nobody(stage: Stage) -> None:
+    action = given(stage)
+    stage.tick(NIGHT)
+    stage.decline(action, "Early Years hold these", NIGHT)
+    stage.keep_after_all(NIGHT)
+    stage.tick(NIGHT)
+    assert stage.heard(stage.tom) == []
+
+
 def test_the_chair_is_told_who_is_away_unless_they_are_back(stage: Stage) -> None:
     stage.add("send the figures", stage.priya, FRIDAY)
     stage.voice.places["C1"] = frozenset({"U-NIGEL"})

@@ -117,14 +117,6 @@ def test_what_was_declined_and_kept_after_all_is_said_to_who_gave_it(town: Town)
     assert town.say("assign 1 @sian", "tom").lines[1].startswith("Sian Pugh")
 
 
-def test_what_was_declined_and_undone_at_once_is_told_to_nobody(town: Town) -> None:
-    town.say("add @priya send the figures by Friday", "tom", at=MON)
-    town.say("decline 1 Early Years hold these", "priya")
-    town.say("undo", "priya")
-    town.tick()
-    assert town.private("tom") == []
-
-
 def test_undo_lasts_fifteen_minutes(either_town: Town) -> None:
     town = either_town
     town.say("add @priya send the figures by Friday", at=MON)

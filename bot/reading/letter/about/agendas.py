@@ -17,14 +17,14 @@ _LAST = Regex(
 """What ends a meeting, with its own heading."""
 
 
-def is_agenda(title: str) -> bool:
+def heads_agenda(title: str) -> bool:
     return _AGENDA.fullmatch(title) is not None
 
 
 def holds_notes(blocks: Sequence[Placed]) -> bool:
     """Whether nothing but actions and links has a heading behind `Agenda`: what was said stands below it."""
     heads = [each for each in blocks if each.block.kind is Kind.HEADING]
-    agenda = next((at for at, each in enumerate(heads) if is_agenda(bare(each.block.text))), None)
+    agenda = next((at for at, each in enumerate(heads) if heads_agenda(bare(each.block.text))), None)
     return agenda is not None and not any(_is_of_notes(each, heads[agenda]) for each in heads[agenda + 1 :])
 
 

@@ -3,16 +3,15 @@
 import re
 
 from bot.reading.document.blocks import Document, Kind
+from bot.reading.letter.formal.dates import MONTH
 from bot.reading.letter.outline import bare
 from bot.reading.regex import Regex
 
 HEAD = 40
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
-
 _DAY_ALONE = Regex(
-    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH}"
-    rf"|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)\W*",
+    rf"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:\d{{1,2}}(?:st|nd|rd|th)?\s+(?:of\s+)?{MONTH}"
+    rf"|{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?)\W*",
     re.IGNORECASE,
 )
 

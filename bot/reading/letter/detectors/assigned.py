@@ -47,7 +47,7 @@ _OF_SEVERAL = Regex(r"(?:the\s+)?(?:cllrs|councillors|messrs)\.?\s+(?=[A-Z])", r
 
 _NOBODYS = word_set(
     "and but or so yet appears seems tends needs wants tries hopes plans aims intends asks unable ready likely due"
-    " willing free eager keen how ways steps guidelines reasons efforts attempts plans"
+    " willing free eager keen how ways steps guidelines reasons efforts attempts"
 )
 """What an unfinished sentence begins with: `Appears to be new`, `Steps to mend it`."""
 

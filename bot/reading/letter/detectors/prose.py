@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bot.reading.document.blocks import Block, Document, Kind
-from bot.reading.letter.about.agendas import agenda_lines, holds_notes, is_agenda
+from bot.reading.letter.about.agendas import agenda_lines, heads_agenda, holds_notes
 from bot.reading.letter.context import Context
 from bot.reading.letter.detectors.assigned import assigned, counts
 from bot.reading.letter.detectors.pronouns import begins_with_somebody, with_name
@@ -70,7 +70,9 @@ def _told(text: str, names: Names) -> Iterator[Owned]:
 
 def _is_of_no_action(headings: tuple[str, ...], noted: bool) -> bool:
     """Those present may be the last to have a heading of their own: a sentence below it is none of them."""
-    return any(heads_none(title) and not heads_people(title) and not (noted and is_agenda(title)) for title in headings)
+    return any(
+        heads_none(title) and not heads_people(title) and not (noted and heads_agenda(title)) for title in headings
+    )
 
 
 def _may_tell(block: Block, names: Names) -> bool:

@@ -10,11 +10,11 @@ from bot.reading.grammar import Here
 from bot.reading.outcome import Due
 from bot.reading.regex import Regex
 
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _DAY = (
-    rf"\b(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+{_MONTH},?\s+(?:19|20)[0-9]{{2}}"
-    rf"|[0-9]{{1,2}}-{_MONTH}-(?:19|20)[0-9]{{2}}"
-    rf"|{_MONTH}\s+[0-9]{{1,2}}(?:st|nd|rd|th)?[.,]?\s+(?:19|20)[0-9]{{2}}"
+    rf"\b(?:[0-9]{{1,2}}(?:st|nd|rd|th)?(?:\s+day)?(?:\s+of)?\s+{MONTH},?\s+(?:19|20)[0-9]{{2}}"
+    rf"|[0-9]{{1,2}}-{MONTH}-(?:19|20)[0-9]{{2}}"
+    rf"|{MONTH}\s+[0-9]{{1,2}}(?:st|nd|rd|th)?[.,]?\s+(?:19|20)[0-9]{{2}}"
     r"|(?<!/)[0-9]{1,2}[/.-][0-9]{1,2}[/.-](?:19|20)?[0-9]{2}(?![/\d])|(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}"
     r"|(?:19|20)[0-9]{2}(?:/[0-9]{1,2}/|\.[0-9]{2}\.)[0-9]{1,2})\b"
 )
